@@ -1,0 +1,47 @@
+import type { Currency } from '#shared/money/money.ts'
+import type { Ppm } from '#shared/money/rate.ts'
+import type { IsoDate } from '#shared/facts/fact.ts'
+import type { CountryCode } from '#shared/places/country.ts'
+
+export type Channel = 'post' | 'courier' | 'cargo'
+export type Importer = 'consumer' | 'business'
+/** `auto` takes the low-value scheme where the goods qualify; `none` never does. */
+export type SchemeChoice = 'auto' | 'ioss' | 'none'
+
+/** One line of goods. Amounts are minor units of the basket's currency. */
+export interface BasketLine {
+  readonly id: string
+  readonly description: string
+  /** 6 to 10 digits, or null when nobody has classified the goods yet. */
+  readonly hs: string | null
+  readonly origin: CountryCode | null
+  readonly quantity: number
+  /** Price of one piece without any tax, as sold to the importer. */
+  readonly unitPrice: number
+}
+
+/** What-if values that stand in for facts; each is named as an assumption in the quote. */
+export interface Assumptions {
+  /** Total duty rate by HS prefix; the longest prefix wins. Replaces every duty layer. */
+  readonly dutyRate?: Readonly<Record<string, Ppm>>
+  readonly taxRate?: Ppm
+  /** `USD/EUR`: how many EUR one USD buys, as a decimal string. */
+  readonly fx?: Readonly<Record<string, string>>
+}
+
+/** A consignment to be valued: one parcel, one importer, one day. */
+export interface Basket {
+  readonly destination: CountryCode
+  readonly shipFrom: CountryCode
+  /** The day whose rules apply. */
+  readonly date: IsoDate
+  readonly currency: Currency
+  readonly channel: Channel
+  readonly importer: Importer
+  readonly scheme: SchemeChoice
+  readonly lines: readonly BasketLine[]
+  /** International freight for the consignment; null when it is not known. */
+  readonly freight: number | null
+  readonly insurance: number | null
+  readonly assume?: Assumptions
+}
