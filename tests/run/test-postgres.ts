@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { prepareDatabase } from './landfall-database.ts'
+import { startPostgres } from './postgres.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Superuser address of the test server's migrated template database. */
+    templateUrl: string
+    appPassword: string
+  }
+}
+
+const clusters = path.resolve(import.meta.dirname, '../../.landfall/test-postgres')
+
+/** One throw-away PostgreSQL for a test run; `freshDatabase` copies its migrated template. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await mkdir(clusters, { recursive: true })
+  await sweepAbandoned()
+  const folder = await mkdtemp(path.join(clusters, `run-${randomBytes(2).toString('hex')}-`))
+  await writeFile(path.join(folder, 'owner.pid'), String(process.pid))
+  const server = await startPostgres({ folder, throwaway: true })
+  const database = await prepareDatabase(server, 'landfall_template')
+  project.provide('templateUrl', database.ownerUrl)
+  project.provide('appPassword', new URL(database.url).password)
+  return () => remove(folder)
+}
+
+async function sweepAbandoned(): Promise<void> {
+  for (const name of await readdir(clusters)) {
+    const folder = path.join(clusters, name)
+    const owner = Number(await readFile(path.join(folder, 'owner.pid'), 'utf8').catch(() => '0'))
+    if (!isAlive(owner)) await remove(folder)
+  }
+}
+
+async function remove(folder: string): Promise<void> {
+  const server = await startPostgres({ folder, throwaway: true })
+  await server.stop()
+  await rm(server.home, { recursive: true, force: true })
+  await rm(folder, { recursive: true, force: true })
+}
+
+function isAlive(pid: number): boolean {
+  if (pid <= 0) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}

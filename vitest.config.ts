@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config'
+
+const pure = ['shared/**/*.test.ts', 'app/**/*.test.ts', 'extension/**/*.test.ts', 'tests/golden/**/*.test.ts', 'tests/run/**/*.test.ts']
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: pure, environment: 'node', sequence: { shuffle: true } } },
+      { test: { name: 'devshop', include: ['tests/devshop/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
+      {
+        test: {
+          name: 'integration',
+          include: ['tests/integration/**/*.test.ts', 'tests/codegen/**/*.test.ts'],
+          globalSetup: ['tests/run/test-postgres.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
+      { test: { name: 'pages', include: ['tests/pages/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 120_000 } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.e2e.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
