@@ -1,0 +1,38 @@
+import { z } from 'zod'
+
+/** A line of the file that stops the import. Line 1 is the header; `column` is the header as written. */
+export interface ImportProblem {
+  readonly line: number
+  readonly column: string | null
+  readonly code: string
+  readonly params: Readonly<Record<string, string>>
+}
+
+/** Nothing is written unless the whole file can be. */
+export type ImportOutcome =
+  | { readonly ok: true; readonly value: { readonly taskId: string; readonly variants: number; readonly unchanged: number } }
+  | {
+      readonly ok: false
+      readonly code: string
+      readonly params: Readonly<Record<string, string>>
+      /** At most the first 500, in the order of the file. */
+      readonly problems: readonly ImportProblem[]
+      readonly problemCount: number
+    }
+
+/** What a person may fill in for many variants at once. `unitCost` is minor units of the shop's currency. */
+export const variantFillSchema = z
+  .object({
+    hs: z.string().regex(/^\d{6,13}$/).optional(),
+    origin: z.string().regex(/^[A-Z]{2}$/).optional(),
+    weightGrams: z.number().int().min(1).max(1_000_000).optional(),
+    unitCost: z.number().int().min(0).max(1_000_000_000).optional(),
+  })
+  .refine((fill) => Object.values(fill).some((value) => value !== undefined), { message: 'nothing to fill' })
+
+export type VariantFill = z.infer<typeof variantFillSchema>
+
+export interface FillStarted {
+  readonly taskId: string
+  readonly variants: number
+}
