@@ -2,7 +2,7 @@
 export type CountryCode = string
 
 /** A customs territory of destination: a country, or `EU` for the Union's common tariff. */
-export type Territory = CountryCode | 'EU'
+export type Territory = string
 
 // ISO 3166-1, and XK (Kosovo) as the EU and the posts write it.
 const codes = `AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW

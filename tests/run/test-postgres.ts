@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { prepareDatabase } from './landfall-database.ts'
@@ -19,8 +18,7 @@ const clusters = path.resolve(import.meta.dirname, '../../.landfall/test-postgre
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await mkdir(clusters, { recursive: true })
   await sweepAbandoned()
-  const folder = await mkdtemp(path.join(clusters, `run-${randomBytes(2).toString('hex')}-`))
-  await writeFile(path.join(folder, 'owner.pid'), String(process.pid))
+  const folder = await mkdtemp(path.join(clusters, `${process.pid}-`))
   const server = await startPostgres({ folder, throwaway: true })
   const database = await prepareDatabase(server, 'landfall_template')
   project.provide('templateUrl', database.ownerUrl)
@@ -31,8 +29,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function sweepAbandoned(): Promise<void> {
   for (const name of await readdir(clusters)) {
     const folder = path.join(clusters, name)
-    const owner = Number(await readFile(path.join(folder, 'owner.pid'), 'utf8').catch(() => '0'))
-    if (!isAlive(owner)) await remove(folder)
+    if (!isAlive(Number.parseInt(name, 10))) await remove(folder)
   }
 }
 

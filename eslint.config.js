@@ -1,0 +1,55 @@
+import js from '@eslint/js'
+import jsxA11y from 'eslint-plugin-jsx-a11y'
+import reactHooks from 'eslint-plugin-react-hooks'
+import tseslint from 'typescript-eslint'
+
+const environmentOutside = {
+  selector: "MemberExpression[object.name='process'][property.name='env']",
+  message: 'Read the environment in app/platform/env.server.ts only.',
+}
+const innerHtml = {
+  selector: "AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]",
+  message: 'Text of a page is never parsed as HTML.',
+}
+
+export default tseslint.config(
+  { ignores: ['node_modules', 'build', '.output', '.wxt', '.landfall', 'app/shopify/generated', '**/generated/**'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [...tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/only-throw-error': 'off',
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['app/**/*.ts', 'app/**/*.tsx', 'extension/**/*.ts', 'shared/**/*.ts'],
+    ignores: ['app/platform/env.server.ts'],
+    rules: { 'no-restricted-syntax': ['error', environmentOutside, innerHtml] },
+  },
+  {
+    files: ['app/**/*.tsx', 'extension/**/*.tsx'],
+    plugins: { 'react-hooks': reactHooks, 'jsx-a11y': jsxA11y },
+    rules: { ...reactHooks.configs['recommended-latest'].rules, ...jsxA11y.configs.recommended.rules },
+  },
+  {
+    files: ['app/cli/**', 'tests/**'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['**/*.test.ts', 'tests/**/*.ts'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    files: ['**/*.mjs', '**/*.cjs', '*.js'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', module: 'writable', URL: 'readonly' } },
+    rules: { 'no-console': 'off' },
+  },
+)
