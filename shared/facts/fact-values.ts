@@ -2,10 +2,14 @@ import type { Currency, Money } from '#shared/money/money.ts'
 import type { Ppm } from '#shared/money/rate.ts'
 import type { Importer } from '#shared/customs/basket.ts'
 
-/** A tariff line's own rate. `text` is a rate that is no percentage ("$1.20/kg"): its money can't be worked out yet. */
+/**
+ * A tariff line's own rate. `text` is a rate that is no percentage ("$1.20/kg"): its money can't be worked out yet.
+ * `range` is what a code too short to decide could mean: more digits tell, both ends included.
+ */
 export type DutyRate =
   | { readonly kind: 'free' }
   | { readonly kind: 'ad-valorem'; readonly rate: Ppm }
+  | { readonly kind: 'range'; readonly min: Ppm; readonly max: Ppm }
   | { readonly kind: 'text'; readonly text: string }
 
 /**
@@ -20,7 +24,7 @@ export type DutyRate =
 export type DutyLayer =
   | { readonly layer: string; readonly mode: 'add' | 'cap-total'; readonly rate: Ppm }
   | { readonly layer: string; readonly mode: 'exempt' }
-  | { readonly layer: string; readonly mode: 'unknown'; readonly needs: 'metal-content' | 'rate' | 'preference-claim' }
+  | { readonly layer: string; readonly mode: 'unknown'; readonly needs: 'metal-content' | 'rate' | 'preference-claim' | 'more-digits' }
 
 /**
  * Tax on importing: `{ name: 'VAT', rate: 190_000 }`. A country without one says so with rate 0.
