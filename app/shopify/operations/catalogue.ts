@@ -1,0 +1,91 @@
+// Objects a variant costs: itself, product, featured media, preview, image, inventory item, unit cost, measurement, weight.
+export const variantFields = /* GraphQL */ `
+  fragment VariantFields on ProductVariant {
+    id
+    title
+    sku
+    price
+    updatedAt
+    product {
+      id
+      title
+      productType
+      status
+      featuredMedia {
+        preview {
+          image {
+            url
+          }
+        }
+      }
+    }
+    inventoryItem {
+      id
+      harmonizedSystemCode
+      countryCodeOfOrigin
+      unitCost {
+        amount
+        currencyCode
+      }
+      measurement {
+        weight {
+          unit
+          value
+        }
+      }
+    }
+  }
+`
+
+export const variantsPage = /* GraphQL */ `
+  query VariantsPage($first: Int!, $after: String) {
+    productVariants(first: $first, after: $after, sortKey: ID) {
+      nodes {
+        ...VariantFields
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`
+
+export const variantsById = /* GraphQL */ `
+  query VariantsById($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      ... on ProductVariant {
+        ...VariantFields
+      }
+    }
+  }
+`
+
+export const variantsOfProduct = /* GraphQL */ `
+  query VariantsOfProduct($productId: ID!, $first: Int!, $after: String) {
+    product(id: $productId) {
+      id
+      variants(first: $first, after: $after) {
+        nodes {
+          ...VariantFields
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`
+
+export const shopBasics = /* GraphQL */ `
+  query ShopBasics {
+    shop {
+      currencyCode
+      ianaTimezone
+    }
+    productVariantsCount {
+      count
+    }
+  }
+`
