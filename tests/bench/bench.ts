@@ -1,0 +1,34 @@
+import { parseArgs } from 'node:util'
+
+/** One measured figure beside a peer measured in the same run; `ratio` is value / peer. */
+export interface BenchRow {
+  readonly name: string
+  readonly value: number
+  readonly unit: string
+  readonly peer: string
+  readonly ratio: number | null
+}
+
+const benches: Readonly<Record<string, () => Promise<{ run(): Promise<readonly BenchRow[]> }>>> = {
+  'landed-cost': () => import('./landed-cost.ts'),
+  'price-preview': () => import('./price-preview.ts'),
+  'publish-calls': () => import('./publish-calls.ts'),
+  'prices-page': () => import('./prices-page.ts'),
+  'extension-page': () => import('./extension-page.ts'),
+}
+
+const { values } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'boolean' } } })
+const names = values.only === undefined ? Object.keys(benches) : [values.only]
+const rows: BenchRow[] = []
+for (const name of names) {
+  const load = benches[name]
+  if (load === undefined) {
+    console.error(`There is no bench "${name}". There are: ${Object.keys(benches).join(', ')}.`)
+    process.exit(2)
+  }
+  if (!values.json) console.error(`${name} …`)
+  rows.push(...(await (await load()).run()))
+}
+if (values.json) console.log(JSON.stringify(rows, null, 2))
+else console.table(rows)
+process.exit(0)
