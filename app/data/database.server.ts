@@ -1,0 +1,92 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { PrismaClient, type Prisma } from '@prisma/client'
+import pg from 'pg'
+import { environment } from '#app/platform/env.server.ts'
+import { logger, safeMessage } from '#app/platform/logger.server.ts'
+import { shopDomainSchema } from '#app/platform/shop-domain.ts'
+
+/** The tables as one shop sees them, inside one transaction. */
+export type ShopDatabase = Prisma.TransactionClient
+
+const transactionLimits = { maxWait: 15_000, timeout: 60_000 }
+
+let prisma: PrismaClient | undefined
+let pool: pg.Pool | undefined
+
+/** Connections for the hot paths, without Prisma between. Every query on them must name its shop. */
+export function rawPool(): pg.Pool {
+  if (pool === undefined) {
+    const { DATABASE_URL, DATABASE_POOL } = environment()
+    pool = new pg.Pool({
+      connectionString: DATABASE_URL,
+      max: DATABASE_POOL,
+      connectionTimeoutMillis: 3_000,
+      application_name: 'landfall-raw',
+    })
+    // An idle connection that the server closes must not end the process; the next query opens another.
+    pool.on('error', (error) => logger.warn({ reason: safeMessage(error) }, 'database connection lost'))
+  }
+  return pool
+}
+
+function prismaClient(): PrismaClient {
+  if (prisma === undefined) {
+    const { DATABASE_URL, DATABASE_POOL } = environment()
+    const adapter = new PrismaPg(
+      {
+        connectionString: DATABASE_URL,
+        max: DATABASE_POOL,
+        connectionTimeoutMillis: 10_000,
+        application_name: 'landfall',
+      },
+      { onPoolError: (error) => logger.warn({ reason: safeMessage(error) }, 'database connection lost') },
+    )
+    prisma = new PrismaClient({ adapter })
+  }
+  return prisma
+}
+
+/**
+ * Runs `work` in one transaction that sees the rows of `shop` and no other's. Throwing rolls it back.
+ * A transaction may last 60 s; it must not wait for Shopify.
+ */
+export async function withShop<T>(shop: string, work: (db: ShopDatabase) => Promise<T>): Promise<T> {
+  const own = shopDomainSchema.parse(shop)
+  return inTransaction(async (db) => {
+    await seeShop(db, own)
+    return work(db)
+  })
+}
+
+/** A transaction that sees no shop's rows until `seeShop` or `seeAnyShop` is called in it. */
+export async function inTransaction<T>(work: (db: ShopDatabase) => Promise<T>): Promise<T> {
+  return prismaClient().$transaction(work, transactionLimits)
+}
+
+/** From here on the transaction sees this shop's rows. */
+export async function seeShop(db: ShopDatabase, shop: string): Promise<void> {
+  const own = shopDomainSchema.parse(shop)
+  await db.$queryRaw`SELECT set_config('landfall.shop', ${own}, true)`
+}
+
+/** From here on the transaction may find the next event of the inbox or the shop of a pairing code, nothing else. */
+export async function seeAnyShop(db: ShopDatabase): Promise<void> {
+  await db.$queryRaw`SELECT set_config('landfall.shop', '*', true)`
+}
+
+/** True when the database answers within 3 s. */
+export async function databaseAnswers(): Promise<boolean> {
+  try {
+    await rawPool().query('SELECT 1')
+    return true
+  } catch {
+    return false
+  }
+}
+
+export async function closeDatabase(): Promise<void> {
+  const closing = [prisma?.$disconnect(), pool?.end()]
+  prisma = undefined
+  pool = undefined
+  await Promise.all(closing)
+}

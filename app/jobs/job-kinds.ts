@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { shopDomainSchema } from '#app/platform/shop-domain.ts'
+
+const shop = shopDomainSchema
+const id = z.uuid()
+
+/**
+ * Every kind of job and what it is told. To add one: a line here, a handler in `handlers/<kind>.server.ts`,
+ * a line in `handlers.server.ts`.
+ */
+export const jobPayloads = {
+  /** Reads the whole catalogue from Shopify; `taskId` is the row a person watches, null when nobody does. */
+  'sync-catalogue': z.object({ shop, taskId: id.nullable() }),
+  /** Reads again what a webhook said has changed. Ids are Shopify's global ids. */
+  'refresh-variants': z.object({ shop, productIds: z.array(z.string()), inventoryItemIds: z.array(z.string()) }),
+  /** Reads what the market's buyers pay today. */
+  'sync-market-prices': z.object({ shop, country: z.string().length(2) }),
+  'import-costs': z.object({ shop, taskId: id }),
+  'fill-variants': z.object({ shop, taskId: id }),
+  'publish-prices': z.object({ shop, publicationId: id }),
+} as const
+
+export type JobKind = keyof typeof jobPayloads
+export type JobPayload<Kind extends JobKind> = z.infer<(typeof jobPayloads)[Kind]>
+
+export const jobKinds = z.enum([
+  'sync-catalogue',
+  'refresh-variants',
+  'sync-market-prices',
+  'import-costs',
+  'fill-variants',
+  'publish-prices',
+] satisfies JobKind[]).options

@@ -1,0 +1,11 @@
+/** What the app asks of a shop; shopify.app.toml asks for the same (a test compares them). */
+export const accessScopes = [
+  'read_products',
+  'write_products',
+  'read_inventory',
+  'write_inventory',
+  'read_markets',
+  'write_markets',
+  'read_orders',
+  'read_locales',
+] as const

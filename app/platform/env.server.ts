@@ -1,0 +1,15 @@
+import { parseEnvironment, type Environment } from './environment-schema.ts'
+
+let known: Environment | undefined
+
+/** The surroundings of this process, read once. Throws EnvironmentError with a sentence per wrong variable. */
+export function environment(): Environment {
+  known ??= parseEnvironment(process.env)
+  return known
+}
+
+/** How much to log: known before the rest is checked, so that a wrong surrounding can be logged too. */
+export function logLevel(): string {
+  const level = process.env['LOG_LEVEL']
+  return level !== undefined && /^(fatal|error|warn|info|debug|trace|silent)$/.test(level) ? level : 'info'
+}
