@@ -1,0 +1,14 @@
+import costs from './zh-CN/costs.json' with { type: 'json' }
+import extension from './zh-CN/extension.json' with { type: 'json' }
+import home from './zh-CN/home.json' with { type: 'json' }
+import onboarding from './zh-CN/onboarding.json' with { type: 'json' }
+import orders from './zh-CN/orders.json' with { type: 'json' }
+import parts from './zh-CN/parts.json' with { type: 'json' }
+import places from './zh-CN/places.json' with { type: 'json' }
+import policy from './zh-CN/policy.json' with { type: 'json' }
+import prices from './zh-CN/prices.json' with { type: 'json' }
+import publish from './zh-CN/publish.json' with { type: 'json' }
+import shell from './zh-CN/shell.json' with { type: 'json' }
+import working from './zh-CN/working.json' with { type: 'json' }
+
+export const chinese = { costs, extension, home, onboarding, orders, parts, places, policy, prices, publish, shell, working }

@@ -1,0 +1,14 @@
+import costs from './en/costs.json' with { type: 'json' }
+import extension from './en/extension.json' with { type: 'json' }
+import home from './en/home.json' with { type: 'json' }
+import onboarding from './en/onboarding.json' with { type: 'json' }
+import orders from './en/orders.json' with { type: 'json' }
+import parts from './en/parts.json' with { type: 'json' }
+import places from './en/places.json' with { type: 'json' }
+import policy from './en/policy.json' with { type: 'json' }
+import prices from './en/prices.json' with { type: 'json' }
+import publish from './en/publish.json' with { type: 'json' }
+import shell from './en/shell.json' with { type: 'json' }
+import working from './en/working.json' with { type: 'json' }
+
+export const english = { costs, extension, home, onboarding, orders, parts, places, policy, prices, publish, shell, working }
