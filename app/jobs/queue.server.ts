@@ -1,0 +1,66 @@
+import { fromPrisma, PgBoss } from 'pg-boss'
+import type { ShopDatabase } from '#app/data/database.server.ts'
+import { environment } from '#app/platform/env.server.ts'
+import { logger, safeMessage } from '#app/platform/logger.server.ts'
+import { jobPayloads, type JobKind, type JobPayload } from './job-kinds.ts'
+import { queueSchema } from './queue-schema.server.ts'
+
+let queue: Promise<PgBoss> | undefined
+
+/** The job queue of this process; `supervise` for the worker, which also looks after jobs whose worker is gone. */
+export function startQueue(role: 'send' | 'work'): Promise<PgBoss> {
+  queue ??= open(role)
+  return queue
+}
+
+async function open(role: 'send' | 'work'): Promise<PgBoss> {
+  const boss = new PgBoss({
+    connectionString: environment().DATABASE_URL,
+    schema: queueSchema,
+    application_name: 'landfall-queue',
+    max: role === 'work' ? 6 : 2,
+    migrate: false,
+    createSchema: false,
+    schedule: false,
+    supervise: role === 'work',
+    superviseIntervalSeconds: 5,
+    monitorIntervalSeconds: 5,
+    // Rebuilding indexes asks for their owner; the app's role is not.
+    reindex: false,
+    monitorVacuum: false,
+    useListenNotify: role === 'work',
+  })
+  boss.on('error', (error) => logger.error({ reason: safeMessage(error) }, 'job queue'))
+  boss.on('warning', (warning) => logger.warn({ reason: warning.message }, 'job queue'))
+  try {
+    return await boss.start()
+  } catch (error) {
+    queue = undefined
+    throw error
+  }
+}
+
+/**
+ * Puts a job into the queue; a worker runs it at least once, one of its kind at a time for each shop.
+ * With `db` the job exists only if that transaction commits.
+ */
+export async function enqueue<Kind extends JobKind>(
+  kind: Kind,
+  payload: JobPayload<Kind>,
+  options: { readonly db?: ShopDatabase } = {},
+): Promise<void> {
+  const data = jobPayloads[kind].parse(payload)
+  const boss = await startQueue('send')
+  await boss.send(kind, data, {
+    singletonKey: data.shop,
+    ...(options.db !== undefined && { db: fromPrisma(options.db) }),
+  })
+}
+
+/** Lets running jobs end (for at most `timeoutMs`), then lets go of the database. */
+export async function stopQueue(timeoutMs = 10_000): Promise<void> {
+  const running = queue
+  queue = undefined
+  const boss = await running?.catch(() => undefined)
+  await boss?.stop({ graceful: true, timeout: timeoutMs })
+}
