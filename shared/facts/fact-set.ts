@@ -1,0 +1,25 @@
+import type { Currency } from '#shared/money/money.ts'
+import type { Confidence, Fact, IsoDate, Source } from './fact.ts'
+import type { DutyLayer, DutyRate, ImportTax, RuleKey, RuleValue } from './fact-values.ts'
+
+/** One day's euro reference rates: how many units one EUR buys, as the bank's own decimal strings. */
+export interface EuroRates {
+  readonly date: IsoDate
+  readonly rates: Readonly<Record<Currency, string>>
+  /** Null where a later day's rates follow, so that nobody need look again. */
+  readonly recheckBy: IsoDate | null
+  readonly source: Source
+  readonly confidence: Confidence
+}
+
+export type RuleFacts = { readonly [Key in RuleKey]?: readonly Fact<RuleValue[Key]>[] }
+
+/** All the facts a book is made from. Order does not matter. */
+export interface FactSet {
+  readonly dutyRates: readonly Fact<DutyRate>[]
+  readonly dutyLayers: readonly Fact<DutyLayer>[]
+  /** A null value says "not the general rate, and we do not know which": the book then answers null. */
+  readonly importTaxes: readonly Fact<ImportTax | null>[]
+  readonly rules: RuleFacts
+  readonly euroRates: readonly EuroRates[]
+}

@@ -1,0 +1,150 @@
+import type { Fee, Relief } from '../fact-values.ts'
+import type { RuleFacts } from '../fact-set.ts'
+import { sources } from './sources.ts'
+import { stateFact } from './state-fact.ts'
+
+const territory = 'EU'
+const alcoholAndTobacco = ['2203', '2204', '2205', '2206', '2207', '2208', '2401', '2402', '2403']
+const andPerfume = [...alcoholAndTobacco, '3303']
+
+const goodsUpTo = (minor: number) =>
+  ({ amount: { minor, currency: 'EUR' }, measuredOn: 'goods', inclusive: true }) as const
+
+const relief = (minor: number, excludes: readonly string[]): Relief => ({
+  ceiling: goodsUpTo(minor),
+  importers: ['consumer', 'business'],
+  excludes,
+})
+
+const open = (name: string, minor: number | null, currency: string): Fee => ({
+  kind: 'open',
+  name,
+  amount: minor === null ? null : { minor, currency },
+})
+
+export const euRules: RuleFacts = {
+  valuation: [
+    stateFact('eu/valuation', { territory }, { basis: 'CIF', personalImportShare: null }, {
+      source: sources.memory,
+      confidence: 'memory',
+      caveat: 'Freight counts to the border of the Union; all of it is taken here.',
+    }),
+  ],
+  'tax-base': [
+    stateFact('eu/tax-base', { territory }, { adds: ['duty'] }, { source: sources.aeatLowValue, confidence: 'secondary' }),
+  ],
+  'duty-relief': [
+    stateFact('eu/duty-relief/150', { territory }, relief(15_000, andPerfume), {
+      to: '2026-06-30',
+      source: sources.euParcels,
+      confidence: 'secondary',
+    }),
+    stateFact('eu/duty-relief/none', { territory }, relief(0, []), {
+      from: '2026-07-01',
+      recheckBy: '2028-06-30',
+      source: sources.euParcels,
+      confidence: 'secondary',
+    }),
+  ],
+  'tax-relief': [
+    stateFact('eu/tax-relief/22', { territory }, relief(2_200, andPerfume), {
+      to: '2021-06-30',
+      source: sources.vat22,
+      confidence: 'secondary',
+      caveat: 'EUR 10 to 22 by member state; some left mail order out. EUR 22 is taken here.',
+    }),
+    stateFact('eu/tax-relief/none', { territory }, relief(0, []), {
+      from: '2021-07-01',
+      source: sources.vat22,
+      confidence: 'secondary',
+    }),
+  ],
+  'sale-scheme': [
+    stateFact(
+      'eu/sale-scheme/ioss',
+      { territory },
+      { scheme: 'ioss', name: 'IOSS', ceiling: goodsUpTo(15_000), importers: ['consumer'], excludes: alcoholAndTobacco },
+      {
+        from: '2021-07-01',
+        recheckBy: '2028-06-30',
+        source: sources.aeatLowValue,
+        confidence: 'official',
+        caveat: 'The seller or an intermediary must be registered for IOSS.',
+      },
+    ),
+  ],
+  'item-duty': [
+    stateFact(
+      'eu/item-duty',
+      { territory },
+      {
+        amount: { minor: 300, currency: 'EUR' },
+        ceiling: goodsUpTo(15_000),
+        importers: ['consumer'],
+        excludes: alcoholAndTobacco,
+        reach: 'sale-scheme-or-post',
+        taxedAtSale: false,
+        disputed: true,
+      },
+      {
+        from: '2026-07-01',
+        to: '2028-06-30',
+        recheckBy: '2026-12-31',
+        source: sources.euParcels,
+        confidence: 'secondary',
+        caveat:
+          'Sources differ on three points: whether VAT is due on it under IOSS, whether it reaches courier parcels without IOSS, and whether proof of origin takes goods out of it.',
+      },
+    ),
+  ],
+  'fee/handling': [
+    stateFact('eu/fee/handling', { territory }, open('EU parcel handling fee per item', 200, 'EUR'), {
+      from: '2026-11-01',
+      recheckBy: '2026-11-30',
+      source: sources.euParcels,
+      confidence: 'secondary',
+      caveat: 'Expected from 2026-11-01; whether it has begun is not confirmed.',
+    }),
+    stateFact('ro/fee/handling', { territory: 'RO' }, open('Romanian parcel fee', 2_500, 'RON'), {
+      from: '2026-01-01',
+      recheckBy: '2026-12-31',
+      source: sources.handlingVatUpdate,
+      confidence: 'secondary',
+      caveat: 'Its first day and its end beside the EU fee are not confirmed.',
+    }),
+    stateFact('it/fee/handling', { territory: 'IT' }, open('Italian parcel fee', 200, 'EUR'), {
+      from: '2026-07-01',
+      recheckBy: '2026-12-31',
+      source: sources.handlingPassport,
+      confidence: 'secondary',
+      caveat: 'Postponed to 2026-07-01; what came after is not known.',
+    }),
+    stateFact('fr/fee/handling', { territory: 'FR' }, open('French parcel fee per line', 200, 'EUR'), {
+      from: '2026-03-01',
+      to: '2026-06-30',
+      source: sources.handlingSww,
+      confidence: 'secondary',
+      caveat: 'EUR 2 for each line, suspended on 2026-07-01.',
+    }),
+  ],
+  'fee/postal-clearance': [
+    stateFact(
+      'de/fee/postal-clearance',
+      { territory: 'DE', channel: ['post'] },
+      {
+        kind: 'tiers',
+        name: 'Deutsche Post Auslagenpauschale',
+        currency: 'EUR',
+        measuredOn: 'goods',
+        tiers: [{ over: null, amount: 600 }],
+        charged: 'charges-due-at-border',
+      },
+      { source: sources.memory, confidence: 'memory', recheckBy: '2026-06-30', caveat: 'About EUR 6; the price list may have moved.' },
+    ),
+    stateFact('fr/fee/postal-clearance', { territory: 'FR', channel: ['post'] }, open('La Poste handling', null, 'EUR'), {
+      source: sources.memory,
+      confidence: 'memory',
+      caveat: 'La Poste charges for clearing a parcel with tax due; the amount is not known to us.',
+    }),
+  ],
+}

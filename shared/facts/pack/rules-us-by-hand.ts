@@ -1,0 +1,171 @@
+import type { Relief } from '../fact-values.ts'
+import type { RuleFacts } from '../fact-set.ts'
+import type { IsoDate } from '../fact.ts'
+import { sources } from './sources.ts'
+import { stateFact } from './state-fact.ts'
+
+const territory = 'US'
+const everyone = ['consumer', 'business'] as const
+
+const reliefUpTo = (minor: number): Relief => ({
+  ceiling: { amount: { minor, currency: 'USD' }, measuredOn: 'goods', inclusive: true },
+  importers: everyone,
+  excludes: ['2203', '2204', '2205', '2206', '2207', '2208', '2401', '2402', '2403'],
+})
+
+/** Fiscal years run from 1 October. Minimum and maximum in US cents; the rate has not moved. */
+const formalEntryFees: readonly (readonly [from: IsoDate, to: IsoDate | null, min: number, max: number, checked: boolean])[] = [
+  ['2020-10-01', '2021-09-30', 2723, 52833, false],
+  ['2021-10-01', '2022-09-30', 2775, 53840, false],
+  ['2022-10-01', '2023-09-30', 2966, 57535, false],
+  ['2023-10-01', '2024-09-30', 3167, 61435, false],
+  ['2024-10-01', '2025-09-30', 3271, 63462, false],
+  ['2025-10-01', '2026-09-30', 3358, 65150, true],
+  ['2026-10-01', null, 3458, 67086, true],
+]
+
+const informalEntryFees: readonly (readonly [from: IsoDate, to: IsoDate, amount: number, checked: boolean])[] = [
+  ['2020-10-01', '2021-09-30', 218, false],
+  ['2021-10-01', '2022-09-30', 222, false],
+  ['2022-10-01', '2023-09-30', 237, false],
+  ['2023-10-01', '2024-09-30', 253, false],
+  ['2024-10-01', '2025-09-30', 262, false],
+  ['2025-10-01', '2026-09-30', 269, true],
+]
+
+const byCarrier = { territory, channel: ['courier', 'cargo'] } as const
+
+export const usRules: RuleFacts = {
+  valuation: [
+    stateFact('us/valuation', { territory }, { basis: 'FOB', personalImportShare: null }, {
+      source: sources.usPolicyDocs,
+      confidence: 'secondary',
+      caveat: 'Freight and insurance stay out of the value only where the invoice shows them apart.',
+    }),
+  ],
+  'tax-base': [
+    stateFact('us/tax-base', { territory }, { adds: ['duty'] }, { source: sources.usDutiesTaxes, confidence: 'secondary' }),
+  ],
+  'duty-relief': [
+    stateFact('us/duty-relief/800', { territory }, reliefUpTo(80_000), {
+      to: '2025-08-28',
+      source: sources.usDutiesTaxes,
+      confidence: 'secondary',
+      caveat: 'USD 800 a day for each person; goods under anti-dumping orders and quotas never had it.',
+    }),
+    stateFact('us/duty-relief/none-china', { territory, origin: ['CN', 'HK'] }, reliefUpTo(0), {
+      from: '2025-05-02',
+      to: '2025-08-28',
+      source: sources.memory,
+      confidence: 'memory',
+      caveat: 'Postal packets from China and Hong Kong could pay a flat sum per item instead; it is not counted.',
+    }),
+    stateFact('us/duty-relief/none', { territory }, reliefUpTo(0), {
+      from: '2025-08-29',
+      recheckBy: '2027-06-30',
+      source: sources.usDutiesTaxes,
+      confidence: 'secondary',
+      caveat: 'Until 2026-02-27 the post could pay USD 80, 160 or 200 per item instead; it is not counted.',
+    }),
+  ],
+  'layer-coverage': [
+    stateFact('us/layer-coverage', { territory }, { complete: true }, {
+      from: '2021-01-01',
+      recheckBy: '2026-11-10',
+      source: sources.usPolicyTiming,
+      confidence: 'secondary',
+      caveat: 'Anti-dumping and countervailing duties are not in it. Nothing after 2026-10-09 has been confirmed.',
+    }),
+  ],
+  'fee/entry-formal': formalEntryFees.map(([from, to, min, max, checked]) =>
+    stateFact(
+      `us/fee/entry-formal/${from}`,
+      byCarrier,
+      {
+        kind: 'share',
+        name: 'Merchandise processing fee',
+        currency: 'USD',
+        rate: 3_464,
+        measuredOn: 'customs-value',
+        over: 250_000,
+        min,
+        max,
+        charged: 'on-entry',
+      },
+      {
+        from,
+        ...(to === null ? { recheckBy: '2027-09-30' } : { to }),
+        source: from === '2026-10-01' ? sources.mpf2027 : checked ? sources.usDutiesTaxes : sources.memory,
+        confidence: checked ? 'secondary' : 'memory',
+      },
+    ),
+  ),
+  'fee/entry-informal': [
+    ...informalEntryFees.map(([from, to, amount, checked]) =>
+      stateFact(
+        `us/fee/entry-informal/${from}`,
+        byCarrier,
+        {
+          kind: 'tiers',
+          name: 'Merchandise processing fee (informal entry)',
+          currency: 'USD',
+          measuredOn: 'customs-value',
+          tiers: [{ over: null, amount }, { over: 250_000, amount: 0 }],
+          charged: 'on-entry',
+        },
+        {
+          from,
+          to,
+          source: checked ? sources.usDutiesTaxes : sources.memory,
+          confidence: checked ? 'secondary' : 'memory',
+          caveat: 'The automated fee; entries keyed by hand or by an officer cost more.',
+        },
+      ),
+    ),
+    stateFact(
+      'us/fee/entry-informal/2026-10-01',
+      byCarrier,
+      { kind: 'open', name: 'Merchandise processing fee (informal entry)', amount: null },
+      {
+        from: '2026-10-01',
+        recheckBy: '2026-11-30',
+        source: sources.mpf2027,
+        confidence: 'secondary',
+        caveat: 'The flat fee of fiscal year 2027 is not known to us; in 2026 it was USD 2.69.',
+      },
+    ),
+  ],
+  'fee/harbor': [
+    stateFact(
+      'us/fee/harbor',
+      { territory, channel: ['cargo'] },
+      {
+        kind: 'share',
+        name: 'Harbor maintenance fee',
+        currency: 'USD',
+        rate: 1_250,
+        measuredOn: 'customs-value',
+        over: null,
+        min: null,
+        max: null,
+        charged: 'on-entry',
+      },
+      { source: sources.usPolicyDocs, confidence: 'secondary', caveat: 'Sea freight only; air cargo does not pay it.' },
+    ),
+  ],
+  'fee/postal-clearance': [
+    stateFact(
+      'us/fee/postal-clearance',
+      { territory, channel: ['post'] },
+      {
+        kind: 'tiers',
+        name: 'USPS customs clearance and delivery',
+        currency: 'USD',
+        measuredOn: 'goods',
+        tiers: [{ over: null, amount: 935 }],
+        charged: 'charges-due-at-border',
+      },
+      { from: '2026-01-18', source: sources.usDutiesTaxes, confidence: 'secondary' },
+    ),
+  ],
+}
