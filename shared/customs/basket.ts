@@ -5,7 +5,11 @@ import type { CountryCode } from '#shared/places/country.ts'
 
 export type Channel = 'post' | 'courier' | 'cargo'
 export type Importer = 'consumer' | 'business'
-/** `auto` takes the low-value scheme where the goods qualify; `none` never does. */
+/**
+ * Who takes the import tax: `auto` the seller at the sale where the goods qualify (IOSS, UK £135, AU), `ioss` the same
+ * and says why where IOSS is out, `none` always the border. What the law gives to every consignment (a de minimis, the
+ * EU's duty per item by post) stays in each case.
+ */
 export type SchemeChoice = 'auto' | 'ioss' | 'none'
 
 /** One line of goods. Amounts are minor units of the basket's currency. */

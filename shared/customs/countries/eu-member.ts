@@ -1,0 +1,12 @@
+import type { CountryCode } from '#shared/places/country.ts'
+import type { CountryRules } from './country-rules.ts'
+
+/** A member state: the Union's tariff and schemes, its own import tax and fees. */
+export function euMember(country: CountryCode): CountryRules {
+  return {
+    country,
+    tariff: 'EU',
+    layered: false,
+    remarks: ({ tariffApplied }) => (tariffApplied ? ['anti-dumping-not-checked', 'preference-not-claimed'] : []),
+  }
+}

@@ -1,0 +1,12 @@
+import type { CountryCode } from '#shared/places/country.ts'
+import type { CountryRules } from './country-rules.ts'
+
+/** A country of which the facts say everything: GB, JP, AU and whichever needs no file of its own. */
+export function plainCountry(country: CountryCode): CountryRules {
+  return {
+    country,
+    tariff: country,
+    layered: false,
+    remarks: ({ tariffApplied }) => (tariffApplied ? ['preference-not-claimed'] : []),
+  }
+}

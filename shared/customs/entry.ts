@@ -1,0 +1,59 @@
+import type { Money } from '#shared/money/money.ts'
+import type { Fact } from '#shared/facts/fact.ts'
+import type { Ceiling, Measured } from '#shared/facts/fact-values.ts'
+import type { Basket } from './basket.ts'
+import type { DayRules } from './day-rules.ts'
+import type { ExchangeDesk } from './exchange-desk.ts'
+import type { ConsignmentValues } from './consignment-values.ts'
+import type { Working } from './working.ts'
+
+/** A basket at the border: all that the steps of a quote share. */
+export interface Entry {
+  readonly basket: Basket
+  readonly rules: DayRules
+  readonly values: ConsignmentValues
+  readonly desk: ExchangeDesk
+  readonly working: Working
+}
+
+/** How one line is taxed, and the fact that made it so. */
+export interface Treatment {
+  duty: 'tariff' | 'relieved' | 'per-item' | 'unknown'
+  dutyFact: Fact<unknown> | null
+  tax: 'border' | 'sale' | 'relieved' | 'unknown'
+  taxFact: Fact<unknown> | null
+}
+
+/** A threshold could not be compared: what was missing for it. */
+export interface OpenQuestion {
+  readonly code: string
+  readonly params: Readonly<Record<string, string>>
+}
+
+/** Is the consignment within the ceiling? Compared exactly in the ceiling's own currency. */
+export function isWithin(entry: Entry, ceiling: Ceiling): boolean | OpenQuestion {
+  const { measured, open } = measure(entry, ceiling.measuredOn)
+  const sign = entry.desk.compare(measured, ceiling.amount)
+  if (sign === null) return noRate(entry, ceiling.amount)
+  const within = ceiling.inclusive ? sign <= 0 : sign < 0
+  // What is not known can only add: goods beyond the ceiling by themselves are beyond it.
+  return within && open ? open : within
+}
+
+/** The value a threshold looks at, or the least it can be together with what keeps it open. */
+function measure({ values }: Entry, measuredOn: Measured): { measured: number; open: OpenQuestion | null } {
+  if (measuredOn === 'goods') return { measured: values.goods, open: null }
+  if (values.customsValue !== null) return { measured: values.customsValue, open: null }
+  return { measured: values.goods, open: { code: 'freight-missing', params: {} } }
+}
+
+export function noRate({ basket }: Entry, sum: Money): OpenQuestion {
+  return { code: 'fx-missing', params: { from: basket.currency, to: sum.currency, date: basket.date } }
+}
+
+/** Do the goods belong to one of the HS prefixes? Null where nobody has classified them and it matters. */
+export function isAmong(hs: string | null, prefixes: readonly string[]): boolean | null {
+  if (prefixes.length === 0) return false
+  if (hs === null) return null
+  return prefixes.some((prefix) => hs.startsWith(prefix))
+}

@@ -1,0 +1,142 @@
+import type { FactBook } from '#shared/facts/fact-book.ts'
+import type { Basket } from './basket.ts'
+import { consignmentValues, goodsValue } from './consignment-values.ts'
+import { dayRules, type DayRules } from './day-rules.ts'
+import type { Entry, OpenQuestion } from './entry.ts'
+import { ExchangeDesk } from './exchange-desk.ts'
+import { feesOfEntry } from './fees.ts'
+import { dutyOnLine, type LineDraft } from './line-duty.ts'
+import { taxOnLine } from './line-tax.ts'
+import type { Quote, QuoteFee, QuoteLine, QuotePart, Scheme } from './quote.ts'
+import { decideRegime, type Regime } from './regime.ts'
+import { itemDutyByLine } from './schemes/item-duty.ts'
+import { Working } from './working.ts'
+
+interface Charges {
+  readonly scheme: Scheme | null
+  readonly lines: readonly QuoteLine[]
+  readonly fees: readonly QuoteFee[]
+}
+
+/**
+ * What the goods of a basket cost landed: customs value, duty, import tax, fees, with the working and the facts used.
+ * All amounts are minor units of the basket's currency; duty is rounded half-up by row, import tax by line, and what is
+ * shared between lines sums to the whole. A part that is not known is null and named in `missing`. Deterministic: the
+ * same basket and facts give the same quote. Throws only where an amount leaves the safe integers.
+ * Rules: the facts' own sources.
+ */
+export function landedCost(basket: Basket, facts: FactBook): Quote {
+  const rules = dayRules(basket, facts)
+  const working = new Working(basket.date)
+  if (basket.freight === null) working.lacks('freight', null, 'freight-missing')
+  if (basket.insurance === null) working.lacks('insurance', null, 'insurance-missing')
+  if (rules.valuation === null) return countryNotCovered(basket, rules, working)
+
+  working.use(rules.valuation)
+  const values = consignmentValues(basket, rules.valuation.value)
+  if (values.customsValue === null) working.lacks('customsValue', null, 'freight-missing')
+  if (basket.importer === 'consumer' && rules.valuation.value.personalImportShare !== null) working.tell('personal-import')
+  const entry: Entry = { basket, rules, values, working, desk: new ExchangeDesk(basket, facts, working) }
+
+  const regime = decideRegime(entry)
+  const charges = 'code' in regime ? chargesLeftOpen(entry, regime) : chargesUnder(entry, regime)
+  return writeQuote(entry, charges)
+}
+
+function chargesUnder(entry: Entry, { scheme, treatments }: Regime): Charges {
+  const { basket, rules, values, working } = entry
+  const itemDuties = rules.itemDuty ? itemDutyByLine(entry, treatments, rules.itemDuty.value) : null
+  let border: number | null = 0
+  const lines = basket.lines.map((line, index): QuoteLine => {
+    const lineValues = values.lines[index]
+    const treatment = treatments[index]
+    if (!lineValues || !treatment) throw new RangeError('A line without its values')
+    const draft: LineDraft = { line, values: lineValues, treatment, itemDuty: itemDuties?.[index] ?? null, layers: [] }
+    const duty = dutyOnLine(entry, draft)
+    const importTax = taxOnLine(entry, draft, duty)
+    const taxThere = treatment.tax === 'sale' ? 0 : importTax
+    border = border === null || duty === null || taxThere === null ? null : border + duty + taxThere
+    return { id: line.id, customsValue: lineValues.customsValue, duty, importTax, layers: draft.layers }
+  })
+  const fees = feesOfEntry(entry, { wavedThrough: scheme === 'de-minimis', dutyAndTax: border })
+
+  const taxAtBorder = treatments.some((line) => line.tax === 'border')
+  const tariffApplied = treatments.some((line) => line.duty === 'tariff')
+  if (treatments.some((line) => line.tax === 'sale')) {
+    working.tell('tax-taken-at-sale', { scheme: rules.saleScheme?.value.name ?? '' })
+  }
+  for (const code of rules.country.remarks({ channel: basket.channel, tariffApplied, taxAtBorder })) working.tell(code)
+  return { scheme, lines, fees }
+}
+
+/** A threshold could not be compared, so nothing can be said of what it decides. */
+function chargesLeftOpen({ basket, values, working }: Entry, question: OpenQuestion): Charges {
+  for (const part of ['scheme', 'duty', 'importTax', 'fees'] satisfies QuotePart[]) {
+    working.lacks(part, null, question.code, question.params)
+  }
+  const lines = basket.lines.map((line, index): QuoteLine => {
+    const customsValue = values.lines[index]?.customsValue ?? null
+    return { id: line.id, customsValue, duty: null, importTax: null, layers: [] }
+  })
+  return { scheme: null, lines, fees: [] }
+}
+
+function writeQuote({ basket, values, working }: Entry, { scheme, lines, fees }: Charges): Quote {
+  const duty = sumOfKnown(lines.map((line) => line.duty))
+  const importTax = sumOfKnown(lines.map((line) => line.importTax))
+  const feesKnown = !working.missing.some((gap) => gap.part === 'fees')
+  const total = feesKnown
+    ? sumOfKnown([values.goods, basket.freight, basket.insurance, duty, importTax, ...fees.map((fee) => fee.amount)])
+    : null
+  const facts = working.factUses()
+  return {
+    status: total === null || values.customsValue === null ? 'partial' : 'complete',
+    currency: basket.currency,
+    scheme,
+    goods: values.goods,
+    freight: basket.freight,
+    insurance: basket.insurance,
+    customsValue: values.customsValue,
+    duty,
+    importTax,
+    fees,
+    total,
+    lines,
+    missing: working.missing,
+    facts,
+    notes: working.notes,
+  }
+}
+
+function countryNotCovered(basket: Basket, rules: DayRules, working: Working): Quote {
+  const params = { country: rules.country.country, date: basket.date }
+  for (const part of ['customsValue', 'scheme', 'duty', 'importTax', 'fees'] satisfies QuotePart[]) {
+    working.lacks(part, null, 'country-not-covered', params)
+  }
+  return {
+    status: 'partial',
+    currency: basket.currency,
+    scheme: null,
+    goods: goodsValue(basket),
+    freight: basket.freight,
+    insurance: basket.insurance,
+    customsValue: null,
+    duty: null,
+    importTax: null,
+    fees: [],
+    total: null,
+    lines: basket.lines.map((line) => ({ id: line.id, customsValue: null, duty: null, importTax: null, layers: [] })),
+    missing: working.missing,
+    facts: working.factUses(),
+    notes: working.notes,
+  }
+}
+
+function sumOfKnown(parts: readonly (number | null)[]): number | null {
+  let sum = 0
+  for (const part of parts) {
+    if (part === null) return null
+    sum += part
+  }
+  return sum
+}

@@ -1,0 +1,34 @@
+import type { Scheme } from './quote.ts'
+import type { Entry, OpenQuestion, Treatment } from './entry.ts'
+import { itemDuty } from './schemes/item-duty.ts'
+import { dutyRelief, taxRelief } from './schemes/reliefs.ts'
+import { saleScheme } from './schemes/sale-scheme.ts'
+import type { SchemeStep } from './schemes/scheme-step.ts'
+
+// In this order: what is taxed at the sale needs no relief at the border, and the item duty asks how the tax is taken.
+const steps: readonly SchemeStep[] = [saleScheme, dutyRelief, taxRelief, itemDuty]
+
+export interface Regime {
+  readonly scheme: Scheme
+  readonly treatments: readonly Treatment[]
+}
+
+/** Under which regime a consignment enters and how each line is treated, or the question that leaves it open. */
+export function decideRegime(entry: Entry): Regime | OpenQuestion {
+  const treatments = entry.basket.lines.map(
+    (): Treatment => ({ duty: 'tariff', dutyFact: null, tax: 'border', taxFact: null }),
+  )
+  for (const step of steps) {
+    const question = step(entry, treatments)
+    if (question) return question
+  }
+  return { scheme: nameScheme(entry, treatments), treatments }
+}
+
+function nameScheme({ rules }: Entry, treatments: readonly Treatment[]): Scheme {
+  if (treatments.some((line) => line.tax === 'sale')) return rules.saleScheme?.value.scheme ?? 'low-value'
+  if (treatments.every((line) => line.duty === 'relieved' && line.tax === 'relieved')) return 'de-minimis'
+  return treatments.some((line) => line.duty === 'relieved' || line.duty === 'per-item' || line.tax === 'relieved')
+    ? 'low-value'
+    : 'normal'
+}

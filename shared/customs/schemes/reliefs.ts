@@ -1,0 +1,41 @@
+import type { Fact } from '#shared/facts/fact.ts'
+import type { Relief } from '#shared/facts/fact-values.ts'
+import type { Entry, OpenQuestion, Treatment } from '../entry.ts'
+import { isAmong, isWithin } from '../entry.ts'
+import type { SchemeStep } from './scheme-step.ts'
+
+/** No duty on consignments up to a ceiling: US section 321 as long as it lasted, EU €150, UK £135, CA, JP, AU. */
+export const dutyRelief: SchemeStep = (entry, treatments) =>
+  relieve(entry, treatments, 'duty-relief', (treatment, outcome, fact) => {
+    treatment.duty = outcome
+    treatment.dutyFact = fact
+  })
+
+/** No import tax at the border up to a ceiling: EU €22 until mid 2021, CA, JP, AU. What is taxed at the sale stays so. */
+export const taxRelief: SchemeStep = (entry, treatments) =>
+  relieve(entry, treatments, 'tax-relief', (treatment, outcome, fact) => {
+    if (treatment.tax !== 'border') return
+    treatment.tax = outcome
+    treatment.taxFact = fact
+  })
+
+function relieve(
+  entry: Entry,
+  treatments: readonly Treatment[],
+  key: 'duty-relief' | 'tax-relief',
+  settle: (treatment: Treatment, outcome: 'relieved' | 'unknown', fact: Fact<Relief>) => void,
+): OpenQuestion | null {
+  const { basket, rules, working } = entry
+  for (const [index, line] of basket.lines.entries()) {
+    const treatment = treatments[index]
+    const fact = rules.relief(key, line.origin)
+    if (!treatment || !fact || !fact.value.importers.includes(basket.importer)) continue
+    const within = isWithin(entry, fact.value.ceiling)
+    if (typeof within === 'object') return within
+    working.use(fact)
+    if (!within) continue
+    const excluded = isAmong(line.hs, fact.value.excludes)
+    if (excluded !== true) settle(treatment, excluded === null ? 'unknown' : 'relieved', fact)
+  }
+  return null
+}

@@ -1,0 +1,52 @@
+import type { Fact, IsoDate } from '#shared/facts/fact.ts'
+import type { FactUse, MissingPart, QuoteNote, QuotePart } from './quote.ts'
+
+type Params = Readonly<Record<string, string>>
+
+const noParams: Params = {}
+
+/** What a quote gathers while it is worked out: the facts it leaned on, what it could not know, what to tell. */
+export class Working {
+  readonly missing: MissingPart[] = []
+  readonly notes: QuoteNote[] = []
+  private readonly used: Fact<unknown>[] = []
+  private readonly date: IsoDate
+
+  constructor(date: IsoDate) {
+    this.date = date
+  }
+
+  use(fact: Fact<unknown>): void {
+    if (!this.used.includes(fact)) this.used.push(fact)
+  }
+
+  lacks(part: QuotePart, line: string | null, code: string, params: Params = noParams): void {
+    this.missing.push({ part, line, code, params })
+  }
+
+  tell(code: string, params: Params = noParams): void {
+    if (!this.notes.some((note) => note.code === code && sameParams(note.params, params))) this.notes.push({ code, params })
+  }
+
+  /** Facts in the order they were used; those past their re-check day are told as stale. */
+  factUses(): FactUse[] {
+    return this.used.map((fact) => {
+      const stale = fact.recheckBy !== null && fact.recheckBy < this.date
+      if (stale) this.tell('stale-fact', { fact: fact.id, recheckBy: fact.recheckBy })
+      return {
+        id: fact.id,
+        source: fact.source,
+        validFrom: fact.validFrom,
+        validTo: fact.validTo,
+        confidence: fact.confidence,
+        stale,
+        caveat: fact.caveat,
+      }
+    })
+  }
+}
+
+function sameParams(a: Params, b: Params): boolean {
+  const keys = Object.keys(a)
+  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key])
+}
