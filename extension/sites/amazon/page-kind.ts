@@ -1,0 +1,62 @@
+import { selectors } from './selectors.ts'
+import type { RefusalReason } from '../page-reading.ts'
+
+export type AmazonPageKind =
+  | { readonly kind: 'product' | 'search' | 'bestsellers' }
+  | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly detail: string }
+
+/** Walls before the shop: each is a form, a link or a script of its own, never a word that a product page might hold. */
+const walls: readonly (readonly [RefusalReason, string, string])[] = [
+  ['blocked', 'captcha', 'form[action*="/errors/validateCaptcha"]'],
+  ['blocked', 'captcha', '#captchacharacters'],
+  ['blocked', 'challenge', '#challenge-container, script[src*="awswaf.com"]'],
+  ['blocked', 'verification', 'form[action*="/ap/cvf/"], #cvf-page-content, #cvf-aamation-challenge-iframe, [name="cvf_captcha_input"]'],
+  ['sign-in', 'sign-in', 'form[name="signIn"], #ap_email_login, form[action$="/ap/register"]'],
+  ['error-page', 'server error', 'a[href*="cs_503_"], a[href*="cs_500_"], form input[value="cs_503_search"]'],
+  ['error-page', 'not found', 'a[href*="cs_404_"], a[href*="/dogsofamazon"], form input[value="cs_404_search"]'],
+]
+const productMarks = '#productTitle, #dmusicProductTitle_feature_div, #ebooksProductTitle, #dp, input#ASIN, body.dp'
+const others: readonly (readonly [string, string])[] = [
+  ['reviews', '#cm_cr-review_list, #cm_cr-product_info, #productReviews'],
+  ['home', '#gw-layout, #gateway-root, #desktop-grid-1'],
+  ['cart', '#sc-active-cart, #activeCartViewForm'],
+  ['store', '[class*="stores-page"], #store-app'],
+]
+
+/** What a page of an Amazon shop is, by its own structure; the address only helps where the page says nothing. */
+export function amazonPageKind(document: Document, url: URL): AmazonPageKind {
+  const path = canonicalPath(document) ?? url.pathname
+  if (document.querySelector(productMarks) && !isReviewPath(path)) return { kind: 'product' }
+  const wall = walls.find(([, , mark]) => document.querySelector(mark))
+  if (wall) return { kind: 'refused', reason: wall[0], detail: wall[1] }
+  if (isReviewPath(path)) return { kind: 'refused', reason: 'other-page', detail: 'reviews' }
+  if (document.querySelector(selectors.searchResult)) return { kind: 'search' }
+  if (isBestSellerPath(path) && document.querySelector(selectors.bestSellerItem)) return { kind: 'bestsellers' }
+  const other = others.find(([, mark]) => document.querySelector(mark))
+  if (other) return { kind: 'refused', reason: 'other-page', detail: other[0] }
+  if (path === '/' || path === '/ref=nav_logo') return { kind: 'refused', reason: 'other-page', detail: 'home' }
+  if (isProductPath(path) || path === '/s' || isBestSellerPath(path)) {
+    return { kind: 'refused', reason: 'layout-unknown', detail: path === '/s' ? 'search' : 'product or list' }
+  }
+  return { kind: 'refused', reason: 'other-page', detail: 'unknown' }
+}
+
+/** The ten characters of a product address: `/dp/…`, `/gp/product/…`, `/gp/aw/d/…`. */
+export function productIdOfPath(path: string): string | null {
+  return /\/(?:dp|gp\/product|gp\/aw\/d|exec\/obidos\/asin)\/(?:[a-z-]+\/)?([A-Z0-9]{10})(?:[/?]|$)/i.exec(path)?.[1]?.toUpperCase() ?? null
+}
+
+/** Path of the page's canonical link, when it has one. */
+export function canonicalPath(document: Document): string | null {
+  const href = document.querySelector('link[rel="canonical"]')?.getAttribute('href')
+  if (!href) return null
+  try {
+    return new URL(href, 'https://www.amazon.com').pathname
+  } catch {
+    return null
+  }
+}
+
+const isProductPath = (path: string): boolean => productIdOfPath(path) !== null
+const isReviewPath = (path: string): boolean => /\/(?:product-reviews|review)\//.test(path)
+const isBestSellerPath = (path: string): boolean => /\/(?:zgbs|bestsellers|gp\/bestsellers|new-releases|movers-and-shakers|most-wished-for|most-gifted)(?:\/|$)/.test(path)

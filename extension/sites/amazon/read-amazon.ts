@@ -1,0 +1,28 @@
+import { marketplaceOf } from './marketplaces.ts'
+import { amazonPageKind } from './page-kind.ts'
+import { readProduct } from './read-product.ts'
+import { readBestSellers, readSearch } from './read-results.ts'
+import type { PageReading } from '../page-reading.ts'
+import type { Site } from '../site.ts'
+
+export const amazon: Site = {
+  name: 'amazon',
+  match: (url) => marketplaceOf(url.hostname) !== null,
+  read: readAmazonPage,
+}
+
+function readAmazonPage(document: Document, url: URL): PageReading {
+  const marketplace = marketplaceOf(url.hostname)
+  if (!marketplace) return { kind: 'unreadable', site: null, reason: 'other-site', detail: null }
+  const page = amazonPageKind(document, url)
+  switch (page.kind) {
+    case 'product':
+      return readProduct(document, url, marketplace)
+    case 'search':
+      return readSearch(document, marketplace)
+    case 'bestsellers':
+      return readBestSellers(document, marketplace)
+    case 'refused':
+      return { kind: 'unreadable', site: 'amazon', reason: page.reason, detail: page.detail }
+  }
+}

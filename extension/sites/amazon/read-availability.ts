@@ -1,0 +1,30 @@
+import { elementText } from '../text/element-text.ts'
+import { plainText } from '../text/plain-text.ts'
+import { selectors } from './selectors.ts'
+import type { Availability } from '../page-reading.ts'
+
+const gone =
+  /unavailable|out of stock|not available|sold out|nicht verfügbar|nicht auf lager|ausverkauft|indisponible|rupture de stock|épuisé|non disponibil|esaurito|no disponible|agotado|sin stock|niet beschikbaar|niet verkrijgbaar|niet leverbaar|niet op voorraad|uitverkocht|inte tillgänglig|ej i lager|slutsåld|slut i lager|tillfälligt slut|inte på lager|niedostępn|brak w magazynie|indisponível|não disponível|esgotado|mevcut değil|stokta yok|tükendi|在庫切れ|お取り扱いできません|无货|不可用|غير متوفر|نفد|غير متاح/iu
+const here =
+  /in stock|left in stock|available|usually (?:ships|dispatched)|ships within|dispatched within|pre-?order|auf lager|vorrätig|versandfertig|verfügbar|en stock|expédié|disponible|disponibil|immediata|disponib|queda|spedizione|op voorraad|verkrijgbaar|leverbaar|i lager|finns|dostępn|w magazynie|em estoque|em stock|stokta|mevcut|在庫あり|残り|通常|お届け|発売予定|现货|有货|库存|متوفر|متاح/iu
+
+/** Whether the product can be bought now. Words decide before colours: some shops print "unavailable" in green. */
+export function readAvailability(document: Document, hasPrice: boolean): Availability {
+  const texts = [...document.querySelectorAll(selectors.availability)]
+    .filter((element) => !element.closest('[id*="used" i]'))
+    .map(spokenText)
+    .filter((text) => text !== '')
+  if (document.querySelector(selectors.outOfStock)) return 'out_of_stock'
+  const [text] = texts
+  if (text !== undefined) {
+    if (gone.test(text)) return 'out_of_stock'
+    if (here.test(text)) return 'in_stock'
+  }
+  if (document.querySelector(selectors.allOffers)) return 'in_stock'
+  const mayBeBought = text === undefined ? hasPrice : document.querySelector(selectors.addToCart) !== null
+  return mayBeBought ? 'in_stock' : 'unknown'
+}
+
+function spokenText(element: Element): string {
+  return plainText(elementText(element).replace(/\{.*\}/g, ''))
+}

@@ -1,0 +1,138 @@
+import type { Money } from '#shared/money/money.ts'
+import { elementText } from '../text/element-text.ts'
+import { plainText } from '../text/plain-text.ts'
+import { machineMinorUnits, readPrice } from '../text/price-text.ts'
+import { selectors } from './selectors.ts'
+import type { Marketplace } from './marketplaces.ts'
+import type { UnreadableField } from '../page-reading.ts'
+
+export interface PriceReading {
+  readonly price: Money | null
+  readonly condition: 'new' | 'used' | null
+  readonly place: string | null
+  readonly unreadable: UnreadableField | null
+}
+
+/** One statement of the price: what a place says, and what it means, if anything. */
+interface Statement {
+  readonly place: string
+  readonly said: string
+  readonly price: Money | null
+}
+
+const nothing: PriceReading = { price: null, condition: null, place: null, unreadable: null }
+
+/**
+ * The featured offer's price, said by the buy box, beside the pictures, by the chosen format and by embedded data.
+ * All that speak must agree; a place that speaks in an unknown form makes the price unreadable.
+ */
+export function readFeaturedPrice(document: Document, marketplace: Marketplace): PriceReading {
+  const isRange = document.querySelector('#corePrice_desktop .a-price-range, #corePriceDisplay_desktop_feature_div .a-price-range')
+  const visible = [
+    ...firstSpeaking(document, selectors.buyBoxPrice, marketplace),
+    ...firstSpeaking(document, selectors.centerPrice, marketplace),
+  ]
+  if (visible.length > 0) {
+    return agreed([...visible, ...machineStatements(document, visible, marketplace)], 'new')
+  }
+  if (isRange) return nothing
+  const used = firstSpeaking(document, selectors.usedPrice, marketplace, true)
+  if (used.length > 0 && !document.querySelector('[id^="newAccordionRow"], #buyNewSection')) {
+    return agreed([...used, ...formatStatements(document, marketplace)], 'used')
+  }
+  if (document.querySelector('#dmusicProductTitle_feature_div')) return agreed(formatStatements(document, marketplace), 'new')
+  return nothing
+}
+
+function agreed(statements: readonly Statement[], condition: 'new' | 'used'): PriceReading {
+  const [first] = statements
+  if (!first) return nothing
+  const said = statements.map((statement) => statement.said)
+  if (statements.some((statement) => statement.price === null)) {
+    return { ...nothing, unreadable: { field: 'price', why: 'not-understood', said } }
+  }
+  const meant = new Set(statements.map(({ price }) => `${price?.minor} ${price?.currency}`))
+  if (meant.size > 1) return { ...nothing, unreadable: { field: 'price', why: 'disagreement', said } }
+  return { price: first.price, condition, place: first.place, unreadable: null }
+}
+
+function firstSpeaking(document: Document, places: readonly string[], marketplace: Marketplace, usedToo = false): Statement[] {
+  for (const place of places) {
+    const statements = [...document.querySelectorAll(place)]
+      .filter((element) => usedToo || !isElsewhere(element))
+      .flatMap((element) => elementStatements(element, place, marketplace))
+    if (statements.length > 0) return statements
+  }
+  return []
+}
+
+/** True inside a list, used, subscription or other offer's corner, unless the corner is the price to pay itself. */
+function isElsewhere(element: Element): boolean {
+  return element.closest(selectors.notThePrice.join(',')) !== null
+}
+
+function elementStatements(element: Element, place: string, marketplace: Marketplace): Statement[] {
+  const spoken = element.classList.contains('a-price') ? partsOfPrice(element) : [elementText(element)]
+  return spoken
+    .filter((said) => /\d/.test(said))
+    .map((said) => ({ place, said, price: readPrice(said, marketplace) }))
+}
+
+/** An `.a-price` says its price for screen readers, in pieces for the eye, and sometimes once more beside itself. */
+function partsOfPrice(element: Element): string[] {
+  const spoken = plainText(element.querySelector('.a-offscreen')?.textContent ?? '')
+  const whole = ownText(element.querySelector('.a-price-whole'))
+  const fraction = ownText(element.querySelector('.a-price-fraction'))
+  const symbol = ownText(element.querySelector('.a-price-symbol'))
+  const point = plainText(element.querySelector('.a-price-decimal')?.textContent ?? '') || '.'
+  const pieces = whole === '' ? '' : `${symbol} ${whole.replace(/[.,]$/, '')}${fraction === '' ? '' : `${point}${fraction}`}`
+  const all = [spoken, pieces].filter((text) => text !== '')
+  return all.length > 0 ? all : [elementText(element)]
+}
+
+function ownText(element: Element | null): string {
+  const nodes = [...(element?.childNodes ?? [])].filter((node) => node.nodeType === 3)
+  return plainText(nodes.map((node) => node.nodeValue ?? '').join(''))
+}
+
+function formatStatements(document: Document, marketplace: Marketplace): Statement[] {
+  for (const place of selectors.formatPrice) {
+    const leaves = [...document.querySelectorAll(`${place} span`)].filter((span) => span.children.length === 0 && !span.closest('[class*="olp"]'))
+    const statements = leaves
+      .map((leaf) => ({ place, said: elementText(leaf), price: readPrice(elementText(leaf), marketplace) }))
+      .filter(({ price }) => price !== null)
+    if (statements.length > 0) return statements
+  }
+  return []
+}
+
+/** Embedded numbers name no currency of their own; they speak in that of the visible price. */
+function machineStatements(document: Document, visible: readonly Statement[], marketplace: Marketplace): Statement[] {
+  const currency = visible.find(({ price }) => price !== null)?.price?.currency ?? marketplace.currency
+  const inputs = selectors.machinePrice.flatMap((place) =>
+    [...document.querySelectorAll(place)]
+      .filter((element) => !isElsewhere(element))
+      .map((element) => ({ place, amount: element.getAttribute('value') ?? '', code: currency })),
+  )
+  const cerberus = document.querySelector(selectors.cerberusPrice)
+  const metrics = {
+    place: selectors.cerberusPrice,
+    amount: cerberus?.getAttribute('data-asin-price') ?? '',
+    code: cerberus?.getAttribute('data-asin-currency-code') || currency,
+  }
+  return [...inputs, metrics, ...offerAmounts(document, currency)]
+    .filter(({ amount }) => amount !== '' && Number(amount) !== 0)
+    .flatMap(({ place, amount, code }) => {
+      const minor = machineMinorUnits(amount, code)
+      return minor === null ? [] : [{ place, said: `${amount} ${code}`, price: { minor, currency: code } }]
+    })
+}
+
+function offerAmounts(document: Document, code: string): { place: string; amount: string; code: string }[] {
+  const text = document.querySelector(selectors.offersData)?.textContent ?? ''
+  const offers = text.match(/\{[^{}]*\}/g) ?? []
+  const bought = offers.filter((offer) => /"buyingOptionType"\s*:\s*"NEW"/.test(offer) && !/"(?:SNS|SUBSCRI)/.test(offer))
+  const [only] = bought
+  const amount = bought.length === 1 && only ? /"priceAmount"\s*:\s*(\d+(?:\.\d+)?)/.exec(only)?.[1] : undefined
+  return amount === undefined ? [] : [{ place: selectors.offersData, amount, code }]
+}

@@ -1,0 +1,73 @@
+import { elementText } from '../text/element-text.ts'
+import { canonicalPath, productIdOfPath } from './page-kind.ts'
+import { readAvailability } from './read-availability.ts'
+import { readFeaturedPrice } from './read-price.ts'
+import { readRanks } from './read-ranks.ts'
+import { readProductRating, readReviewCount } from './read-reviews.ts'
+import { readSeller } from './read-seller.ts'
+import { readWeight } from './read-weight.ts'
+import { selectors } from './selectors.ts'
+import type { Marketplace } from './marketplaces.ts'
+import type { ProductPage, Unreadable } from '../page-reading.ts'
+
+/** A product page of any Amazon shop. Without a title and an id it is no product page the reader knows. */
+export function readProduct(document: Document, url: URL, marketplace: Marketplace): ProductPage | Unreadable {
+  const title = readTitle(document)
+  const id = readId(document, url)
+  if (!title || !id) return { kind: 'unreadable', site: 'amazon', reason: 'layout-unknown', detail: 'product' }
+  const price = readFeaturedPrice(document, marketplace)
+  const rating = readProductRating(document)
+  const reviews = readReviewCount(document)
+  const ranks = readRanks(document)
+  const weight = readWeight(document)
+  const seller = readSeller(document, price.condition)
+  const places = { title: title.place, id: id.place, price: price.place, rating: rating.place, reviewCount: reviews.place, ranks: ranks.place, seller: seller.place, weightGrams: weight.place }
+  return {
+    kind: 'product',
+    site: 'amazon',
+    id: id.value,
+    title: title.value,
+    price: price.price,
+    condition: price.condition,
+    rating: rating.value,
+    reviewCount: reviews.value,
+    ranks: ranks.ranks,
+    seller: seller.seller,
+    availability: readAvailability(document, price.price !== null),
+    image: readImage(document),
+    weightGrams: weight.value,
+    unreadable: [price.unreadable, rating.unreadable, reviews.unreadable, ranks.unreadable, weight.unreadable].filter((field) => field !== null),
+    places: Object.fromEntries(Object.entries(places).flatMap(([field, place]) => (place === null ? [] : [[field, place]]))),
+  }
+}
+
+function readTitle(document: Document): { value: string; place: string } | null {
+  for (const place of selectors.title) {
+    const value = elementText(document.querySelector(place)).replaceAll('\u241f', '')
+    if (value !== '') return { value, place }
+  }
+  return null
+}
+
+/** The variation that is shown; the form one buys with knows it better than the address. */
+function readId(document: Document, url: URL): { value: string; place: string } | null {
+  for (const place of selectors.productId) {
+    const ids = [...document.querySelectorAll(place)].map((input) => input.getAttribute('value') ?? '').filter((id) => /^[A-Z0-9]{10}$/.test(id))
+    const [id] = ids
+    if (id !== undefined && new Set(ids).size === 1) return { value: id, place }
+  }
+  const byLink = productIdOfPath(canonicalPath(document) ?? '')
+  if (byLink) return { value: byLink, place: 'link[rel="canonical"]' }
+  const byAddress = productIdOfPath(url.pathname)
+  return byAddress ? { value: byAddress, place: 'address' } : null
+}
+
+function readImage(document: Document): string | null {
+  for (const place of selectors.image) {
+    const image = document.querySelector(place)
+    const source = image?.getAttribute('data-old-hires') || image?.getAttribute('src')
+    if (source && /^https:\/\//.test(source)) return source
+  }
+  const meta = document.querySelector('meta[property="og:image"]')?.getAttribute('content')
+  return meta && /^https:\/\//.test(meta) ? meta : null
+}

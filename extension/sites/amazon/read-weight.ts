@@ -1,0 +1,60 @@
+import { elementText } from '../text/element-text.ts'
+import { printedNumber } from '../text/number-text.ts'
+import { selectors } from './selectors.ts'
+import type { Said } from './read-reviews.ts'
+
+/** Milligrams in one unit, by the words Amazon uses for it. */
+const units: readonly (readonly [RegExp, number])[] = [
+  [/^(?:kg|kilos?|kilo?gram(?:m|me|mes|s|mi|mos|my)?|kilogramów|quilogramas?|chilogramm[io]|キログラム|千克|公斤)$/iu, 1_000_000],
+  [/^(?:g|gr|gram(?:m|me|mes|s|mi|my|mo|mos)?|gramów|gramm[io]|グラム|克)$/iu, 1_000],
+  [/^(?:mg|milligram(?:m|me|mes|s|mi)?|ミリグラム)$/iu, 1],
+  [/^(?:lbs?|pounds?|pfund|livres?|libras?|libbre|ポンド)$/iu, 453_592.37],
+  [/^(?:oz|ounces?|unzen?|onces?|onzas?|オンス)$/iu, 28_349.523125],
+]
+const weightRow =
+  /(?:item|package|shipping|product|unit)? ?weight|gewicht|poids|peso|vikt|waga|ağırlı|重量|重さ|الوزن|dimensions|abmessungen|größe|maße|dimensioni|dimensiones|dimensões|afmetingen|mått|wymiary|boyut|サイズ|寸法|尺寸|الأبعاد/iu
+const packed = /package|shipping|verpackung|versand|colis|emballage|expédition|imballaggio|confezione|spedizione|paquete|envío|pacote|verpakking|förpackning|opakowani|paket|梱包|配送|包装|الشحن/iu
+const maximum = /max|capacity|recommend|tragkraft|belastbar|höchst|maxim|supporta|portata|荷重/iu
+
+/**
+ * The goods' weight in grams from the detail rows, rounded up; the package's where nothing else is said. Rows that
+ * differ by more than the rounding of a printed weight (2 %) are unreadable.
+ */
+export function readWeight(document: Document): Said<number> {
+  const rows = [...new Set(selectors.detailRows.flatMap((place) => [...document.querySelectorAll(place)]))].map(elementText)
+  const stated = [...new Set(rows)].filter((row) => row.length < 300 && isWeightRow(row))
+  const read = stated.flatMap((row) => gramsIn(row).map((grams) => ({ row, grams })))
+  const own = read.filter(({ row }) => !packed.test(row.slice(0, 60)))
+  const taken = own.length > 0 ? own : read
+  if (taken.length === 0) return { value: null, place: null, unreadable: null }
+  const all = taken.map(({ grams }) => grams)
+  if (Math.max(...all) - Math.min(...all) > Math.max(1, Math.min(...all) / 50)) {
+    return { value: null, place: null, unreadable: { field: 'weightGrams', why: 'disagreement', said: [...new Set(taken.map(({ row }) => row))] } }
+  }
+  return { value: Math.max(...all), place: 'details', unreadable: null }
+}
+
+function isWeightRow(row: string): boolean {
+  const label = row.slice(0, 60)
+  return weightRow.test(label) && !maximum.test(label)
+}
+
+/** Weights in one row: "8.1 Pounds", "36 x 15 x 17 inches; 8.1 Pounds", "1,2 Kilogramm". */
+function gramsIn(row: string): number[] {
+  const found: number[] = []
+  for (const match of row.matchAll(/(?<![\d.,])(\d+(?:[.,]\d+)*)\s?([\p{L}]+)/gu)) {
+    const milligrams = units.find(([unit]) => unit.test(match[2] ?? ''))?.[1]
+    const value = milligrams === undefined ? null : decimal(match[1] ?? '')
+    if (milligrams !== undefined && value !== null && value > 0) found.push(Math.ceil(Number(((value * milligrams) / 1000).toFixed(3))))
+  }
+  return found
+}
+
+/** A decimal whose separator can only be a decimal one; "1.234" could be a thousand and is refused. */
+function decimal(text: string): number | null {
+  const digits = text.split(/[.,]/).at(-1)?.length ?? 0
+  if (!/[.,]/.test(text)) return Number(text)
+  if (digits === 3 && !text.startsWith('0')) return null
+  const printed = printedNumber(text, digits)
+  return printed ? Number(`${printed.whole}.${printed.fraction || '0'}`) : null
+}
