@@ -1,0 +1,74 @@
+import countries from 'i18n-iso-countries'
+import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
+import chinese from 'i18n-iso-countries/langs/zh.json' with { type: 'json' }
+import { gramsOf, type WeightUnit } from '#shared/measures/weight.ts'
+import { isCurrency } from '#shared/money/currency.ts'
+import { failure, success, type Result } from '#shared/result/result.ts'
+import { weightUnitOf } from './costs-columns.ts'
+
+countries.registerLocale(english)
+countries.registerLocale(chinese)
+
+const chineseShortNames: Readonly<Record<string, string>> = {
+  中国大陆: 'CN', 大陆: 'CN', 国产: 'CN', 香港: 'HK', 澳门: 'MO', 台湾: 'TW', 韩国: 'KR', 南韩: 'KR', 英国: 'GB', 美国: 'US',
+  越南: 'VN', 俄罗斯: 'RU', 阿联酋: 'AE',
+}
+
+/**
+ * A number as people write it in a table, as a plain decimal: "1,234.50", "12,50" and "¥12.5" are understood; "1,234"
+ * could be either and is refused with `ambiguous-number`; anything else with `not-a-number`.
+ */
+export function readNumber(text: string): Result<string> {
+  const bare = text.replace(/^[^\d.,+-]{0,4}\s*/, '').replace(/\s+/g, '')
+  if (/^\d+(\.\d+)?$/.test(bare)) return success(bare)
+  if (/^\.\d+$/.test(bare)) return success(`0${bare}`)
+  if (/^\d{1,3}(,\d{3})+\.\d+$/.test(bare) || /^\d{1,3}(,\d{3}){2,}$/.test(bare)) return success(bare.replaceAll(',', ''))
+  if (/^[1-9]\d{0,2},\d{3}$/.test(bare)) return failure('ambiguous-number', { text: shown(text) })
+  if (/^\d+,\d+$/.test(bare)) return success(bare.replace(',', '.'))
+  return failure('not-a-number', { text: shown(text) })
+}
+
+/** A currency by its ISO code, any case, or 人民币, 美元 and the like. Fails with `not-a-currency`. */
+export function readCurrency(text: string): Result<string> {
+  const code = chineseCurrencies[text.trim()] ?? text.trim().toUpperCase()
+  if (code === 'RMB') return success('CNY')
+  return isCurrency(code) ? success(code) : failure('not-a-currency', { text: shown(text) })
+}
+
+const chineseCurrencies: Readonly<Record<string, string>> = {
+  人民币: 'CNY', 元: 'CNY', 美元: 'USD', 美金: 'USD', 欧元: 'EUR', 英镑: 'GBP', 日元: 'JPY', 港币: 'HKD', 港元: 'HKD', 澳元: 'AUD', 加元: 'CAD',
+}
+
+/** "350", "350 g", "0.35kg": whole grams. A unit in the cell goes before `unit`; with neither it fails. */
+export function readWeight(text: string, unit: WeightUnit | null): Result<number> {
+  const [, digits = '', letters = ''] = /^([\d.,\s]+)(\D*)$/.exec(text.trim()) ?? []
+  const own = letters === '' ? unit : weightUnitOf(letters)
+  if (digits === '') return failure('weight-not-a-number', { text: shown(text) })
+  if (own === null) return letters === '' ? failure('weight-unit-missing') : failure('weight-unit-unknown', { text: shown(letters) })
+  const number = readNumber(digits)
+  return number.ok ? gramsOf(number.value, own) : number
+}
+
+/** 6 to 13 digits; dots, spaces and dashes between them are taken out. */
+export function readHs(text: string): Result<string> {
+  if (/\d[eE]\+?\d+$/.test(text)) return failure('hs-scientific', { text: shown(text) })
+  const digits = text.replace(/[\s.\-']/g, '')
+  return /^\d{6,13}$/.test(digits) ? success(digits) : failure('hs-not-6-to-13-digits', { text: shown(text) })
+}
+
+/** A country by ISO code (2 or 3 letters) or by name in English or Chinese. Fails with `not-a-country`. */
+export function readCountry(text: string): Result<string> {
+  const name = text.trim().replace(/^made in\s+/i, '').replace(/制造$|产$/, '')
+  const upper = name.toUpperCase()
+  if (upper === 'UK') return success('GB')
+  const code =
+    (countries.alpha2ToAlpha3(upper) === undefined ? countries.alpha3ToAlpha2(upper) : upper) ??
+    chineseShortNames[name] ??
+    countries.getAlpha2Code(name, 'en') ??
+    countries.getAlpha2Code(name, 'zh')
+  return code === undefined ? failure('not-a-country', { text: shown(text) }) : success(code)
+}
+
+function shown(text: string): string {
+  return text.trim().slice(0, 40)
+}

@@ -1,0 +1,156 @@
+import { parse, CsvError } from 'csv-parse/sync'
+import { parseMinor } from '#shared/money/decimal.ts'
+import type { Currency, Money } from '#shared/money/money.ts'
+import type { Result } from '#shared/result/result.ts'
+import { readCountry, readCurrency, readHs, readNumber, readWeight } from './costs-cells.ts'
+import { recogniseHeader, weightUnitOf, type CostColumn, type RecognisedHeader } from './costs-columns.ts'
+import type { ImportProblem } from './costs.ts'
+
+const longestFile = 8 * 1024 * 1024
+const mostLines = 50_000
+
+/** What one line says about a SKU. What it leaves empty is undefined and stays as it is. */
+export interface CostLine {
+  readonly line: number
+  readonly sku: string
+  readonly cost?: Money
+  readonly weightGrams?: number
+  readonly hs?: string
+  readonly origin?: string
+}
+
+export interface CostsFile {
+  readonly lines: readonly CostLine[]
+  /** Every problem of the file, in its order. Lines count only when there is none. */
+  readonly problems: readonly ImportProblem[]
+}
+
+type Header = RecognisedHeader & { readonly text: string }
+type Columns = ReadonlyMap<CostColumn, { readonly index: number; readonly header: Header }>
+
+/**
+ * Reads a table of costs by SKU: comma, semicolon or tab between cells, header names in English or Chinese. Costs
+ * without a currency are in `shopCurrency`. Columns it does not know are passed over.
+ */
+export function readCostsFile(text: string, shopCurrency: Currency): CostsFile {
+  if (text.length > longestFile) return broken(1, 'file-too-large', { megabytes: String(longestFile / 1024 / 1024) })
+  const rows = cellsOf(text)
+  if (!Array.isArray(rows)) return { lines: [], problems: [rows] }
+  const [first, ...rest] = rows
+  if (first === undefined) return broken(1, 'file-empty')
+  if (rest.length > mostLines) return broken(1, 'too-many-lines', { most: String(mostLines) })
+  const { columns, problems } = columnsOf(first.cells)
+  if (problems.length > 0) return { lines: [], problems }
+  if (rest.length === 0) return broken(1, 'file-empty')
+  return readLines(rest, first.cells.length, columns, shopCurrency)
+}
+
+interface Row {
+  readonly line: number
+  readonly cells: readonly string[]
+}
+
+function cellsOf(text: string): Row[] | ImportProblem {
+  const found: Row[] = []
+  try {
+    parse(text, {
+      bom: true,
+      delimiter: delimiterOf(text),
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+      on_record: (cells: string[], { lines }) => {
+        if (cells.some((cell) => cell !== '')) found.push({ line: lines, cells })
+        return null
+      },
+    })
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    const line = 'lines' in error && typeof error.lines === 'number' ? error.lines : 1
+    return { line, column: null, code: 'csv-broken', params: {} }
+  }
+  return found
+}
+
+function delimiterOf(text: string): string {
+  const header = text.split(/\r?\n/, 1)[0] ?? ''
+  const count = (mark: string) => header.split(mark).length
+  return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best))
+}
+
+function columnsOf(cells: readonly string[]): { columns: Columns; problems: ImportProblem[] } {
+  const columns = new Map<CostColumn, { index: number; header: Header }>()
+  const problems: ImportProblem[] = []
+  cells.forEach((text, index) => {
+    const header = recogniseHeader(text)
+    if (header === null) return
+    const earlier = columns.get(header.column)
+    if (earlier === undefined) columns.set(header.column, { index, header: { ...header, text } })
+    else problems.push({ line: 1, column: text, code: 'column-twice', params: { other: earlier.header.text } })
+  })
+  if (!columns.has('sku')) problems.push({ line: 1, column: null, code: 'sku-column-missing', params: {} })
+  else if (!(['cost', 'weight', 'hs', 'origin'] as const).some((column) => columns.has(column))) {
+    problems.push({ line: 1, column: null, code: 'value-column-missing', params: {} })
+  }
+  return { columns, problems }
+}
+
+function readLines(rows: readonly Row[], width: number, columns: Columns, shopCurrency: Currency): CostsFile {
+  const lines: CostLine[] = []
+  const problems: ImportProblem[] = []
+  const lineOfSku = new Map<string, number>()
+  for (const row of rows) {
+    const report = (column: CostColumn | null, code: string, params: Readonly<Record<string, string>> = {}) => {
+      problems.push({ line: row.line, column: column && (columns.get(column)?.header.text ?? null), code, params })
+    }
+    if (row.cells.slice(width).some((cell) => cell !== '')) {
+      report(null, 'too-many-cells', { expected: String(width), found: String(row.cells.length) })
+      continue
+    }
+    const read = readLine(row, columns, shopCurrency, report)
+    if (read.sku === '') {
+      report('sku', 'sku-empty')
+      continue
+    }
+    const earlier = lineOfSku.get(read.sku)
+    if (earlier === undefined) lineOfSku.set(read.sku, row.line)
+    else report('sku', 'sku-twice', { sku: read.sku, line: String(earlier) })
+    lines.push(read)
+  }
+  return { lines, problems }
+}
+
+type Report = (column: CostColumn, code: string, params?: Readonly<Record<string, string>>) => void
+
+function readLine(row: Row, columns: Columns, shopCurrency: Currency, report: Report): CostLine {
+  const cell = (column: CostColumn) => row.cells[columns.get(column)?.index ?? -1] ?? ''
+  const read = <Value>(column: CostColumn, reader: (text: string) => Result<Value>): Value | undefined => {
+    const text = cell(column)
+    if (text === '') return undefined
+    const result = reader(text)
+    if (result.ok) return result.value
+    report(column, result.code, result.params)
+    return undefined
+  }
+  const currency = read('currency', readCurrency) ?? shopCurrency
+  const cost = read('cost', (text) => {
+    const number = readNumber(text)
+    return number.ok ? parseMinor(number.value, currency) : number
+  })
+  const unit = weightUnitOf(cell('weightUnit')) ?? columns.get('weight')?.header.unit ?? null
+  const weightGrams = read('weight', (text) => readWeight(text, unit))
+  const hs = read('hs', readHs)
+  const origin = read('origin', readCountry)
+  return {
+    line: row.line,
+    sku: cell('sku').replace(/^'(?=[=+\-@])/, ''),
+    ...(cost !== undefined && { cost: { minor: cost, currency } }),
+    ...(weightGrams !== undefined && { weightGrams }),
+    ...(hs !== undefined && { hs }),
+    ...(origin !== undefined && { origin }),
+  }
+}
+
+function broken(line: number, code: string, params: Readonly<Record<string, string>> = {}): CostsFile {
+  return { lines: [], problems: [{ line, column: null, code, params }] }
+}
