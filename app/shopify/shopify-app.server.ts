@@ -10,6 +10,13 @@ export const adminApiVersion = ApiVersion.October26
 
 const env = environment()
 
+const levels = {
+  [LogSeverity.Error]: 'error',
+  [LogSeverity.Warning]: 'warn',
+  [LogSeverity.Info]: 'debug',
+  [LogSeverity.Debug]: 'trace',
+} as const
+
 export const sessionStorage = new ShopSessionStorage()
 
 export const shopify = shopifyApp({
@@ -25,13 +32,6 @@ export const shopify = shopifyApp({
   future: { unstable_newEmbeddedAuthStrategy: true, expiringOfflineAccessTokens: true },
   logger: { level: LogSeverity.Info, log: writeLog },
 })
-
-const levels = {
-  [LogSeverity.Error]: 'error',
-  [LogSeverity.Warning]: 'warn',
-  [LogSeverity.Info]: 'debug',
-  [LogSeverity.Debug]: 'trace',
-} as const
 
 // The library's own log lines may carry tokens in their text from debug level on, so they start at info.
 async function writeLog(severity: LogSeverity, message: string): Promise<void> {

@@ -1,0 +1,13 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { authenticate } from '#app/shopify/authenticate.server.ts'
+
+const sentence = '请从 Shopify 后台打开 Landfall。\nOpen Landfall from your Shopify admin.\n'
+
+/** Session-token bounce and iframe exit, as the Shopify library answers them. Signing in happens in the admin alone. */
+export async function loader({ request }: LoaderFunctionArgs): Promise<Response> {
+  if (new URL(request.url).pathname === '/auth/login') {
+    return new Response(sentence, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
+  }
+  await authenticate.admin(request)
+  return new Response(null, { status: 404 })
+}

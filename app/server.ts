@@ -1,0 +1,47 @@
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { createRequestHandler } from '@remix-run/express'
+import compression from 'compression'
+import express from 'express'
+import { z } from 'zod'
+import { boot } from '#app/boot.ts'
+import { limitBody } from '#app/platform/body-limit.server.ts'
+import { onStop } from '#app/platform/on-stop.server.ts'
+import { logger } from '#app/platform/logger.server.ts'
+import { identifyRequest, securityHeaders } from '#app/platform/request.server.ts'
+
+const requestLimit = 10 * 1024 * 1024
+const env = await boot('web')
+const build = await import(pathToFileURL(join(process.cwd(), 'build/server/index.js')).href)
+const bundle = z.object({ entry: z.object({ module: z.object({ shutdown: z.custom<() => Promise<void>>() }) }) }).parse(build)
+
+let stopping = false
+
+const app = express()
+app.disable('x-powered-by')
+app.set('trust proxy', 'loopback, linklocal, uniquelocal')
+app.use(identifyRequest, securityHeaders, compression(), limitBody(requestLimit))
+app.get('/ready', (_request, response, next) => {
+  if (stopping) response.status(503).json({ ok: false, stopping })
+  else next()
+})
+app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y', index: false, fallthrough: false }))
+app.use(express.static('build/client', { maxAge: '1h', index: false }))
+app.all('*', createRequestHandler({ build, mode: env.NODE_ENV }))
+
+const server = createServer(app)
+server.keepAliveTimeout = 75_000
+server.listen(env.PORT, () => {
+  logger.info({ address: server.address() }, 'web process listens')
+})
+
+onStop(async () => {
+  stopping = true
+  const closed = new Promise((resolve) => server.close(resolve))
+  server.closeIdleConnections()
+  const patience = setTimeout(() => server.closeAllConnections(), 8_000)
+  await closed
+  clearTimeout(patience)
+  await bundle.entry.module.shutdown()
+})
