@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { authenticate } from '#app/shopify/authenticate.server.ts'
+import { addDocumentHeaders } from '#app/shopify/document-headers.server.ts'
 
 const sentence = '请从 Shopify 后台打开 Landfall。\nOpen Landfall from your Shopify admin.\n'
 
@@ -8,6 +9,14 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<Response>
   if (new URL(request.url).pathname === '/auth/login') {
     return new Response(sentence, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
   }
-  await authenticate.admin(request)
+  try {
+    await authenticate.admin(request)
+  } catch (answer) {
+    // The library's own pages are documents too: the same frames may show them.
+    if (answer instanceof Response && answer.headers.get('Content-Type')?.startsWith('text/html')) {
+      addDocumentHeaders(request, answer.headers)
+    }
+    throw answer
+  }
   return new Response(null, { status: 404 })
 }
