@@ -54,8 +54,9 @@ function chargesUnder(entry: Entry, { scheme, treatments }: Regime): Charges {
     const draft: LineDraft = { line, values: lineValues, treatment, itemDuty: itemDuties?.[index] ?? null, layers: [] }
     const duty = dutyOnLine(entry, draft)
     const importTax = taxOnLine(entry, draft, duty)
-    const taxThere = treatment.tax === 'sale' ? 0 : importTax
-    border = border === null || duty === null || taxThere === null ? null : border + duty + taxThere
+    // Under a sale scheme the seller's declarant settles the duty too; the carrier collects nothing at the door.
+    const charged = treatment.tax === 'sale' ? 0 : sumOfKnown([duty, importTax])
+    border = sumOfKnown([border, charged])
     return { id: line.id, customsValue: lineValues.customsValue, duty, importTax, layers: draft.layers }
   })
   const fees = feesOfEntry(entry, { wavedThrough: scheme === 'de-minimis', dutyAndTax: border })

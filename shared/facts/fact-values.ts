@@ -136,7 +136,11 @@ export interface LayerCoverage {
 export const feeKeys = [
   /** US MPF of formal entries (`share`, over USD 2,500, min and max by fiscal year; courier and cargo) */
   'fee/entry-formal',
-  /** US MPF of informal entries (`tiers`: null → 269, over 250_000 → 0; courier and cargo) */
+  /**
+   * US MPF of informal entries (`tiers`: null → 269, over 250_000 → 0; courier and cargo). A fee that is surely taken
+   * and whose new amount is not published is no `open` fee: let the last record run on with a passed `recheckBy`, so
+   * that the quote has it and calls it stale.
+   */
   'fee/entry-informal',
   /** US HMF (`share` 1_250 ppm, cargo only) */
   'fee/harbor',
@@ -158,7 +162,10 @@ export type FeeKey = (typeof feeKeys)[number]
  * fact names the earlier it is taken.
  */
 export type RuleValue = {
-  /** EU GB JP: CIF; US AU CA: FOB; JP personalImportShare 600_000 */
+  /**
+   * EU GB JP: CIF; US AU CA: FOB; JP personalImportShare 600_000. Its dates are also those for which the pack answers
+   * for the country's reliefs, schemes and fees: without it a quote is not attempted.
+   */
   valuation: Valuation
   /** EU GB JP CA US: ['duty']; AU: ['duty', 'freight-and-insurance'] */
   'tax-base': TaxBase
@@ -172,7 +179,10 @@ export type RuleValue = {
   'tax-relief': Relief
   /** EU IOSS €150 since 2021-07-01, GB £135 since 2021-01-01, AU AUD 1,000 since 2018-07-01; consumers only */
   'sale-scheme': SaleScheme
-  /** EU €3 from 2026-07-01 to 2028-06-30 */
+  /**
+   * EU €3 from 2026-07-01 to 2028-06-30. Of the disputed readings the dearer one is the default (`taxedAtSale: true`):
+   * a price then never falls short, and the published worked examples have it so.
+   */
   'item-duty': ItemDuty
   /** US: every span of dates for which all layers are in the pack */
   'layer-coverage': LayerCoverage
