@@ -1,0 +1,11 @@
+export const shopDetails = /* GraphQL */ `
+  query ShopDetails {
+    shop {
+      currencyCode
+      ianaTimezone
+      plan {
+        publicDisplayName
+      }
+    }
+  }
+`

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { concatAST, Kind, validate } from 'graphql'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { GraphQLSchema } from 'graphql'
+import { adminSchema } from '#tests/devshop/schema/admin-schema.ts'
+import { generatedFile, generateOperations } from './generate-operations.ts'
+import { operationDocuments } from './operation-documents.ts'
+
+describe('what the app asks Shopify', () => {
+  let schema: GraphQLSchema
+  beforeAll(async () => {
+    schema = await adminSchema()
+  })
+
+  it('is valid against the pinned Admin schema', async () => {
+    const documents = await operationDocuments()
+    const all = concatAST(documents.map((file) => file.document))
+    expect(validate(schema, all).map((error) => error.message)).toEqual([])
+  })
+
+  it('has a name of its own for every operation', async () => {
+    const documents = await operationDocuments()
+    const names = documents.flatMap(({ document }) =>
+      document.definitions.map((definition) =>
+        definition.kind === Kind.OPERATION_DEFINITION ? (definition.name?.value ?? 'an operation without a name') : '',
+      ),
+    )
+    const operations = names.filter((name) => name !== '')
+    expect(operations.length).toBeGreaterThan(0)
+    expect(operations).toEqual([...new Set(operations)])
+  })
+
+  it('has its types written down as they are now (npm run codegen)', async () => {
+    const written = await readFile(fileURLToPath(new URL(`../../${generatedFile}`, import.meta.url)), 'utf8')
+    expect(await generateOperations(schema)).toBe(written)
+  })
+})
