@@ -1,4 +1,3 @@
-// Objects a variant costs: itself, product, featured media, preview, image, inventory item, unit cost, measurement, weight.
 export const variantFields = /* GraphQL */ `
   fragment VariantFields on ProductVariant {
     id

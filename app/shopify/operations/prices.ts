@@ -1,38 +1,38 @@
-// Four countries a pass: enough for most shops in one, and a page of 100 stays within the cost of one query.
+// Four countries a pass: enough for most shops in one.
 export const contextualPricesPage = /* GraphQL */ `
   query ContextualPricesPage(
     $first: Int!
     $after: String
-    $first1: CountryCode!
-    $second: CountryCode!
-    $third: CountryCode!
-    $fourth: CountryCode!
-    $withSecond: Boolean!
-    $withThird: Boolean!
-    $withFourth: Boolean!
+    $country1: CountryCode!
+    $country2: CountryCode!
+    $country3: CountryCode!
+    $country4: CountryCode!
+    $with2: Boolean!
+    $with3: Boolean!
+    $with4: Boolean!
   ) {
     productVariants(first: $first, after: $after, sortKey: ID) {
       nodes {
         id
-        price1: contextualPricing(context: { country: $first1 }) {
+        price1: contextualPricing(context: { country: $country1 }) {
           price {
             amount
             currencyCode
           }
         }
-        price2: contextualPricing(context: { country: $second }) @include(if: $withSecond) {
+        price2: contextualPricing(context: { country: $country2 }) @include(if: $with2) {
           price {
             amount
             currencyCode
           }
         }
-        price3: contextualPricing(context: { country: $third }) @include(if: $withThird) {
+        price3: contextualPricing(context: { country: $country3 }) @include(if: $with3) {
           price {
             amount
             currencyCode
           }
         }
-        price4: contextualPricing(context: { country: $fourth }) @include(if: $withFourth) {
+        price4: contextualPricing(context: { country: $country4 }) @include(if: $with4) {
           price {
             amount
             currencyCode
