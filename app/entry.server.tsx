@@ -5,9 +5,13 @@ import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { closeDatabase } from '#app/data/database.server.ts'
+import { registerShop } from '#app/jobs/register-shop.server.ts'
 import { stopQueue } from '#app/jobs/queue.server.ts'
 import { logger, safeMessage } from '#app/platform/logger.server.ts'
 import { addDocumentHeaders } from '#app/shopify/document-headers.server.ts'
+import { onShopOpened } from '#app/shopify/shopify-app.server.ts'
+
+onShopOpened(registerShop)
 
 /** How long a document may stream before what is left of it is given up. */
 export const streamTimeout = 10_000

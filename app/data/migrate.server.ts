@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import pg from 'pg'
-import { installQueue } from '#app/jobs/queue-schema.server.ts'
 import { migrationFiles, type MigrationFile } from './migration-files.server.ts'
+import { installQueue } from './queue-schema.server.ts'
 
 /** The number Prisma's own migrate command locks, so that it and we wait for one another. */
 const migrationLock = 72707369

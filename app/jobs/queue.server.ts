@@ -1,13 +1,26 @@
 import { fromPrisma, PgBoss } from 'pg-boss'
 import type { ShopDatabase } from '#app/data/database.server.ts'
+import { queueSchema } from '#app/data/queue-schema.server.ts'
 import { environment } from '#app/platform/env.server.ts'
 import { logger, safeMessage } from '#app/platform/logger.server.ts'
-import { jobPayloads, type JobKind, type JobPayload } from './job-kinds.ts'
-import { queueSchema } from './queue-schema.server.ts'
+import { jobKinds, jobPayloads, type JobKind, type JobPayload } from './job-kinds.ts'
+
+/** One job of a kind at a time for each shop; a job whose worker is gone is given to another after 10 to 20 s. */
+const queueOptions = {
+  policy: 'singleton',
+  heartbeatSeconds: 10,
+  expireInSeconds: 6 * 60 * 60,
+  retryLimit: 8,
+  retryDelay: 2,
+  retryBackoff: true,
+  retryDelayMax: 300,
+  deleteAfterSeconds: 7 * 24 * 60 * 60,
+  notify: true,
+}
 
 let queue: Promise<PgBoss> | undefined
 
-/** The job queue of this process; `supervise` for the worker, which also looks after jobs whose worker is gone. */
+/** The job queue of this process. The worker's also looks after jobs whose worker is gone. */
 export function startQueue(role: 'send' | 'work'): Promise<PgBoss> {
   queue ??= open(role)
   return queue
@@ -33,7 +46,9 @@ async function open(role: 'send' | 'work'): Promise<PgBoss> {
   boss.on('error', (error) => logger.error({ reason: safeMessage(error) }, 'job queue'))
   boss.on('warning', (warning) => logger.warn({ reason: warning.message }, 'job queue'))
   try {
-    return await boss.start()
+    await boss.start()
+    for (const kind of jobKinds) await boss.createQueue(kind, queueOptions)
+    return boss
   } catch (error) {
     queue = undefined
     throw error

@@ -2,13 +2,16 @@ import '@shopify/shopify-app-remix/adapters/node'
 import { ApiVersion, AppDistribution, LogSeverity, shopifyApp } from '@shopify/shopify-app-remix/server'
 import { environment } from '#app/platform/env.server.ts'
 import { logger } from '#app/platform/logger.server.ts'
-import { registerShop } from './register-shop.server.ts'
 import { ShopSessionStorage } from './session-storage.server.ts'
 
-/** The one version of the Admin API that Landfall speaks; the pinned schema and shopify.app.toml say the same. */
-export const adminApiVersion = ApiVersion.October26
-
 const env = environment()
+
+let shopOpened: (shop: string) => Promise<void> = () => Promise.resolve()
+
+/** What to do when a shop has opened the app and got a new session. Set once, where the process is put together. */
+export function onShopOpened(listener: (shop: string) => Promise<void>): void {
+  shopOpened = listener
+}
 
 const levels = {
   [LogSeverity.Error]: 'error',
@@ -22,13 +25,13 @@ export const sessionStorage = new ShopSessionStorage()
 export const shopify = shopifyApp({
   apiKey: env.SHOPIFY_API_KEY,
   apiSecretKey: env.SHOPIFY_API_SECRET,
-  apiVersion: adminApiVersion,
+  apiVersion: ApiVersion.October26,
   scopes: env.SCOPES,
   appUrl: env.SHOPIFY_APP_URL,
   authPathPrefix: '/auth',
   sessionStorage,
   distribution: AppDistribution.AppStore,
-  hooks: { afterAuth: ({ session }) => registerShop(session.shop) },
+  hooks: { afterAuth: ({ session }) => shopOpened(session.shop) },
   future: { unstable_newEmbeddedAuthStrategy: true, expiringOfflineAccessTokens: true },
   logger: { level: LogSeverity.Info, log: writeLog },
 })

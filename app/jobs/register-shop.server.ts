@@ -1,5 +1,5 @@
 import { withShop } from '#app/data/database.server.ts'
-import { enqueue } from '#app/jobs/queue.server.ts'
+import { enqueue } from './queue.server.ts'
 
 /** Notes that a shop has opened the app, and has its catalogue read when it is new or was away. */
 export async function registerShop(shop: string): Promise<void> {
