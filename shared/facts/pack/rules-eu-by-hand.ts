@@ -39,12 +39,6 @@ export const euRules: RuleFacts = {
       source: sources.euParcels,
       confidence: 'secondary',
     }),
-    stateFact('eu/duty-relief/none', { territory }, relief(0, []), {
-      from: '2026-07-01',
-      recheckBy: '2028-06-30',
-      source: sources.euParcels,
-      confidence: 'secondary',
-    }),
   ],
   'tax-relief': [
     stateFact('eu/tax-relief/22', { territory }, relief(2_200, andPerfume), {
@@ -52,11 +46,6 @@ export const euRules: RuleFacts = {
       source: sources.vat22,
       confidence: 'secondary',
       caveat: 'EUR 10 to 22 by member state; some left mail order out. EUR 22 is taken here.',
-    }),
-    stateFact('eu/tax-relief/none', { territory }, relief(0, []), {
-      from: '2021-07-01',
-      source: sources.vat22,
-      confidence: 'secondary',
     }),
   ],
   'sale-scheme': [

@@ -45,11 +45,6 @@ export const gbRules: RuleFacts = {
       source: sources.gbLowValue,
       confidence: 'secondary',
     }),
-    stateFact('gb/tax-relief/none', { territory }, relief(0), {
-      from: '2021-01-01',
-      source: sources.gbLowValue,
-      confidence: 'secondary',
-    }),
   ],
   'sale-scheme': [
     stateFact(

@@ -1,4 +1,4 @@
-import type { Relief } from '../fact-values.ts'
+import type { Fee, Relief } from '../fact-values.ts'
 import type { RuleFacts } from '../fact-set.ts'
 import type { IsoDate } from '../fact.ts'
 import { sources } from './sources.ts'
@@ -58,14 +58,8 @@ export const usRules: RuleFacts = {
       to: '2025-08-28',
       source: sources.memory,
       confidence: 'memory',
-      caveat: 'Postal packets from China and Hong Kong could pay a flat sum per item instead; it is not counted.',
-    }),
-    stateFact('us/duty-relief/none', { territory }, reliefUpTo(0), {
-      from: '2025-08-29',
-      recheckBy: '2027-06-30',
-      source: sources.usDutiesTaxes,
-      confidence: 'secondary',
-      caveat: 'Until 2026-02-27 the post could pay USD 80, 160 or 200 per item instead; it is not counted.',
+      caveat:
+        'No relief any more for China and Hong Kong. Postal packets could pay a flat sum per item instead; it is not counted.',
     }),
   ],
   'layer-coverage': [
@@ -78,7 +72,7 @@ export const usRules: RuleFacts = {
     }),
   ],
   'fee/entry-formal': formalEntryFees.map(([from, to, min, max, checked]) =>
-    stateFact(
+    stateFact<Fee>(
       `us/fee/entry-formal/${from}`,
       byCarrier,
       {
@@ -102,7 +96,7 @@ export const usRules: RuleFacts = {
   ),
   'fee/entry-informal': [
     ...informalEntryFees.map(([from, to, amount, checked]) =>
-      stateFact(
+      stateFact<Fee>(
         `us/fee/entry-informal/${from}`,
         byCarrier,
         {
@@ -122,7 +116,7 @@ export const usRules: RuleFacts = {
         },
       ),
     ),
-    stateFact(
+    stateFact<Fee>(
       'us/fee/entry-informal/2026-10-01',
       byCarrier,
       { kind: 'open', name: 'Merchandise processing fee (informal entry)', amount: null },

@@ -1,0 +1,48 @@
+import { goodsRows } from '#shared/facts/pack/goods-by-hand.ts'
+import { readReference } from './read-reference.ts'
+import { dutyOfCommonTariffs } from './common-tariffs.ts'
+import { euroReferenceRates } from './euro-reference-rates.ts'
+import { standardVatRates } from './standard-vat-rates.ts'
+import { stableJson } from './stable-json.ts'
+import { dutyOfUsTariff } from './us-duty.ts'
+import { exemptGoods } from './us-exempt-goods.ts'
+import { forcedLabourOrigins } from './us-forced-labour.ts'
+import { section232Goods } from './us-section-232.ts'
+import { section301Goods } from './us-section-301.ts'
+import { readUsTariff } from './us-tariff.ts'
+
+interface Generated {
+  /** File name to text. */
+  readonly files: ReadonlyMap<string, string>
+  /** What a person should know about the sources: where two of them disagree. */
+  readonly remarks: readonly string[]
+}
+
+/** The generated files of the default pack, from a folder of official files laid out as `us/`, `uk/`, `vat/`, `fx/`. */
+export function generatePack(referenceFolder: string): Generated {
+  const reference = readReference(referenceFolder)
+  const goods = goodsRows.map(([hs6]) => hs6)
+  const { edition, lines: usTariff } = readUsTariff(reference, goods)
+  const section301 = section301Goods(reference, usTariff, goods)
+  const parts: readonly (readonly [name: string, content: unknown])[] = [
+    ['us-duty.json', dutyOfUsTariff(edition, usTariff, goods)],
+    [
+      'us-layers.json',
+      {
+        section301: section301.goods,
+        section232: section232Goods(reference, usTariff, goods),
+        section122Exempt: exemptGoods(reference, 'us/s122_exempt_products.csv', usTariff, goods),
+        forcedLabourExempt: exemptGoods(reference, 'us/s301fl_exempt_products.csv', usTariff, goods),
+        brazilExempt: exemptGoods(reference, 'us/s301_brazil_exempt_products.csv', usTariff, goods),
+        forcedLabourOrigins: forcedLabourOrigins(reference),
+      },
+    ],
+    ['eu-gb-duty.json', dutyOfCommonTariffs(reference, goods)],
+    ['vat-standard.json', standardVatRates(reference)],
+    ['euro-rates.json', euroReferenceRates(reference)],
+  ]
+  return {
+    files: new Map(parts.map(([name, content]) => [name, stableJson(content)])),
+    remarks: section301.remarks,
+  }
+}

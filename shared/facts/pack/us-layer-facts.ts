@@ -1,0 +1,168 @@
+import type { CountryCode } from '#shared/places/country.ts'
+import { euMembers } from '#shared/places/european-union.ts'
+import { dayBefore } from '../calendar.ts'
+import type { Fact } from '../fact.ts'
+import type { DutyLayer } from '../fact-values.ts'
+import lists from './generated/us-layers.json' with { type: 'json' }
+import { ppmOfPercent } from './rate-text.ts'
+import { section301Facts } from './us-section-301-facts.ts'
+import { sources } from './sources.ts'
+import { stateFact } from './state-fact.ts'
+import { brazil, layerWindows, section122, type LayerWindow } from './us-layer-windows-by-hand.ts'
+
+const territory = 'US'
+type Says = Readonly<Record<string, string>>
+
+/** Codes of which a generated table says `what`. */
+function codesThat(table: Says, what: string): string[] {
+  return Object.entries(table)
+    .filter(([, is]) => is === what)
+    .map(([code]) => code)
+}
+
+/** All goods, and again the codes below one that is too short to tell: '' is a prefix of every code. */
+const liable = (table: Says) => ['', ...codesThat(table, 'liable')]
+
+/** Which goods a measure leaves out, and which codes are too short to tell whether it does. */
+function exceptions(
+  layer: string,
+  table: Says,
+  span: { readonly from: string; readonly to?: string },
+  caveat: string,
+  origin?: readonly CountryCode[],
+): Fact<DutyLayer>[] {
+  const said = { ...span, source: sources.usPolicyTiming, confidence: 'secondary', caveat } as const
+  const origins = origin === undefined ? {} : { origin }
+  const id = layer.replace('us-', 'us/')
+  return [
+    stateFact<DutyLayer>(`${id}/exempt`, { territory, hs: codesThat(table, 'exempt'), ...origins }, { layer, mode: 'exempt' }, said),
+    stateFact<DutyLayer>(
+      `${id}/short-code`,
+      { territory, hs: codesThat(table, 'varies'), ...origins },
+      { layer, mode: 'unknown', needs: 'more-digits' },
+      said,
+    ),
+  ].filter((fact) => fact.appliesTo.hs?.length !== 0)
+}
+
+function section122Facts(): Fact<DutyLayer>[] {
+  const layer = 'us-122'
+  const table = lists.section122Exempt
+  const { from, to, rate } = section122
+  const said = { from, to, source: sources.usPolicyTiming, confidence: 'secondary' } as const
+  return [
+    stateFact<DutyLayer>('us/122', { territory, hs: liable(table) }, { layer, mode: 'add', rate }, said),
+    stateFact<DutyLayer>(
+      'us/122/usmca',
+      { territory, hs: liable(table), origin: ['CA', 'MX'] },
+      { layer, mode: 'unknown', needs: 'preference-claim' },
+      { ...said, caveat: '10 %. Nothing is due on goods that qualify under USMCA.' },
+    ),
+    ...exceptions(layer, table, { from, to }, 'From the list of exempt goods of the proclamation.'),
+  ]
+}
+
+const originsOf = (code: string): readonly CountryCode[] => (code === 'EU' ? [...euMembers] : [code])
+
+function forcedLabourFacts(): Fact<DutyLayer>[] {
+  const layer = 'us-301-forced-labour'
+  const table = lists.forcedLabourExempt
+  const rows = lists.forcedLabourOrigins
+  const facts = rows.flatMap(([code = '', heading = '', mode = '', percent = '', from = '', to = '']) => {
+    const rate = ppmOfPercent(`${percent}%`)
+    if (rate === null) throw new Error(`forced labour ${code}: ${percent}`)
+    const needsClaim = code === 'CA' || code === 'MX'
+    const value: DutyLayer = needsClaim
+      ? { layer, mode: 'unknown', needs: 'preference-claim' }
+      : { layer, mode: mode === 'mfn_cap' ? 'cap-total' : 'add', rate }
+    return stateFact(`us/301-forced-labour/${code}`, { territory, hs: liable(table), origin: originsOf(code) }, value, {
+      from,
+      ...(to === '' ? {} : { to }),
+      recheckBy: '2026-10-31',
+      source: sources.usTariffData,
+      confidence: 'secondary',
+      caveat: [
+        `Heading ${heading}.`,
+        ...(needsClaim ? [`${percent} %. Nothing is due on goods that qualify under USMCA.`] : []),
+        'Goods under way on 2026-07-24 and entered by 2026-07-28 are free; a court case is open.',
+      ].join(' '),
+    })
+  })
+  const begin = rows.map(([, , , , from = '']) => from).toSorted()[0] ?? ''
+  const origins = rows.flatMap(([code = '']) => originsOf(code))
+  const caveat = 'The list of exempt goods is the proposal of June 2026.'
+  return [...facts, ...exceptions(layer, table, { from: begin }, caveat, origins)]
+}
+
+function brazilFacts(): Fact<DutyLayer>[] {
+  const layer = 'us-301-brazil'
+  const table = lists.brazilExempt
+  const { from, rate } = brazil
+  return [
+    stateFact<DutyLayer>('us/301-brazil', { territory, hs: liable(table), origin: ['BR'] }, { layer, mode: 'add', rate }, {
+      from,
+      recheckBy: '2026-10-31',
+      source: sources.usTariffData,
+      confidence: 'secondary',
+    }),
+    ...exceptions(layer, table, { from }, 'The list of exempt goods is the proposal of June 2026.', ['BR']),
+  ]
+}
+
+/** Each day a list began until the day before the next; the metal in the goods decides, which a code does not tell. */
+function section232Facts(): Fact<DutyLayer>[] {
+  const layer = 'us-232/metals'
+  const begins = Object.entries(lists.section232)
+  return begins.flatMap(([from, table], index) => {
+    const next = begins[index + 1]
+    const said = {
+      from,
+      ...(next === undefined ? { recheckBy: '2026-10-31' } : { to: dayBefore(next[0]) }),
+      source: sources.usPolicyTiming,
+      confidence: 'secondary',
+    } as const
+    const about = (what: string, value: DutyLayer, caveat: string) =>
+      stateFact<DutyLayer>(`us/232/${from}/${what}`, { territory, hs: codesThat(table, what) }, value, { ...said, caveat })
+    return [
+      about('listed', { layer, mode: 'unknown', needs: 'metal-content' }, 'On a list of goods of steel, aluminium or copper.'),
+      about('varies', { layer, mode: 'unknown', needs: 'more-digits' }, 'Some goods of this code are on a metal list.'),
+      about('free', { layer, mode: 'exempt' }, 'On no metal list, unlike other goods of the same six digits.'),
+    ].filter((fact) => fact.appliesTo.hs?.length !== 0)
+  })
+}
+
+function named(layer: string, action: LayerWindow['action']): DutyLayer {
+  if (action.mode === 'exempt') return { layer, mode: action.mode }
+  return action.mode === 'unknown'
+    ? { layer, mode: action.mode, needs: action.needs }
+    : { layer, mode: action.mode, rate: action.rate }
+}
+
+function windowFacts(): Fact<DutyLayer>[] {
+  return layerWindows.map(({ layer, from, to, action, origin, hs, source, confidence, caveat }) =>
+    stateFact<DutyLayer>(
+      [layer.replace('us-', 'us/'), from, origin?.join('-') ?? 'any', hs === undefined ? '' : hs[0]].filter(Boolean).join('/'),
+      { territory, ...(hs === undefined ? {} : { hs }), ...(origin === undefined ? {} : { origin }) },
+      named(layer, action),
+      {
+        from,
+        ...(to === null ? { recheckBy: '2026-10-31' } : { to }),
+        source: sources[source],
+        confidence,
+        ...(caveat === undefined ? {} : { caveat }),
+      },
+    ),
+  )
+}
+
+/** Every duty the United States put on top of its tariff, for the goods of the pack. */
+export function usLayerFacts(): Fact<DutyLayer>[] {
+  return [
+    ...section301Facts(lists.section301),
+    ...section232Facts(),
+    ...section122Facts(),
+    ...forcedLabourFacts(),
+    ...brazilFacts(),
+    ...windowFacts(),
+  ]
+}
