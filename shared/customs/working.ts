@@ -31,19 +31,18 @@ export class Working {
   /** Facts in the order they were used; those past their re-check day are told as stale. */
   factUses(): FactUse[] {
     return this.used.map((fact) => {
-      const stale = fact.recheckBy !== null && fact.recheckBy < this.date
-      if (stale) this.tell('stale-fact', { fact: fact.id, recheckBy: fact.recheckBy })
-      return {
-        id: fact.id,
-        source: fact.source,
-        validFrom: fact.validFrom,
-        validTo: fact.validTo,
-        confidence: fact.confidence,
-        stale,
-        caveat: fact.caveat,
-      }
+      const use = factUse(fact, this.date)
+      if (use.stale) this.tell('stale-fact', { fact: fact.id, recheckBy: fact.recheckBy ?? '' })
+      return use
     })
   }
+}
+
+/** A fact as a quote of that day names it. */
+export function factUse(fact: Fact<unknown>, date: IsoDate): FactUse {
+  const { id, source, validFrom, validTo, confidence, caveat } = fact
+  const stale = fact.recheckBy !== null && fact.recheckBy < date
+  return { id, source, validFrom, validTo, confidence, stale, caveat }
 }
 
 function sameParams(a: Params, b: Params): boolean {

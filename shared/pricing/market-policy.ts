@@ -1,6 +1,10 @@
 import { z } from 'zod'
 
-/** Shares are ppm of the net selling price (without import tax and duty). */
+/**
+ * Shares are ppm. Payment and platform fees are taken of what the buyer pays, tax and duty included, as processors and
+ * platforms do; margins, marketing, returns reserve and currency buffer are shares of the net price (without import tax
+ * and duty).
+ */
 const share = z.number().int().min(0).max(900_000)
 
 export const roundings = ['.99', '.95', '.00', 'whole'] as const
@@ -16,6 +20,7 @@ export const marketPolicySchema = z.object({
   platformFee: share,
   marketing: share,
   returnsReserve: share,
+  /** Kept only where goods or freight are paid in another currency than the market's. */
   currencyBuffer: share,
   rounding: z.enum(roundings),
   /** DDP: the price holds duty and tax. DAP: the buyer pays them at the door. */

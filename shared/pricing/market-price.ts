@@ -12,12 +12,20 @@ export interface PricedProduct {
   readonly unitCost: Money | null
 }
 
-/** Where the money of one sale at `price` goes. Minor units of the market's currency; null is not known. */
+/**
+ * Where the money of one sale at `price` goes. Minor units of the market's currency; null is not known. The parts from
+ * `unitCost` to `margin` sum to `price`. Under DAP the buyer pays duty, tax and customs fees at the door: they are 0
+ * here and stand in `quote`.
+ */
 export interface PriceBreakdown {
   readonly currency: Currency
   /** What the buyer pays in the shop. */
   readonly price: number
-  /** The price without duty and import tax: what the goods are declared at. */
+  /**
+   * The price without duty and import tax. The goods are declared at it, freight included because the price holds it;
+   * `quote.goods` may differ by a rounding unit, and by more for a price that no declared value leads to (just above a
+   * threshold): the quote is then of the next value above.
+   */
   readonly netPrice: number | null
   readonly unitCost: number | null
   readonly freight: number | null
@@ -32,6 +40,7 @@ export interface PriceBreakdown {
   /** What is left, and its share of `netPrice` in ppm. */
   readonly margin: number | null
   readonly marginShare: number | null
+  /** Also names the exchange rates that turned cost and freight into the market's currency. */
   readonly quote: Quote | null
 }
 
@@ -49,7 +58,7 @@ export interface MarketPrice {
   readonly proposed: PriceBreakdown | null
   /** What the market charges today, worked through the same way; null when the shop sells nothing there. */
   readonly current: PriceBreakdown | null
-  /** True when the proposed price can't reach the floor margin. */
+  /** True when no price can reach the floor margin. */
   readonly belowFloor: boolean
   readonly gaps: readonly PriceGap[]
 }
