@@ -1,4 +1,4 @@
-export type TaskKind = 'catalogue-sync' | 'write-costs'
+export type TaskKind = 'sync-catalogue' | 'import-costs' | 'fill-variants'
 export type TaskStatus = 'queued' | 'running' | 'done' | 'failed' | 'cancelled'
 
 /** One thing a task could not do; `code` and `params` choose a sentence in the reader's language. */
@@ -19,6 +19,8 @@ export interface TaskState {
   /** At most the first 200. */
   readonly problems: readonly TaskProblem[]
   readonly problemCount: number
+  /** Why it failed as a whole; null otherwise. */
+  readonly error: { readonly code: string; readonly params: Readonly<Record<string, string>> } | null
   readonly createdBy: string
   readonly createdAt: string
   readonly endedAt: string | null

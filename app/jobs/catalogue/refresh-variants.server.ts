@@ -17,7 +17,7 @@ import { variantRecord } from './variant-record.ts'
 
 const pageSize = 250
 
-/** Reads a product's variants again, and forgets those that are gone. */
+/** Reads a product's variants again with what buyers pay for them, and forgets those that are gone. */
 export async function refreshProduct(client: AdminClient, shop: string, productId: string): Promise<void> {
   const nodes: VariantFieldsFragment[] = []
   const pages = pagesOf(async (after) => {
@@ -26,7 +26,9 @@ export async function refreshProduct(client: AdminClient, shop: string, productI
   })
   for await (const page of pages) nodes.push(...page.nodes)
   const known = await withShop(shop, (db) => variantIdsOfProducts(db, shop, [productId]))
-  await storeRead(client, shop, nodes, known)
+  const records = await storeRead(client, shop, nodes, known)
+  const markets = await withShop(shop, (db) => allMarkets(db, shop))
+  for (const market of markets) await refreshMarketPrices(client, shop, market, records.map(({ variantId }) => variantId))
 }
 
 /** Reads single variants again, and forgets those that are gone. Returns them as they are now. */
@@ -59,12 +61,10 @@ async function storeRead(
   const currency = await currencyOf(client, shop)
   const records = nodes.map((node) => variantRecord(node, currency))
   const seen = new Set(records.map(({ variantId }) => variantId))
-  const markets = await withShop(shop, async (db) => {
+  await withShop(shop, async (db) => {
     await storeVariants(db, shop, records, new Date())
     await forgetVariants(db, shop, known.filter((id) => !seen.has(id)))
-    return allMarkets(db, shop)
   })
-  for (const market of markets) await refreshMarketPrices(client, shop, market, [...seen])
   return records
 }
 
@@ -78,8 +78,15 @@ async function refreshMarketPrices(
   client: AdminClient, shop: string, market: MarketRecord, variantIds: readonly string[],
 ): Promise<void> {
   const known = await withShop(shop, (db) => marketPrices(db, shop, market.country))
-  const floating = variantIds.filter((id) => known.get(id)?.fixed !== true)
-  for (const ids of chunksOf(floating, pageSize)) {
+  await refreshContextualPrices(client, shop, market, variantIds.filter((id) => known.get(id)?.fixed !== true))
+}
+
+/** Reads again what buyers in a country pay for variants without a fixed price. */
+export async function refreshContextualPrices(
+  client: AdminClient, shop: string, market: { readonly country: string; readonly currency: string },
+  variantIds: readonly string[],
+): Promise<void> {
+  for (const ids of chunksOf(variantIds, pageSize)) {
     const { nodes } = await client.run(ContextualPricesByIdDocument, { ids, country: shopifyCountry(market.country) })
     const prices = nodes.flatMap((node) => {
       if (node === null || !('contextualPricing' in node)) return []
