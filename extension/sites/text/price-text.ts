@@ -1,3 +1,4 @@
+import { currencyExponent, isCurrency } from '#shared/money/currency.ts'
 import type { Money } from '#shared/money/money.ts'
 import { printedNumber } from './number-text.ts'
 import { plainText } from './plain-text.ts'
@@ -16,20 +17,6 @@ const certain: Readonly<Record<string, string>> = {
   '₫': 'VND', '₱': 'PHP', '฿': 'THB', '円': 'JPY', 'د.إ.': 'AED', 'د.إ': 'AED', درهم: 'AED', ريال: 'SAR', 'ر.س.': 'SAR',
   'ر.س': 'SAR', جنيه: 'EGP', 'ج.م.': 'EGP', 'ج.م': 'EGP', 'E£': 'EGP', 'Kč': 'CZK', Ft: 'HUF', 'Rs.': 'INR', Rs: 'INR', '元': 'CNY', 'CN¥': 'CNY', 'JP¥': 'JPY',
 }
-const isoCodes = new Set(
-  ('USD EUR GBP JPY CAD AUD MXN BRL INR SGD AED SAR EGP TRY PLN SEK ZAR CNY HKD TWD KRW CHF NOK DKK NZD ILS CZK HUF ' +
-    'THB MYR IDR PHP VND ARS CLP COP PEN BGN RON UAH KZT QAR KWD BHD OMR JOD LBP MAD NGN KES GHS UYU CRC DOP JMD BBD ' +
-    'BSD BMD KYD TTD GTQ HNL NIO PYG BOB PKR LKR BDT NPR GEL AZN ALL MKD MDL ISK TZS UGX').split(' '),
-)
-const noDecimals = new Set(['JPY', 'KRW', 'VND', 'CLP', 'PYG', 'ISK', 'UGX'])
-const threeDecimals = new Set(['KWD', 'BHD', 'OMR', 'JOD'])
-
-/** Digits after the decimal point of a currency: 0, 2 or 3. */
-export function currencyDecimals(currency: string): number {
-  if (noDecimals.has(currency)) return 0
-  return threeDecimals.has(currency) ? 3 : 2
-}
-
 const price = /^(?<before>[^\d-]{0,12}?)\s?(?<digits>\d+(?:[.,'’ ]\d+)*)\s?(?<after>[^\d]{0,12})$/
 
 /**
@@ -50,7 +37,7 @@ export function readPrice(text: string, habit: PriceHabit): Money | null {
 
 /** Digits as printed to minor units of a currency; null when they can be read two ways. */
 export function minorUnits(digits: string, currency: string): number | null {
-  const decimals = currencyDecimals(currency)
+  const decimals = currencyExponent(currency)
   const printed = printedNumber(digits, decimals)
   if (!printed || printed.whole.length > 11) return null
   return Number(printed.whole + printed.fraction.padEnd(decimals, '0'))
@@ -58,7 +45,7 @@ export function minorUnits(digits: string, currency: string): number | null {
 
 /** A machine's decimal ("13.5", "1234.56") to minor units; null when it has more decimals than the currency. */
 export function machineMinorUnits(decimal: string, currency: string): number | null {
-  const decimals = currencyDecimals(currency)
+  const decimals = currencyExponent(currency)
   const parts = /^(\d{1,11})(?:\.(\d+))?$/.exec(decimal.trim())
   if (!parts) return null
   const fraction = (parts[2] ?? '').replace(/0+$/, '')
@@ -67,7 +54,7 @@ export function machineMinorUnits(decimal: string, currency: string): number | n
 
 function currencyOf(sign: string, habit: PriceHabit): string | null {
   const bare = sign.replaceAll(' ', '')
-  if (isoCodes.has(bare.toUpperCase()) && bare.length === 3) return bare.toUpperCase()
+  if (isCurrency(bare.toUpperCase())) return bare.toUpperCase()
   const known = certain[bare]
   if (known) return known
   return habit.signs.includes(bare) ? habit.currency : null

@@ -1,0 +1,62 @@
+import {
+  extensionErrorSchema,
+  extensionPaths,
+  landedMarginResponseSchema,
+  pairResponseSchema,
+  settingsResponseSchema,
+} from '#shared/contract/extension-api.ts'
+import { failure, success } from '#shared/result/result.ts'
+import type { z } from 'zod'
+import type { LandedMarginRequest, LandedMarginResponse, PairResponse, SettingsResponse } from '#shared/contract/extension-api.ts'
+import type { Result } from '#shared/result/result.ts'
+import type { Pairing } from '../store/stored.ts'
+
+const patience = 8_000
+
+/** Calls the shop's app. Fails with `unreachable`, `not-landfall` or the code the app gave. */
+export function pairWithApp(appUrl: string, code: string, extensionName: string): Promise<Result<PairResponse>> {
+  return call(appUrl, extensionPaths.pair, pairResponseSchema, { method: 'POST', body: { code, extensionName } })
+}
+
+export function appSettings({ appUrl, token }: Pairing): Promise<Result<SettingsResponse>> {
+  return call(appUrl, extensionPaths.settings, settingsResponseSchema, { method: 'GET', token })
+}
+
+export function appMargins({ appUrl, token }: Pairing, request: LandedMarginRequest): Promise<Result<LandedMarginResponse>> {
+  return call(appUrl, extensionPaths.landedMargin, landedMarginResponseSchema, { method: 'POST', body: request, token })
+}
+
+interface Sending {
+  readonly method: 'GET' | 'POST'
+  readonly body?: object
+  readonly token?: string
+}
+
+async function call<Schema extends z.ZodType>(appUrl: string, path: string, schema: Schema, sending: Sending): Promise<Result<z.infer<Schema>>> {
+  let answer: Response
+  let body: unknown
+  try {
+    answer = await fetch(new URL(path, appUrl), {
+      method: sending.method,
+      headers: {
+        accept: 'application/json',
+        ...(sending.body ? { 'content-type': 'application/json' } : {}),
+        ...(sending.token ? { authorization: `Bearer ${sending.token}` } : {}),
+      },
+      ...(sending.body ? { body: JSON.stringify(sending.body) } : {}),
+      credentials: 'omit',
+      redirect: 'error',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(patience),
+    })
+    body = await answer.json().catch(() => null)
+  } catch {
+    return failure('unreachable')
+  }
+  if (!answer.ok) {
+    const refused = extensionErrorSchema.safeParse(body)
+    return refused.success ? failure(refused.data.error.code) : failure('not-landfall')
+  }
+  const parsed = schema.safeParse(body)
+  return parsed.success ? success(parsed.data) : failure('not-landfall')
+}

@@ -1,0 +1,47 @@
+import browser from 'webextension-polyfill'
+import { languageFor } from '../language/language.ts'
+import { loadMemory, loadPairing, loadSettings } from '../store/store.ts'
+import { appMargins, appSettings } from './app-client.ts'
+import { localMargins } from './local-margins.ts'
+import type { LandedMarginRequest, SeenProduct } from '#shared/contract/extension-api.ts'
+import type { PanelData, PanelMargins, ProductMemory } from '../protocol/panel-data.ts'
+import type { Pairing, Settings } from '../store/stored.ts'
+
+/** All a panel needs for one product: from the shop's app when paired, from the extension's own core when not. */
+export async function panelData(seen: SeenProduct): Promise<PanelData> {
+  const [settings, pairing, memory] = await Promise.all([loadSettings(), loadPairing(), loadMemory(seen.site, seen.id)])
+  const shop = pairing ? await appSettings(pairing) : null
+  const shipFrom = shop?.ok ? shop.value.shipFrom : pairing ? null : settings.shipFrom
+  const request = marginRequest(seen, memory, settings, shipFrom)
+  return {
+    language: languageFor(settings.language, browser.i18n.getUILanguage()),
+    shop: pairing?.shop ?? null,
+    memory,
+    costShare: settings.costShare,
+    shipFrom,
+    freight: settings.freight,
+    collapsed: settings.collapsed,
+    margins: pairing ? await shopMargins(pairing, request) : localMargins(request, settings, today()),
+  }
+}
+
+/** What the seller said goes before what the page says; goods are taken to be made where they ship from. */
+function marginRequest(seen: SeenProduct, memory: ProductMemory, settings: Settings, shipFrom: string | null): LandedMarginRequest {
+  return {
+    product: {
+      ...seen,
+      hs: memory.goods?.hs ?? null,
+      origin: memory.origin ?? shipFrom,
+      weightGrams: memory.weightGrams ?? seen.weightGrams,
+    },
+    purchaseCost: memory.purchaseCost,
+    costShare: settings.costShare,
+  }
+}
+
+async function shopMargins(pairing: Pairing, request: LandedMarginRequest): Promise<PanelMargins> {
+  const answer = await appMargins(pairing, request)
+  return answer.ok ? { ok: true, ...answer.value } : { ok: false, code: answer.code }
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10)

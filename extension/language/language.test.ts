@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import en from '../messages/en.json' with { type: 'json' }
+import zhCN from '../messages/zh-CN.json' with { type: 'json' }
+import { editableMinor, moneyText, shareText, typedMinor } from './amounts.ts'
+import { languageFor, speaker } from './language.ts'
+
+const holes = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([hole]) => hole).sort()
+
+describe('the two languages', () => {
+  it('have the same keys in the same order', () => {
+    expect(Object.keys(zhCN)).toEqual(Object.keys(en))
+  })
+  it.each(Object.entries(en))('fill the same holes in %s', (key, text) => {
+    const other = Object.entries(zhCN).find(([name]) => name === key)?.[1] ?? ''
+    expect(holes(other)).toEqual(holes(text))
+    expect(other).not.toBe('')
+  })
+  it('are chosen by the browser unless the seller says otherwise', () => {
+    expect(languageFor('auto', 'zh-TW')).toBe('zh-CN')
+    expect(languageFor('auto', 'de-DE')).toBe('en')
+    expect(languageFor('en', 'zh-CN')).toBe('en')
+  })
+  it('speak', () => {
+    expect(speaker('en')('page.atLeast', { count: '10' })).toBe('at least 10')
+  })
+})
+
+describe('amounts', () => {
+  it.each([
+    ['4.20', 'USD', 420],
+    ['4,2', 'EUR', 420],
+    ['15', 'CNY', 1500],
+    ['300', 'JPY', 300],
+    ['300.5', 'JPY', null],
+    ['4.205', 'USD', null],
+    ['-4', 'USD', null],
+    ['four', 'USD', null],
+    ['', 'USD', null],
+  ])('typed %s %s', (text, currency, minor) => {
+    expect(typedMinor(text, currency)).toBe(minor)
+  })
+  it('go back into the input as they came', () => {
+    expect(editableMinor(420, 'USD')).toBe('4.20')
+    expect(editableMinor(300, 'JPY')).toBe('300')
+  })
+  it('are shown with their currency', () => {
+    expect(moneyText('en', 123456, 'EUR')).toBe('€1,234.56')
+    expect(moneyText('en', 1234, 'JPY')).toBe('¥1,234')
+    expect(shareText('en', 182_400)).toBe('18.2%')
+  })
+})

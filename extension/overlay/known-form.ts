@@ -1,0 +1,102 @@
+import { countryText, editableMinor, shareText, typedMinor } from '../language/amounts.ts'
+import { el } from './element.ts'
+import { goodsPicker } from './goods-picker.ts'
+import type { Say } from '../language/language.ts'
+import type { FreightRate, GoodsChoice, PanelData, ProductMemory } from '../protocol/panel-data.ts'
+import type { ProductPage } from '../sites/page-reading.ts'
+
+export interface KnownActions {
+  searchGoods(query: string): Promise<readonly GoodsChoice[]>
+  remember(memory: ProductMemory): void
+  setFreight(freight: FreightRate | null): void
+}
+
+const makers = ['CN', 'VN', 'IN', 'BD', 'TR', 'TH', 'ID', 'MY', 'PK', 'KR', 'JP', 'TW', 'HK', 'DE', 'IT', 'GB', 'US', 'MX']
+
+/** What only the seller can say of a product: its cost, kind, weight, origin, and, without a shop, what freight costs. */
+export function knownForm(page: ProductPage, data: PanelData, say: Say, actions: KnownActions): HTMLElement {
+  const { memory, language } = data
+  const currency = memory.purchaseCost?.currency ?? page.price?.currency ?? 'USD'
+  const currencies = [...new Set([currency, page.price?.currency ?? currency, 'CNY', 'USD', 'EUR'])]
+  const chosen = el('select', { 'aria-label': say('know.costCurrency') }, ...currencies.map((code) => el('option', { value: code, selected: code === currency }, code)))
+  const cost = amountInput('cost', memory.purchaseCost === null ? '' : editableMinor(memory.purchaseCost.minor, currency))
+  const saveCost = (): void => {
+    const minor = cost.value.trim() === '' ? null : typedMinor(cost.value, chosen.value)
+    if (invalid(cost, cost.value.trim() !== '' && minor === null)) return
+    actions.remember({ ...memory, purchaseCost: minor === null ? null : { minor, currency: chosen.value } })
+  }
+  cost.addEventListener('change', saveCost)
+  chosen.addEventListener('change', () => {
+    if (cost.value.trim() !== '') saveCost()
+  })
+  const assumed = memory.purchaseCost === null && (page.price ? say('know.costAssumed', { share: shareText(language, data.costShare) }) : say('know.costNoPrice'))
+  return el(
+    'section',
+    { class: 'known', 'aria-label': say('know.title') },
+    field('cost', say('know.cost'), el('div', { class: 'joined' }, cost, chosen), assumed || null),
+    goodsPicker({ language, say, chosen: memory.goods, search: actions.searchGoods, choose: (goods) => actions.remember({ ...memory, goods }) }),
+    weightField(page, data, say, actions),
+    originField(data, say, actions),
+    ...(data.shop === null ? freightFields(data, say, actions, currency) : []),
+  )
+}
+
+function weightField(page: ProductPage, { memory }: PanelData, say: Say, actions: KnownActions): HTMLElement {
+  const input = amountInput('weight', memory.weightGrams === null ? '' : String(memory.weightGrams))
+  if (page.weightGrams !== null) input.placeholder = String(page.weightGrams)
+  input.addEventListener('change', () => {
+    const typed = input.value.trim()
+    const grams = /^\d{1,7}$/.test(typed) && Number(typed) > 0 ? Number(typed) : null
+    if (invalid(input, typed !== '' && grams === null)) return
+    actions.remember({ ...memory, weightGrams: grams })
+  })
+  const note = memory.weightGrams === null && page.weightGrams !== null ? say('know.weightFromPage', { grams: String(page.weightGrams) }) : null
+  return field('weight', say('know.weight'), input, note)
+}
+
+function originField({ memory, shipFrom, language }: PanelData, say: Say, actions: KnownActions): HTMLElement {
+  const assumed = shipFrom === null ? '—' : say('know.originAssumed', { country: countryText(language, shipFrom) })
+  const named = [...new Set([...(memory.origin ? [memory.origin] : []), ...makers])]
+  const select = el(
+    'select',
+    { id: 'origin' },
+    el('option', { value: '', selected: memory.origin === null }, assumed),
+    ...named.map((country) => el('option', { value: country, selected: memory.origin === country }, countryText(language, country))),
+  )
+  select.addEventListener('change', () => actions.remember({ ...memory, origin: select.value === '' ? null : select.value }))
+  return field('origin', say('know.origin'), select, null)
+}
+
+function freightFields({ freight }: PanelData, say: Say, actions: KnownActions, pageCurrency: string): HTMLElement[] {
+  const currency = freight?.currency ?? pageCurrency
+  const parcel = amountInput('freight', freight === null ? '' : editableMinor(freight.perParcel, currency))
+  const kilogram = amountInput('freight-kg', freight === null ? '' : editableMinor(freight.perKilogram, currency))
+  const save = (): void => {
+    const typed = [parcel, kilogram].map((input) => input.value.trim())
+    if (typed.every((text) => text === '')) return actions.setFreight(null)
+    const amounts = [parcel, kilogram].map((input) => (input.value.trim() === '' ? 0 : typedMinor(input.value, currency)))
+    const wrong = [parcel, kilogram].map((input, at) => invalid(input, amounts[at] === null))
+    const [perParcel, perKilogram] = amounts
+    if (wrong.includes(true) || perParcel == null || perKilogram == null) return
+    actions.setFreight({ currency, perParcel, perKilogram })
+  }
+  parcel.addEventListener('change', save)
+  kilogram.addEventListener('change', save)
+  return [
+    field('freight', `${say('know.freight')}, ${currency}`, parcel, null),
+    field('freight-kg', `${say('know.freightKilogram')}, ${currency}`, kilogram, null),
+  ]
+}
+
+function amountInput(id: string, value: string): HTMLInputElement {
+  return el('input', { id, type: 'text', inputmode: 'decimal', autocomplete: 'off', value })
+}
+
+function field(id: string, label: string, control: HTMLElement, note: string | null): HTMLElement {
+  return el('div', { class: `field ${id}` }, el('label', { for: id }, label), control, note ? el('small', {}, note) : null)
+}
+
+function invalid(input: HTMLInputElement, wrong: boolean): boolean {
+  input.setAttribute('aria-invalid', String(wrong))
+  return wrong
+}

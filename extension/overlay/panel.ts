@@ -1,0 +1,74 @@
+import { speaker } from '../language/language.ts'
+import { el } from './element.ts'
+import { knownForm } from './known-form.ts'
+import { marketList } from './markets.ts'
+import { pageFacts } from './page-facts.ts'
+import type { MessageKey, Say } from '../language/language.ts'
+import type { KnownActions } from './known-form.ts'
+import type { PanelData } from '../protocol/panel-data.ts'
+import type { ProductPage } from '../sites/page-reading.ts'
+
+export interface PanelActions extends KnownActions {
+  collapse(collapsed: boolean): void
+}
+
+/** What the panel knows for as long as it stands on a page. */
+export interface PanelState {
+  collapsed: boolean
+  readonly opened: Set<string>
+}
+
+const errors: Readonly<Record<string, MessageKey>> = {
+  unreachable: 'error.offline',
+  'not-landfall': 'error.failed',
+  unauthorized: 'error.unauthorized',
+  'too-many-requests': 'error.busy',
+}
+
+/** Draws the whole panel anew into `root`, keeping the focus where the seller has it. */
+export function drawPanel(root: HTMLElement, page: ProductPage | null, data: PanelData, state: PanelState, actions: PanelActions): void {
+  const say = speaker(data.language)
+  const focused = focusedId(root)
+  root.lang = data.language
+  root.classList.toggle('collapsed', state.collapsed)
+  const body = page === null ? [el('p', { class: 'notice' }, say('panel.unreadable'))] : pageBody(page, data, state, say, actions)
+  const toggle = el('button', { type: 'button', id: 'toggle', class: 'toggle', 'aria-expanded': String(!state.collapsed), 'aria-controls': 'body', 'aria-label': say(state.collapsed ? 'panel.expand' : 'panel.collapse') }, el('span', { class: 'chevron', 'aria-hidden': 'true' }))
+  toggle.addEventListener('click', () => {
+    state.collapsed = !state.collapsed
+    actions.collapse(state.collapsed)
+    drawPanel(root, page, data, state, actions)
+  })
+  root.replaceChildren(
+    el(
+      'header',
+      {},
+      el('span', { class: 'brand' }, el('span', { class: 'logo', 'aria-hidden': 'true' }), say('app')),
+      el('span', { class: 'mode' }, data.shop === null ? say('panel.alone') : say('panel.paired', { shop: shopName(data.shop) })),
+      toggle,
+    ),
+    el('div', { id: 'body', class: 'body', hidden: state.collapsed }, ...body),
+  )
+  if (focused) root.querySelector<HTMLElement>(`#${focused}`)?.focus({ preventScroll: true })
+}
+
+function pageBody(page: ProductPage, data: PanelData, state: PanelState, say: Say, actions: PanelActions): HTMLElement[] {
+  const { margins, language } = data
+  const results = margins.ok
+    ? el(
+        'section',
+        { class: 'results', 'aria-label': say('markets.title') },
+        el('h3', {}, say('markets.title')),
+        margins.markets.length === 0 ? el('p', { class: 'notice' }, say('markets.none')) : marketList(margins.markets, language, say, state.opened),
+        el('p', { class: 'foot' }, `${say('footer.facts', { date: margins.date })} · ${say(data.shop === null ? 'footer.local' : 'footer.app')}`),
+      )
+    : el('p', { class: 'notice problem', role: 'status' }, say(errors[margins.code] ?? 'error.failed'))
+  return [pageFacts(page, language, say), knownForm(page, data, say, actions), results]
+}
+
+const shopName = (shop: string): string => shop.replace(/\.myshopify\.com$/, '')
+
+function focusedId(root: HTMLElement): string | null {
+  const tree = root.getRootNode()
+  const active = tree instanceof ShadowRoot ? tree.activeElement : null
+  return active?.id && root.contains(active) ? active.id : null
+}

@@ -1,0 +1,92 @@
+import { speaker } from '../language/language.ts'
+import { readPage } from '../sites/read-page.ts'
+import { callBackground } from './background-call.ts'
+import { mountPanel } from './panel-host.ts'
+import { drawPanel } from './panel.ts'
+import type { ContentScriptContext } from 'wxt/utils/content-script-context'
+import type { SeenProduct } from '#shared/contract/extension-api.ts'
+import type { PanelHost } from './panel-host.ts'
+import type { PanelActions, PanelState } from './panel.ts'
+import type { PanelData } from '../protocol/panel-data.ts'
+import type { PageReading, ProductPage } from '../sites/page-reading.ts'
+
+/** A variation is drawn in after its address has changed; the page is read again while it may still be coming. */
+const settling = [600, 1_500, 3_500]
+const narrow = 700
+
+/** Reads the page, shows the panel where there is a product, and follows the visitor from variation to variation. */
+export function watchPage(context: ContentScriptContext): void {
+  const state: PanelState = { collapsed: false, opened: new Set() }
+  let host: PanelHost | null = null
+  let shown = ''
+  let turn = 0
+
+  const look = async (): Promise<void> => {
+    const reading = readPage(document, new URL(location.href))
+    const page = reading.kind === 'product' ? reading : null
+    const wanted = page !== null || isUnknownProduct(reading)
+    const signature = JSON.stringify(reading)
+    if (signature === shown) return
+    shown = signature
+    const mine = (turn += 1)
+    if (!wanted) return leave()
+    const data = page ? await callBackground('panel', { product: seen(page) }) : null
+    if (mine !== turn) return
+    if (host === null) {
+      state.collapsed = data?.collapsed === true || innerWidth < narrow || page === null
+      host = mountPanel(speaker(data?.language ?? 'en')('panel.label'))
+    }
+    draw(host, page, data)
+  }
+  const leave = (): void => {
+    host?.remove()
+    host = null
+  }
+  const draw = (on: PanelHost, page: ProductPage | null, data: PanelData | null): void => {
+    if (data === null) return drawPanel(on.root, null, unreadableData(), state, noActions)
+    const update = (next: Promise<PanelData>): void => {
+      const mine = (turn += 1)
+      void next.then((fresh) => mine === turn && host === on && draw(on, page, fresh))
+    }
+    const product = page && seen(page)
+    const actions: PanelActions = {
+      searchGoods: (query) => callBackground('goods', { query }),
+      remember: (memory) => product && update(callBackground('remember', { product, memory })),
+      setFreight: (freight) => product && update(callBackground('freight', { product, freight })),
+      collapse: (collapsed) => void callBackground('collapse', { collapsed }),
+    }
+    drawPanel(on.root, page, data, state, actions)
+  }
+  const lookAgain = (): void => {
+    for (const wait of settling) context.setTimeout(() => void look(), wait)
+  }
+
+  void look()
+  context.addEventListener(window, 'wxt:locationchange', lookAgain)
+  context.addEventListener(window, 'pageshow', () => void look())
+  context.onInvalidated(leave)
+}
+
+const noActions: PanelActions = { searchGoods: async () => [], remember: () => undefined, setFreight: () => undefined, collapse: () => undefined }
+
+function isUnknownProduct(reading: PageReading): boolean {
+  return reading.kind === 'unreadable' && reading.reason === 'layout-unknown'
+}
+
+function seen(page: ProductPage): SeenProduct {
+  const { site, id, title, price, weightGrams } = page
+  return { site, id, title: title.slice(0, 1000), price, hs: null, origin: null, weightGrams, url: `${location.origin}/dp/${id}` }
+}
+
+function unreadableData(): PanelData {
+  return {
+    language: /^zh\b/i.test(navigator.language) ? 'zh-CN' : 'en',
+    shop: null,
+    memory: { purchaseCost: null, goods: null, origin: null, weightGrams: null },
+    costShare: 0,
+    shipFrom: null,
+    freight: null,
+    collapsed: true,
+    margins: { ok: false, code: 'unreadable' },
+  }
+}

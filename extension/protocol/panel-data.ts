@@ -1,0 +1,46 @@
+import type { Money } from '#shared/money/money.ts'
+import type { Ppm } from '#shared/money/rate.ts'
+import type { CountryCode } from '#shared/places/country.ts'
+import type { LandedMarginMessage } from '#shared/contract/landed-margin-schema.ts'
+
+export type Language = 'en' | 'zh-CN'
+
+/** A kind of goods the seller can choose, and with it the HS code. */
+export interface GoodsChoice {
+  readonly hs: string
+  readonly en: string
+  readonly zh: string
+}
+
+/** What the seller has said of one product. Null is "not said". */
+export interface ProductMemory {
+  readonly purchaseCost: Money | null
+  readonly goods: GoodsChoice | null
+  readonly origin: CountryCode | null
+  readonly weightGrams: number | null
+}
+
+/** What a parcel costs to send, minor units of `currency`; null until the seller says. */
+export interface FreightRate {
+  readonly currency: string
+  readonly perParcel: number
+  readonly perKilogram: number
+}
+
+export type PanelMargins =
+  | { readonly ok: true; readonly date: string; readonly factsVersion: string; readonly markets: readonly LandedMarginMessage[] }
+  | { readonly ok: false; readonly code: string }
+
+/** Everything the panel shows that the page itself does not say. */
+export interface PanelData {
+  readonly language: Language
+  /** The shop whose rules apply; null when the extension works on its own. */
+  readonly shop: string | null
+  readonly memory: ProductMemory
+  readonly costShare: Ppm
+  readonly shipFrom: CountryCode | null
+  /** The extension's own freight; the shop's is inside its policies. */
+  readonly freight: FreightRate | null
+  readonly collapsed: boolean
+  readonly margins: PanelMargins
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { purchaseCostSchema, countrySchema } from './stored-parts.ts'
+
+/** Markets the extension can be set to without a shop, with their currency. */
+export const ownMarkets = [
+  { country: 'DE', currency: 'EUR' },
+  { country: 'FR', currency: 'EUR' },
+  { country: 'GB', currency: 'GBP' },
+  { country: 'US', currency: 'USD' },
+  { country: 'JP', currency: 'JPY' },
+  { country: 'AU', currency: 'AUD' },
+  { country: 'CA', currency: 'CAD' },
+] as const
+
+const marketCountries = ownMarkets.map(({ country }) => country)
+
+export const freightSchema = z.object({
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  perParcel: z.int().min(0).max(1e9),
+  perKilogram: z.int().min(0).max(1e9),
+})
+
+/** What the seller has set for work without a shop, and how the panel speaks. */
+export const settingsSchema = z.object({
+  language: z.enum(['auto', 'en', 'zh-CN']).catch('auto'),
+  costShare: z.int().min(0).max(1_000_000).catch(300_000),
+  markets: z.array(z.enum(marketCountries)).min(1).catch([...marketCountries]),
+  shipFrom: countrySchema.catch('CN'),
+  freight: freightSchema.nullable().catch(null),
+  collapsed: z.boolean().catch(false),
+})
+export type Settings = z.infer<typeof settingsSchema>
+
+export const pairingSchema = z.object({
+  appUrl: z.url({ protocol: /^https?$/ }),
+  token: z.string().min(20),
+  shop: z.string().min(1),
+  pairedAt: z.string(),
+})
+export type Pairing = z.infer<typeof pairingSchema>
+
+export const productMemorySchema = z.object({
+  purchaseCost: purchaseCostSchema.nullable().catch(null),
+  goods: z.object({ hs: z.string().regex(/^\d{6,13}$/), en: z.string(), zh: z.string() }).nullable().catch(null),
+  origin: countrySchema.nullable().catch(null),
+  weightGrams: z.int().min(1).max(1e7).nullable().catch(null),
+})
