@@ -1,3 +1,4 @@
+import type { Prisma } from '@prisma/client'
 import type { ShopDatabase } from './database.server.ts'
 
 /** What a buyer in the country pays for a variant, minor units; `fixed` when the price list says so itself. */
@@ -40,12 +41,18 @@ export async function marketPrices(
   db: ShopDatabase, shop: string, country: string,
 ): Promise<Map<string, MarketPriceRecord>> {
   const rows = await db.marketPrice.findMany({ where: { shop, country } })
-  return new Map(
-    rows.map(({ variantId, price, currency, fixed }) => [
-      variantId,
-      { variantId, price: Number(price), currency, fixed },
-    ]),
-  )
+  return new Map(rows.map((row) => [row.variantId, recordOf(row)]))
+}
+
+export async function findMarketPrice(
+  db: ShopDatabase, shop: string, country: string, variantId: string,
+): Promise<MarketPriceRecord | null> {
+  const row = await db.marketPrice.findUnique({ where: { shop_country_variantId: { shop, country, variantId } } })
+  return row === null ? null : recordOf(row)
+}
+
+function recordOf({ variantId, price, currency, fixed }: Prisma.MarketPriceGetPayload<object>): MarketPriceRecord {
+  return { variantId, price: Number(price), currency, fixed }
 }
 
 /** Differs whenever a price of the market was written or forgotten. */

@@ -1,22 +1,45 @@
+import { failure, success, type Result } from '#shared/result/result.ts'
 import type { MarketPolicy } from '#shared/pricing/market-policy.ts'
-import type { Result } from '#shared/result/result.ts'
+import { priceOneVariant, priceTable, type PriceTable } from './price-table.server.ts'
 import type { PricePage, PriceQuery, PriceWorking } from './prices.ts'
+import { filterRows, sortRows } from './select-rows.ts'
 
-/** One page of a market's prices; fails with `market-not-chosen`. */
-export async function pricePage(_shop: string, _country: string, _query: PriceQuery): Promise<Result<PricePage>> {
-  throw new Error('pricePage is being written')
+/** One page of a market's prices. Fails with `market-not-chosen` or `ship-from-missing`. */
+export async function pricePage(shop: string, country: string, query: PriceQuery): Promise<Result<PricePage>> {
+  const table = await priceTable(shop, country)
+  return table.ok ? success(pageOf(table.value, query)) : table
 }
 
 /** The same page under a policy that is not saved. */
 export async function previewPolicy(
-  _shop: string, _country: string, _draft: MarketPolicy, _query: PriceQuery,
+  shop: string, country: string, draft: MarketPolicy, query: PriceQuery,
 ): Promise<Result<PricePage>> {
-  throw new Error('previewPolicy is being written')
+  const table = await priceTable(shop, country, draft)
+  return table.ok ? success(pageOf(table.value, query)) : table
 }
 
-/** One variant's price with the full working of both prices; under `draft` when given. */
+/** One variant's price with the full working of both prices; under `draft` when given. Fails with `variant-gone` too. */
 export async function priceWorking(
-  _shop: string, _country: string, _variantId: string, _draft?: MarketPolicy,
+  shop: string, country: string, variantId: string, draft?: MarketPolicy,
 ): Promise<Result<PriceWorking>> {
-  throw new Error('priceWorking is being written')
+  const found = await priceOneVariant(shop, country, variantId, draft)
+  if (!found.ok) return found
+  if (found.value === null) return failure('variant-gone')
+  const { table, row, price } = found.value
+  const { policy, date, factsVersion } = table
+  return success({ row, price, policy, date, factsVersion })
+}
+
+function pageOf(table: PriceTable, query: PriceQuery): PricePage {
+  const { sort, direction, pageSize } = query
+  const rows = sortRows(filterRows(table.rows, query.filter), sort, direction)
+  const page = Math.min(query.page, Math.max(1, Math.ceil(rows.length / pageSize)))
+  const { market, counts, policy, factsVersion, staleFacts, parts } = table
+  return {
+    country: market.country,
+    currency: market.currency,
+    total: rows.length,
+    page, pageSize, counts, policy, factsVersion, staleFacts, parts,
+    rows: rows.slice((page - 1) * pageSize, page * pageSize),
+  }
 }

@@ -1,0 +1,63 @@
+import type { VariantRecord } from '#app/data/variant-repository.server.ts'
+import type { FactUse } from '#shared/customs/quote.ts'
+import type { MarketPrice, PriceBreakdown, PricedProduct } from '#shared/pricing/market-price.ts'
+import type { PriceRow, RowBreakdown } from './prices.ts'
+
+/** What pricing must know of a variant. */
+export function pricedProduct(variant: VariantRecord): PricedProduct {
+  const { variantId, productTitle, variantTitle, hsCode, origin, weightGrams, unitCost } = variant
+  return {
+    id: variantId,
+    description: variantTitle === null ? productTitle : `${productTitle} · ${variantTitle}`,
+    hs: hsCode,
+    origin,
+    weightGrams,
+    unitCost,
+  }
+}
+
+/** A variant and its price as one row of the table. */
+export function priceRow(variant: VariantRecord, price: MarketPrice, fixed: boolean): PriceRow {
+  const { proposed, current, belowFloor, gaps } = price
+  const ready = proposed !== null && gaps.length === 0
+  return {
+    variantId: variant.variantId,
+    productId: variant.productId,
+    title: variant.productTitle,
+    variantTitle: variant.variantTitle,
+    sku: variant.sku,
+    imageUrl: variant.imageUrl,
+    unitCost: variant.unitCost,
+    hs: variant.hsCode,
+    origin: variant.origin,
+    weightGrams: variant.weightGrams,
+    proposed: withoutQuote(proposed),
+    current: withoutQuote(current),
+    landed: landedCost(proposed ?? current),
+    belowFloor,
+    gaps,
+    fixed,
+    changed: ready && !(fixed && current?.price === proposed.price),
+    ready,
+    stale: staleFactsOf(price).length > 0,
+  }
+}
+
+function withoutQuote(breakdown: PriceBreakdown | null): RowBreakdown | null {
+  if (breakdown === null) return null
+  const { quote: _, ...row } = breakdown
+  return row
+}
+
+/** What one piece costs until the buyer holds it, minor units; null while any part of it is not known. */
+export function landedCost(breakdown: RowBreakdown | null): number | null {
+  if (breakdown === null) return null
+  const { unitCost, freight, duty, importTax, customsFees } = breakdown
+  const parts = [unitCost, freight, duty, importTax, customsFees]
+  return parts.reduce<number | null>((sum, part) => (sum === null || part === null ? null : sum + part), 0)
+}
+
+/** Facts past their re-check day that the proposed price stands on. */
+export function staleFactsOf(price: MarketPrice): readonly FactUse[] {
+  return price.proposed?.quote?.facts.filter(({ stale }) => stale) ?? []
+}

@@ -1,0 +1,72 @@
+import { useFetcher } from '@remix-run/react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { MarketPolicy } from '#shared/pricing/market-policy.ts'
+import type { Result } from '#shared/result/result.ts'
+import { draftOf, parseDraft } from './policy-draft.ts'
+import type { DraftError, DraftField, PolicyDraft } from './policy-draft.ts'
+import { priceParamsOf } from './price-query-params.ts'
+import type { PricePage, PriceQuery } from './prices.ts'
+
+export interface PolicyEditing {
+  readonly saved: MarketPolicy
+  readonly draft: PolicyDraft
+  readonly errors: Readonly<Partial<Record<DraftField, DraftError>>>
+  readonly dirty: boolean
+  readonly saving: boolean
+  /** Why saving was refused, or null. */
+  readonly refused: { readonly code: string; readonly params: Readonly<Record<string, string>> } | null
+  readonly change: (part: Partial<PolicyDraft>) => void
+  readonly save: () => void
+  readonly discard: () => void
+}
+
+export interface PolicyPreview {
+  /** The page to show: the preview while the policy is being changed, else the saved one. */
+  readonly page: PricePage
+  readonly previewing: boolean
+  readonly working: boolean
+}
+
+/** A market's policy under a person's hands: checked as it is typed, previewed after a short rest, saved on request. */
+export function usePolicyEditing(page: PricePage, query: PriceQuery, shopCurrency: string): PolicyEditing & PolicyPreview {
+  const { country, currency, policy } = page
+  const start = useMemo(() => draftOf(policy, currency, shopCurrency), [policy, currency, shopCurrency])
+  const startText = JSON.stringify(start)
+  const [draft, setDraft] = useState(start)
+  useEffect(() => setDraft(start), [startText, country]) // eslint-disable-line react-hooks/exhaustive-deps
+
+  const parsed = useMemo(() => parseDraft(draft, currency), [draft, currency])
+  const dirty = JSON.stringify(draft) !== startText
+  const preview = useFetcher<Result<PricePage>>({ key: `preview-${country}` })
+  const saving = useFetcher<Result<unknown>>({ key: `policy-${country}` })
+  const asked = parsed.ok && dirty ? JSON.stringify(parsed.policy) : null
+  const search = priceParamsOf(query).toString()
+  const load = useRef(preview.load)
+  load.current = preview.load
+  useEffect(() => {
+    if (asked === null) return
+    const timer = setTimeout(() => {
+      load.current(`/app/prices/${country}/preview?${new URLSearchParams(`policy=${encodeURIComponent(asked)}&${search}`).toString()}`)
+    }, 300)
+    return () => clearTimeout(timer)
+  }, [asked, search, country])
+
+  const previewed = dirty && preview.data?.ok ? preview.data.value : null
+  return {
+    saved: policy,
+    draft,
+    errors: parsed.ok ? {} : parsed.errors,
+    dirty,
+    saving: saving.state !== 'idle',
+    refused: saving.data?.ok === false && dirty ? saving.data : null,
+    change: (part) => setDraft((before) => ({ ...before, ...part })),
+    save: () => {
+      if (!parsed.ok) return
+      void saving.submit({ policy: JSON.stringify(parsed.policy) }, { method: 'post', action: `/app/prices/${country}/policy` })
+    },
+    discard: () => setDraft(start),
+    page: previewed ?? page,
+    previewing: previewed !== null,
+    working: dirty && preview.state !== 'idle',
+  }
+}
