@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { allGoods, goodsOf, searchGoods } from './goods.ts'
+
+const first = (query: string, locale: 'en' | 'zh-CN' = 'en') => searchGoods(query, locale)[0]?.hs6
+
+describe('searching for goods', () => {
+  it.each([
+    ['cotton t-shirt', '610910'],
+    ['leather handbag', '420221'],
+    ['wireless earbuds', '851830'],
+    ['stainless steel pot', '732393'],
+    ['power bank', '850760'],
+    ['scented candles', '340600'],
+    ['yoga', '950691'],
+  ])('finds %s in English', (query, hs6) => {
+    expect(first(query)).toBe(hs6)
+  })
+
+  it.each([
+    ['保温杯', '961700'],
+    ['蓝牙耳机', '851830'],
+    ['口红', '330410'],
+    ['沙发', '940161'],
+    ['积木', '950300'],
+  ])('finds %s in Chinese', (query, hs6) => {
+    expect(first(query, 'zh-CN')).toBe(hs6)
+  })
+
+  it('reads a code with or without dots, shorter or longer than six digits', () => {
+    expect(first('6109.10')).toBe('610910')
+    expect(first('6109100012')).toBe('610910')
+    expect(searchGoods('4202', 'en').every(({ hs6 }) => hs6.startsWith('4202'))).toBe(true)
+  })
+
+  it('puts goods that hold every word before goods that hold one', () => {
+    expect(first('silk scarf')).toBe('621410')
+    expect(first('silk blouse')).toBe('620610')
+  })
+
+  it('finds nothing where nothing fits, and lists by code where nothing is asked', () => {
+    expect(searchGoods('zeppelin', 'en')).toEqual([])
+    expect(searchGoods('  ', 'en', 3)).toEqual(allGoods.slice(0, 3))
+  })
+})
+
+describe('goods by code', () => {
+  it('knows a national code by its first six digits', () => {
+    expect(goodsOf('6109100012')?.en).toBe('T-shirts, cotton, knitted')
+  })
+
+  it('does not know what the pack does not hold', () => {
+    expect(goodsOf('880240')).toBeNull()
+  })
+})

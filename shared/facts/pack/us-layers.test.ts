@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import { defaultFactBook } from '../default-fact-book.ts'
+import type { DutyLayer } from '../fact-values.ts'
+
+// Worked out by hand from the dates and lists of ../shared/reference (RULES.md section 2, s301_*, s122_*), not from
+// the pack. 610910 is on list 4A, 950300 on 4B (never in force), 8518.30.20 on 4B, 4202.22.89 on list 3; lithium
+// batteries went from 4A to the review's 25 % in 2026. The 122 and forced-labour lists exempt 8518.30, not 610910.
+const layersOnDay: readonly (readonly [hs: string, origin: string, date: string, expected: string])[] = [
+  ['610910', 'CN', '2018-07-05', ''],
+  ['610910', 'CN', '2018-07-06', '301-china exempt'],
+  ['610910', 'CN', '2019-08-31', '301-china exempt'],
+  ['610910', 'CN', '2019-09-01', '301-china/list-4a +15'],
+  ['610910', 'CN', '2020-02-13', '301-china/list-4a +15'],
+  ['610910', 'CN', '2020-02-14', '301-china/list-4a +7.5'],
+  ['610910', 'CN', '2025-02-03', '301-china/list-4a +7.5'],
+  ['610910', 'CN', '2025-02-04', '301-china/list-4a +7.5, ieepa-fentanyl +10'],
+  ['610910', 'CN', '2025-03-03', '301-china/list-4a +7.5, ieepa-fentanyl +10'],
+  ['610910', 'CN', '2025-03-04', '301-china/list-4a +7.5, ieepa-fentanyl +20'],
+  ['610910', 'CN', '2025-04-04', '301-china/list-4a +7.5, ieepa-fentanyl +20'],
+  ['610910', 'CN', '2025-04-05', '301-china/list-4a +7.5, ieepa-fentanyl +20, ieepa-reciprocal +10'],
+  ['610910', 'CN', '2025-04-09', '301-china/list-4a +7.5, ieepa-fentanyl +20, ieepa-reciprocal +84'],
+  ['610910', 'CN', '2025-04-10', '301-china/list-4a +7.5, ieepa-fentanyl +20, ieepa-reciprocal +125'],
+  ['610910', 'CN', '2025-05-13', '301-china/list-4a +7.5, ieepa-fentanyl +20, ieepa-reciprocal +125'],
+  ['610910', 'CN', '2025-05-14', '301-china/list-4a +7.5, ieepa-fentanyl +20, ieepa-reciprocal +10'],
+  ['610910', 'CN', '2025-11-09', '301-china/list-4a +7.5, ieepa-fentanyl +20, ieepa-reciprocal +10'],
+  ['610910', 'CN', '2025-11-10', '301-china/list-4a +7.5, ieepa-fentanyl +10, ieepa-reciprocal +10'],
+  ['610910', 'CN', '2026-02-23', '301-china/list-4a +7.5, ieepa-fentanyl +10, ieepa-reciprocal +10'],
+  ['610910', 'CN', '2026-02-24', '122 +10, 301-china/list-4a +7.5'],
+  ['610910', 'CN', '2026-07-23', '122 +10, 301-china/list-4a +7.5'],
+  ['610910', 'CN', '2026-07-24', '301-china/list-4a +7.5, 301-forced-labour +12.5'],
+  ['610910', 'CN', '2026-11-21', '301-china/list-4a +7.5, 301-forced-labour +12.5'],
+
+  ['950300', 'CN', '2019-09-01', '301-china exempt'],
+  ['950300', 'CN', '2025-02-04', '301-china exempt, ieepa-fentanyl +10'],
+  ['950300', 'CN', '2025-05-14', '301-china exempt, ieepa-fentanyl +20, ieepa-reciprocal +10'],
+  ['950300', 'CN', '2026-02-24', '122 +10, 301-china exempt'],
+  ['950300', 'CN', '2026-07-24', '301-china exempt, 301-forced-labour +12.5'],
+
+  ['851830', 'CN', '2026-11-21', '301-china needs more-digits, 301-forced-labour exempt'],
+  ['85183020', 'CN', '2025-04-10', '301-china exempt, ieepa-fentanyl +20, ieepa-reciprocal +125'],
+  ['85183020', 'CN', '2026-02-24', '122 exempt, 301-china exempt'],
+  ['85183020', 'CN', '2026-07-24', '301-china exempt, 301-forced-labour exempt'],
+  ['85183010', 'CN', '2026-07-24', '301-china/list-4a +7.5, 301-forced-labour exempt'],
+
+  ['42022289', 'CN', '2018-09-23', '301-china exempt'],
+  ['42022289', 'CN', '2018-09-24', '301-china/list-3 +10'],
+  ['42022289', 'CN', '2019-05-09', '301-china/list-3 +10'],
+  ['42022289', 'CN', '2019-05-10', '301-china/list-3 +25'],
+  ['42022289', 'CN', '2026-07-24', '301-china/list-3 +25, 301-forced-labour +12.5'],
+
+  ['85076000', 'CN', '2025-12-31', '301-china/list-4a +7.5, ieepa-fentanyl +10, ieepa-reciprocal +10'],
+  ['85076000', 'CN', '2026-01-01', '301-china/review-9903.91.06 +25, ieepa-fentanyl +10, ieepa-reciprocal +10'],
+
+  ['610910', 'IN', '2025-04-04', ''],
+  ['610910', 'IN', '2025-04-05', 'ieepa-reciprocal +10'],
+  ['610910', 'IN', '2025-04-09', 'ieepa-reciprocal needs rate'],
+  ['610910', 'IN', '2025-04-10', 'ieepa-reciprocal +10'],
+  ['610910', 'IN', '2025-08-06', 'ieepa-reciprocal +10'],
+  ['610910', 'IN', '2025-08-07', 'ieepa-reciprocal +25'],
+  ['610910', 'IN', '2025-08-27', 'ieepa-reciprocal +25, ieepa-reciprocal/india-oil +25'],
+  ['610910', 'IN', '2026-02-23', 'ieepa-reciprocal needs rate'],
+  ['610910', 'IN', '2026-02-24', '122 +10'],
+  ['610910', 'IN', '2026-07-23', '122 +10'],
+  ['610910', 'IN', '2026-07-24', '301-forced-labour +10'],
+
+  ['640399', 'VN', '2025-08-06', 'ieepa-reciprocal +10'],
+  ['640399', 'VN', '2025-08-07', 'ieepa-reciprocal +20'],
+  ['640399', 'VN', '2026-02-23', 'ieepa-reciprocal +20'],
+  ['640399', 'VN', '2026-02-24', '122 +10'],
+  ['640399', 'VN', '2026-07-24', '301-forced-labour +12.5'],
+
+  ['610910', 'DE', '2025-08-06', 'ieepa-reciprocal +10'],
+  ['610910', 'DE', '2025-08-07', 'ieepa-reciprocal cap 15'],
+  ['610910', 'DE', '2026-02-23', 'ieepa-reciprocal cap 15'],
+  ['610910', 'DE', '2026-02-24', '122 +10'],
+  ['610910', 'DE', '2026-07-24', '301-forced-labour cap 10'],
+  ['610910', 'TW', '2026-07-24', '301-forced-labour cap 10'],
+  ['610910', 'JP', '2026-07-24', '301-forced-labour cap 12.5'],
+  ['610910', 'KR', '2026-07-24', '301-forced-labour cap 12.5'],
+  ['610910', 'CH', '2026-07-24', '301-forced-labour cap 12.5'],
+  ['610910', 'GB', '2026-07-24', '301-forced-labour +10'],
+
+  ['610910', 'BR', '2025-08-05', 'ieepa-reciprocal +10'],
+  ['610910', 'BR', '2025-08-06', 'ieepa-reciprocal +10, ieepa-reciprocal/brazil +40'],
+  ['610910', 'BR', '2026-07-21', '122 +10'],
+  ['610910', 'BR', '2026-07-22', '122 +10, 301-brazil +25'],
+  ['610910', 'BR', '2026-07-24', '301-brazil +25, 301-forced-labour +12.5'],
+
+  ['610910', 'CA', '2025-03-03', ''],
+  ['610910', 'CA', '2025-03-04', 'ieepa-fentanyl +25'],
+  ['610910', 'CA', '2025-03-07', 'ieepa-fentanyl needs preference-claim'],
+  ['610910', 'CA', '2025-04-05', 'ieepa-fentanyl needs preference-claim, ieepa-reciprocal exempt'],
+  ['610910', 'CA', '2026-02-24', '122 needs preference-claim'],
+  ['610910', 'MX', '2026-07-24', '301-forced-labour needs preference-claim'],
+
+  // Ethiopia is none of the 60 economies.
+  ['610910', 'ET', '2026-07-23', '122 +10'],
+  ['610910', 'ET', '2026-07-24', ''],
+
+  ['490199', 'GB', '2025-05-01', 'ieepa-fentanyl exempt, ieepa-reciprocal exempt'],
+  ['851713', 'VN', '2025-05-01', 'ieepa-reciprocal exempt'],
+
+  // Perfume was a derivative article until the annexes of 2026-04-06 let it go; stainless pans came onto one.
+  ['330300', 'GB', '2025-08-17', 'ieepa-reciprocal +10'],
+  ['330300', 'GB', '2025-08-18', '232/metals needs metal-content, ieepa-reciprocal +10'],
+  ['330300', 'GB', '2026-04-05', '122 +10, 232/metals needs metal-content'],
+  ['330300', 'GB', '2026-04-06', '122 +10'],
+  ['732393', 'GB', '2026-04-06', '122 +10, 232/metals needs metal-content'],
+]
+
+function say(layer: DutyLayer): string {
+  const name = layer.layer.replace('us-', '')
+  if (layer.mode === 'exempt') return `${name} exempt`
+  if (layer.mode === 'unknown') return `${name} needs ${layer.needs}`
+  return layer.mode === 'add' ? `${name} +${layer.rate / 10_000}` : `${name} cap ${layer.rate / 10_000}`
+}
+
+describe('United States duty layers', () => {
+  it.each(layersOnDay)('%s of %s on %s: %s', (hs, origin, date, expected) => {
+    const layers = defaultFactBook().dutyLayers({ territory: 'US', hs, origin, date })
+    expect(
+      layers
+        .map(({ value }) => say(value))
+        .toSorted()
+        .join(', '),
+    ).toBe(expected)
+  })
+
+  it('does not know the list of Chinese goods outside the pack', () => {
+    const [layer] = defaultFactBook().dutyLayers({ territory: 'US', hs: '880240', origin: 'CN', date: '2024-01-01' })
+    expect(layer?.value).toEqual({ layer: 'us-301-china', mode: 'unknown', needs: 'rate' })
+  })
+})
