@@ -1,21 +1,33 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { Outlet, useLoaderData } from '@remix-run/react'
+import type { HeadersFunction, LoaderFunctionArgs } from '@remix-run/node'
+import { Outlet, isRouteErrorResponse, useRouteError } from '@remix-run/react'
 import { AppProvider } from '@shopify/shopify-app-remix/react'
-import { environment } from '#app/platform/env.server.ts'
-import { authenticate } from '#app/shopify/authenticate.server.ts'
+import { boundary } from '@shopify/shopify-app-remix/server'
+import { ErrorScreen } from '#app/components/error-screen.tsx'
+import { usePolarisTranslations } from '#app/components/use-polaris-translations.ts'
+import { AppNav } from '#app/features/home/app-nav.tsx'
+import { merchantOf } from '#app/features/merchant/merchant.server.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { session } = await authenticate.admin(request)
-  const { SHOPIFY_API_KEY, APP_BRIDGE_URL } = environment()
-  return { apiKey: SHOPIFY_API_KEY, appBridgeUrl: APP_BRIDGE_URL, shop: session.shop }
+  await merchantOf(request)
+  return null
 }
 
+export const shouldRevalidate = () => false
+
+export const headers: HeadersFunction = (args) => boundary.headers(args)
+
+// App Bridge's script stands first in the head (root.tsx), so the provider does not add it again.
 export default function AdminApp() {
-  const { apiKey, appBridgeUrl, shop } = useLoaderData<typeof loader>()
   return (
-    <AppProvider isEmbeddedApp apiKey={apiKey} __APP_BRIDGE_URL={appBridgeUrl}>
-      <p>{shop}</p>
+    <AppProvider isEmbeddedApp={false} apiKey="" i18n={usePolarisTranslations()}>
+      <AppNav />
       <Outlet />
     </AppProvider>
   )
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError()
+  const answeredByShopify = isRouteErrorResponse(error) && typeof error.data === 'string' && error.data !== ''
+  return answeredByShopify ? boundary.error(error) : <ErrorScreen />
 }

@@ -1,0 +1,17 @@
+import { NavMenu } from '@shopify/app-bridge-react'
+import { useTranslation } from 'react-i18next'
+
+/** The app's entries in the admin's own navigation. The first link says where the app starts and shows no entry. */
+export function AppNav() {
+  const { t } = useTranslation()
+  return (
+    <NavMenu>
+      <a href="/app" rel="home">{t('name')}</a>
+      <a href="/app/prices">{t('nav.prices')}</a>
+      <a href="/app/costs">{t('nav.costs')}</a>
+      <a href="/app/orders">{t('nav.orders')}</a>
+      <a href="/app/extension">{t('nav.extension')}</a>
+      <a href="/app/setup">{t('nav.setup')}</a>
+    </NavMenu>
+  )
+}

@@ -1,0 +1,13 @@
+import { authenticate } from '#app/shopify/authenticate.server.ts'
+
+/** Who sends a request, as Shopify vouches for it. `who` is the admin user's id, for records. */
+export interface Merchant {
+  readonly shop: string
+  readonly who: string
+}
+
+/** Throws the Response that Shopify's library asks for when the request is not from the admin. */
+export async function merchantOf(request: Request): Promise<Merchant> {
+  const { session, sessionToken } = await authenticate.admin(request)
+  return { shop: session.shop, who: sessionToken?.sub ?? session.shop }
+}

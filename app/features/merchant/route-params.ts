@@ -1,0 +1,34 @@
+import { z } from 'zod'
+
+const countryCode = z.string().regex(/^[A-Z]{2}$/)
+const uuid = z.uuid()
+const variantNumber = z.string().regex(/^\d{1,20}$/)
+
+function parsed<Value>(schema: z.ZodType<Value>, value: unknown): Value {
+  const result = schema.safeParse(value)
+  if (!result.success) throw new Response(null, { status: 404 })
+  return result.data
+}
+
+/** A country in a URL; anything else is an address that does not exist. */
+export const countryParam = (value: unknown) => parsed(countryCode, value)
+
+/** The id of a task or publication in a URL. */
+export const idParam = (value: unknown) => parsed(uuid, value)
+
+/** The last part of a variant's id, as URLs carry it, made whole again. */
+export const variantParam = (value: unknown) => `gid://shopify/ProductVariant/${parsed(variantNumber, value)}`
+
+/** What stands for a variant in a URL. */
+export const variantInUrl = (variantId: string) => variantId.slice(variantId.lastIndexOf('/') + 1)
+
+/** A form field of JSON, as plain data to be checked by its reader; null when it is no JSON. */
+export function jsonField(form: FormData, name: string): unknown {
+  const text = form.get(name)
+  if (typeof text !== 'string') return null
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,37 @@
+import { ChoiceList, Text } from '@shopify/polaris'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useCoded } from '#app/components/use-coded.ts'
+import { useCountryName } from '#app/components/use-country-name.ts'
+import type { MarketChoice } from '#app/features/markets/markets.ts'
+import { SetupPage, StepBody } from './setup-page.tsx'
+
+export function MarketsStep({ choices }: { choices: readonly MarketChoice[] }) {
+  const { t } = useTranslation('onboarding')
+  const country = useCountryName()
+  const coded = useCoded()
+  const [countries, setCountries] = useState(choices.filter((choice) => choice.chosen).map((choice) => choice.country))
+  const [tried, setTried] = useState(false)
+  const help = (choice: MarketChoice) => {
+    if (choice.problem !== null) return coded(choice.problem)
+    return choice.shopifyMarket === null ? t('markets.noMarket') : t('markets.inMarket', { name: choice.shopifyMarket.name })
+  }
+  return (
+    <SetupPage step="markets" input={countries.length === 0 ? null : { countries }} onTry={() => setTried(true)}>
+      <StepBody>{t('markets.body')}</StepBody>
+      <ChoiceList
+        allowMultiple
+        title={t('markets.label')}
+        selected={countries}
+        onChange={setCountries}
+        choices={choices.map((choice) => ({
+          value: choice.country,
+          label: choice.currency === null ? country(choice.country) : `${country(choice.country)} · ${choice.currency}`,
+          helpText: help(choice),
+        }))}
+        {...(tried && countries.length === 0 ? { error: t('markets.required') } : {})}
+      />
+      <Text as="p" tone="subdued">{t('markets.other')}</Text>
+    </SetupPage>
+  )
+}

@@ -1,0 +1,51 @@
+import { Badge, BlockStack, Text } from '@shopify/polaris'
+import { useTranslation } from 'react-i18next'
+import { ScrollBox } from '#app/components/scroll-box.tsx'
+import { useFormat } from '#app/platform/i18n/use-format.ts'
+import type { FactUse } from '#shared/customs/quote.ts'
+import { FactMark, useValidity } from './fact-mark.tsx'
+
+const confidenceTone = { official: 'success', secondary: 'info', memory: 'warning' } as const
+
+/** The rules a quote used: where each comes from, when it holds, how far it is to be trusted. */
+export function FactsTable({ facts }: { facts: readonly FactUse[] }) {
+  const { t } = useTranslation('working')
+  const format = useFormat()
+  const validity = useValidity()
+  return (
+    <ScrollBox label={t('facts')}>
+      <table className="lf-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('source')}</th>
+            <th scope="col">{t('validity')}</th>
+            <th scope="col">{t('confidence.label')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {facts.map((fact) => (
+            <tr key={fact.id}>
+              <td>
+                <BlockStack gap="100">
+                  <FactMark fact={fact} />
+                  <Text as="span" tone="subdued" variant="bodySm">
+                    {fact.id} · {t('retrieved', { day: format.day(fact.source.retrieved) })}
+                  </Text>
+                  {fact.caveat === null ? null : (
+                    <Text as="span" tone="subdued" variant="bodySm">
+                      <span lang="en">{fact.caveat}</span>
+                    </Text>
+                  )}
+                </BlockStack>
+              </td>
+              <td>{validity(fact)}</td>
+              <td>
+                <Badge tone={confidenceTone[fact.confidence]}>{t(`confidence.${fact.confidence}`)}</Badge>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  )
+}

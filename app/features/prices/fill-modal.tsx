@@ -1,0 +1,108 @@
+import { useFetcher } from '@remix-run/react'
+import { Banner, BlockStack, Select, Text, TextField } from '@shopify/polaris'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { AppModal } from '#app/components/app-modal.tsx'
+import { useCoded } from '#app/components/use-coded.ts'
+import { useCountryOptions } from '#app/components/use-country-name.ts'
+import type { FillStarted } from '#app/features/costs/costs.ts'
+import { useFormat } from '#app/platform/i18n/use-format.ts'
+import type { Result } from '#shared/result/result.ts'
+import { emptyFill, parseFill } from './fill-draft.ts'
+import { HsPicker } from './hs-picker.tsx'
+import type { PriceFilter } from './prices.ts'
+import type { FillSelection } from './price-table.tsx'
+
+interface FillModalProps {
+  readonly selection: FillSelection | null
+  readonly country: string
+  readonly filter: PriceFilter
+  /** How many variants match the filter. */
+  readonly matching: number
+  readonly shopCurrency: string
+  readonly onClose: () => void
+  readonly onStarted: (taskId: string) => void
+}
+
+/** One set of values for many variants at once. Empty fields stay as they are. */
+export function FillModal({ selection, country, filter, matching, shopCurrency, onClose, onStarted }: FillModalProps) {
+  const { t } = useTranslation('costs')
+  const format = useFormat()
+  const coded = useCoded()
+  const countries = useCountryOptions()
+  const [draft, setDraft] = useState(emptyFill)
+  const [tried, setTried] = useState(false)
+  const sending = useFetcher<Result<FillStarted>>()
+  const parsed = parseFill(draft, shopCurrency)
+  const error = (field: keyof typeof draft) => {
+    const code = tried && !parsed.ok ? parsed.errors[field] : undefined
+    return code === undefined ? undefined : t(`fill.${code}`)
+  }
+  const optionalError = (field: keyof typeof draft) => {
+    const message = error(field)
+    return message === undefined ? {} : { error: message }
+  }
+  const open = selection !== null
+  useEffect(() => {
+    setDraft(emptyFill)
+    setTried(false)
+  }, [open])
+  const answer = sending.data
+  useEffect(() => {
+    if (answer?.ok) onStarted(answer.value.taskId)
+  }, [answer]) // eslint-disable-line react-hooks/exhaustive-deps
+  const send = () => {
+    setTried(true)
+    if (!parsed.ok || selection === null) return
+    const target = selection.kind === 'all' ? { country, filter } : { variantIds: selection.ids }
+    void sending.submit(
+      { target: JSON.stringify(target), fill: JSON.stringify(parsed.fill) },
+      { method: 'post', action: '/app/fill' },
+    )
+  }
+  const count = selection === null ? 0 : selection.kind === 'all' ? matching : selection.ids.length
+  return (
+    <AppModal
+      id="fill-modal"
+      open={open}
+      title={t('fill.title', { n: format.count(count) })}
+      primary={t('fill.do')}
+      onPrimary={send}
+      onClose={onClose}
+      busy={sending.state !== 'idle'}
+    >
+      <BlockStack gap="400">
+        <Text as="p">{t('fill.body')}</Text>
+        {answer?.ok === false ? <Banner tone="critical">{coded(answer)}</Banner> : null}
+        {tried && !parsed.ok && parsed.nothing ? <Banner tone="warning">{t('fill.nothing')}</Banner> : null}
+        <HsPicker value={draft.hs} onChange={(hs) => setDraft({ ...draft, hs })} error={error('hs')} />
+        <div className="lf-form">
+          <Select
+            label={t('fill.origin')}
+            value={draft.origin}
+            onChange={(origin) => setDraft({ ...draft, origin })}
+            options={[{ label: t('fill.originNone'), value: '' }, ...countries]}
+          />
+          <TextField
+            label={t('fill.weight')}
+            value={draft.weight}
+            onChange={(weight) => setDraft({ ...draft, weight })}
+            suffix="g"
+            inputMode="numeric"
+            autoComplete="off"
+            {...optionalError('weight')}
+          />
+          <TextField
+            label={t('fill.cost')}
+            value={draft.cost}
+            onChange={(cost) => setDraft({ ...draft, cost })}
+            suffix={shopCurrency}
+            inputMode="decimal"
+            autoComplete="off"
+            {...optionalError('cost')}
+          />
+        </div>
+      </BlockStack>
+    </AppModal>
+  )
+}

@@ -1,0 +1,160 @@
+import { Badge, BlockStack, Button, InlineStack, Link, Text } from '@shopify/polaris'
+import { useTranslation } from 'react-i18next'
+import { SplitBar } from '#app/components/split-bar.tsx'
+import { useCountryName } from '#app/components/use-country-name.ts'
+import { useFormat } from '#app/platform/i18n/use-format.ts'
+import type { MarketPolicy } from '#shared/pricing/market-policy.ts'
+import { marginTone } from './margin-tone.ts'
+import { missingOf } from './row-missing.ts'
+import type { MissingKind } from './row-missing.ts'
+import type { PriceRow } from './prices.ts'
+
+export function ProductCell({ row, url }: { row: PriceRow; url: string }) {
+  const { t } = useTranslation('prices')
+  return (
+    <InlineStack gap="300" wrap={false} blockAlign="start">
+      {row.imageUrl ? (
+        <img className="lf-picture" src={row.imageUrl} alt="" width={40} height={40} loading="lazy" />
+      ) : (
+        <span className="lf-picture" aria-hidden="true" />
+      )}
+      <div className="lf-wrap">
+        <BlockStack gap="050">
+          <Link url={url} dataPrimaryLink removeUnderline monochrome>
+            <Text as="span" fontWeight="semibold">
+              {row.title}
+            </Text>
+          </Link>
+          {row.variantTitle ? <Text as="span">{row.variantTitle}</Text> : null}
+          <Text as="span" tone="subdued" variant="bodySm">
+            {row.sku ? t('sku', { sku: row.sku }) : t('noSku')}
+          </Text>
+        </BlockStack>
+      </div>
+    </InlineStack>
+  )
+}
+
+function Missing({ kind, onFill }: { kind: MissingKind; onFill: (kind: MissingKind) => void }) {
+  const { t } = useTranslation('prices')
+  return (
+    <InlineStack gap="100" blockAlign="center" wrap={false}>
+      <Badge tone="attention">{t('missing.mark')}</Badge>
+      {kind === 'other' ? null : (
+        // The row itself is a link: a press on the button must not open it.
+        // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+        <span onClick={(event) => event.stopPropagation()}>
+          <Button variant="plain" onClick={() => onFill(kind)}>
+            {t('missing.fill', { what: t(`missing.${kind}`) })}
+          </Button>
+        </span>
+      )}
+    </InlineStack>
+  )
+}
+
+export function CostCell({ row, onFill }: { row: PriceRow; onFill: (kind: MissingKind) => void }) {
+  const format = useFormat()
+  if (row.unitCost === null) return <Missing kind="cost" onFill={onFill} />
+  return <span className="lf-number">{format.money(row.unitCost.minor, row.unitCost.currency)}</span>
+}
+
+export function CustomsCell({ row, onFill }: { row: PriceRow; onFill: (kind: MissingKind) => void }) {
+  const format = useFormat()
+  const country = useCountryName()
+  const missing = missingOf(row).filter((kind) => kind !== 'cost' && kind !== 'other')
+  const known = [
+    row.hs,
+    row.origin === null ? null : country(row.origin),
+    row.weightGrams === null ? null : format.weight(row.weightGrams),
+  ].filter((word) => word !== null)
+  return (
+    <BlockStack gap="100">
+      {known.length > 0 ? <Text as="span">{known.join(' · ')}</Text> : null}
+      {missing.map((kind) => (
+        <Missing key={kind} kind={kind} onFill={onFill} />
+      ))}
+    </BlockStack>
+  )
+}
+
+export function LandedCell({ row, currency }: { row: PriceRow; currency: string }) {
+  const { t } = useTranslation('prices')
+  const format = useFormat()
+  const breakdown = row.proposed ?? row.current
+  if (row.landed === null || breakdown === null) {
+    return missingOf(row).includes('other') ? (
+      <Badge tone="attention">{t('missing.label', { what: t('missing.other') })}</Badge>
+    ) : (
+      <Text as="span" tone="subdued">{t('noProposed')}</Text>
+    )
+  }
+  const total = format.money(row.landed, currency)
+  return (
+    <BlockStack gap="100">
+      <InlineStack gap="100" blockAlign="center" wrap={false}>
+        <span className="lf-number" aria-hidden="true">{total}</span>
+        {row.stale ? <Badge tone="warning">{t('stale')}</Badge> : null}
+      </InlineStack>
+      <SplitBar
+        currency={currency}
+        summary={`${t('column.landed')} ${total}`}
+        parts={[
+          { part: 'unitCost', amount: breakdown.unitCost },
+          { part: 'freight', amount: breakdown.freight },
+          { part: 'duty', amount: breakdown.duty },
+          { part: 'importTax', amount: breakdown.importTax },
+          { part: 'customsFees', amount: breakdown.customsFees },
+        ]}
+      />
+    </BlockStack>
+  )
+}
+
+export function CurrentCell({ row, currency }: { row: PriceRow; currency: string }) {
+  const { t } = useTranslation('prices')
+  const format = useFormat()
+  if (row.current === null) return <Text as="span" tone="subdued">{t('noCurrent')}</Text>
+  return <span className="lf-number">{format.money(row.current.price, currency)}</span>
+}
+
+export function ProposedCell({ row, currency }: { row: PriceRow; currency: string }) {
+  const { t } = useTranslation('prices')
+  const format = useFormat()
+  if (row.proposed === null) return <Text as="span" tone="subdued">{t('noProposed')}</Text>
+  const change = row.current === null ? null : row.proposed.price - row.current.price
+  return (
+    <BlockStack gap="050">
+      <span className="lf-number">
+        <Text as="span" fontWeight={row.changed ? 'semibold' : 'regular'}>
+          {format.money(row.proposed.price, currency)}
+        </Text>
+      </span>
+      <Text as="span" tone="subdued" variant="bodySm">
+        <span className="lf-number">
+          {change === null ? '' : change === 0 ? t('unchanged') : format.moneyChange(change, currency)}
+        </span>
+      </Text>
+    </BlockStack>
+  )
+}
+
+const badgeTone = { good: 'success', low: 'info', floor: 'warning', loss: 'critical' } as const
+
+export function MarginCell({ row, currency, policy }: { row: PriceRow; currency: string; policy: MarketPolicy }) {
+  const { t } = useTranslation('prices')
+  const format = useFormat()
+  const breakdown = row.proposed ?? row.current
+  if (breakdown?.margin == null || breakdown.marginShare === null) {
+    return <Text as="span" tone="subdued">{t('noProposed')}</Text>
+  }
+  const tone = marginTone(breakdown.marginShare, policy)
+  return (
+    <BlockStack gap="050" inlineAlign="start">
+      <span className="lf-number">
+        {format.money(breakdown.margin, currency)} · {format.percent(breakdown.marginShare)}
+      </span>
+      <Badge tone={badgeTone[tone]}>{t(`tone.${tone}`)}</Badge>
+    </BlockStack>
+  )
+}

@@ -1,0 +1,104 @@
+import { BlockStack, Card, InlineStack, Text } from '@shopify/polaris'
+import { Suspense, lazy } from 'react'
+import { useTranslation } from 'react-i18next'
+import { partColours } from '#app/components/part-colours.ts'
+import type { CostPart } from '#app/components/part-colours.ts'
+import { useHydrated } from '#app/components/use-hydrated.ts'
+import { useFormat } from '#app/platform/i18n/use-format.ts'
+import type { LandedParts, PricePage } from './prices.ts'
+
+const PartsChart = lazy(() => import('./parts-chart.tsx'))
+
+const chartParts = [
+  ['unitCost', 'goods'],
+  ['freight', 'freight'],
+  ['duty', 'duty'],
+  ['importTax', 'importTax'],
+  ['customsFees', 'customsFees'],
+  ['fees', 'fees'],
+  ['margin', 'margin'],
+] as const satisfies readonly (readonly [CostPart, keyof LandedParts])[]
+
+export function PriceFigures({ page }: { page: PricePage }) {
+  const { t } = useTranslation('prices')
+  const format = useFormat()
+  const { counts } = page
+  const figures = [
+    [t('summary.variants'), counts.variants],
+    [t('summary.priced'), counts.ready],
+    [t('summary.changes'), counts.changed],
+    [t('summary.missing'), counts.variants - counts.ready],
+    [t('summary.belowFloor'), counts.belowFloor],
+  ] as const
+  return (
+    <Card>
+      <div className="lf-figures">
+        {figures.map(([label, n]) => (
+          <BlockStack gap="050" key={label}>
+            <Text as="span" tone="subdued">{label}</Text>
+            <Text as="span" variant="headingLg">{format.count(n)}</Text>
+          </BlockStack>
+        ))}
+      </div>
+    </Card>
+  )
+}
+
+/** Average parts as a chart and, for everybody, as a table of the same numbers. */
+export function PriceParts({ parts, currency }: { parts: LandedParts | null; currency: string }) {
+  const { t } = useTranslation('prices')
+  const { t: part } = useTranslation('parts')
+  const format = useFormat()
+  const hydrated = useHydrated()
+  const values = parts === null ? [] : chartParts.map(([name, field]) => ({ name, label: part(name), amount: parts[field] }))
+  return (
+    <Card>
+      <BlockStack gap="300">
+        <Text as="h2" variant="headingMd">{t('summary.heading')}</Text>
+        {parts === null ? (
+          <Text as="p" tone="subdued">{t('summary.empty')}</Text>
+        ) : (
+          <div className="lf-parts">
+            <div className="lf-chart" aria-hidden="true">
+              {hydrated ? (
+                <Suspense fallback={null}>
+                  <PartsChart values={values} money={(minor) => format.money(minor, currency)} />
+                </Suspense>
+              ) : null}
+            </div>
+            <table className="lf-table">
+              <thead>
+                <tr>
+                  <th scope="col">{t('summary.part')}</th>
+                  <th scope="col" className="lf-end">{t('summary.average')}</th>
+                  <th scope="col" className="lf-end">{t('summary.share')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {values.map(({ name, label, amount }) => (
+                  <tr key={name}>
+                    <th scope="row">
+                      <InlineStack gap="200" blockAlign="center" wrap={false}>
+                        <span className="lf-key" style={{ backgroundColor: partColours[name] }} aria-hidden="true" />
+                        {label}
+                      </InlineStack>
+                    </th>
+                    <td className="lf-end lf-number">{format.money(amount, currency)}</td>
+                    <td className="lf-end lf-number">
+                      {parts.price === 0 ? '' : format.percent(Math.round((amount / parts.price) * 1_000) * 1_000)}
+                    </td>
+                  </tr>
+                ))}
+                <tr className="lf-strong">
+                  <th scope="row">{part('price')}</th>
+                  <td className="lf-end lf-number">{format.money(parts.price, currency)}</td>
+                  <td />
+                </tr>
+              </tbody>
+            </table>
+          </div>
+        )}
+      </BlockStack>
+    </Card>
+  )
+}

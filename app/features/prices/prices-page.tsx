@@ -1,0 +1,148 @@
+import { useNavigate, useNavigation } from '@remix-run/react'
+import { Banner, BlockStack, Card, InlineStack, Page, Select, Text } from '@shopify/polaris'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ProgressLine } from '#app/components/progress-line.tsx'
+import { UnsavedBar } from '#app/components/save-bar.tsx'
+import { useCoded } from '#app/components/use-coded.ts'
+import { useCountryName } from '#app/components/use-country-name.ts'
+import { useTask } from '#app/features/costs/use-task.ts'
+import type { MarketView } from '#app/features/markets/markets.ts'
+import { useFormat } from '#app/platform/i18n/use-format.ts'
+import { FillModal } from './fill-modal.tsx'
+import { PolicyPanel } from './policy-panel.tsx'
+import { PriceFilters } from './price-filters.tsx'
+import { PriceFigures, PriceParts } from './price-summary.tsx'
+import { PriceTable } from './price-table.tsx'
+import type { FillSelection } from './price-table.tsx'
+import { priceParamsOf } from './price-query-params.ts'
+import { PublishButton } from './publish-button.tsx'
+import { usePolicyEditing } from './use-policy-editing.ts'
+import type { PricePage, PriceQuery } from './prices.ts'
+
+interface PricesPageProps {
+  readonly page: PricePage
+  readonly query: PriceQuery
+  readonly markets: readonly MarketView[]
+  readonly shopCurrency: string
+}
+
+export function PricesPage({ page: savedPage, query, markets, shopCurrency }: PricesPageProps) {
+  const { t } = useTranslation('prices')
+  const { t: publish } = useTranslation('publish')
+  const { t: policy } = useTranslation('policy')
+  const country = useCountryName()
+  const coded = useCoded()
+  const navigate = useNavigate()
+  const navigation = useNavigation()
+  const editing = usePolicyEditing(savedPage, query, shopCurrency)
+  const [filling, setFilling] = useState<FillSelection | null>(null)
+  const [taskId, setTaskId] = useState<string | null>(null)
+  const { page } = editing
+  const loading = navigation.state === 'loading' || editing.working
+  const market = markets.find((known) => known.country === page.country)
+  const show = (next: PriceQuery) => {
+    const search = priceParamsOf(next).toString()
+    navigate(`/app/prices/${page.country}${search ? `?${search}` : ''}`, { preventScrollReset: true })
+  }
+  return (
+    <Page
+      fullWidth
+      title={t('heading', { country: country(page.country) })}
+      primaryAction={<PublishButton page={page} disabled={editing.dirty || market?.problem != null} />}
+      secondaryActions={[{ content: publish('history'), url: `/app/prices/${page.country}/publications` }]}
+    >
+      <UnsavedBar
+        id="policy-save-bar"
+        dirty={editing.dirty}
+        saving={editing.saving}
+        onSave={editing.save}
+        onDiscard={editing.discard}
+      />
+      <BlockStack gap="400">
+        {market?.problem ? <Banner tone="warning">{coded(market.problem)}</Banner> : null}
+        {editing.refused ? <Banner tone="critical">{coded(editing.refused)}</Banner> : null}
+        <InlineStack gap="400" blockAlign="center" align="space-between">
+          <Select
+            label={t('market')}
+            labelInline
+            value={page.country}
+            onChange={(chosen) => navigate(`/app/prices/${chosen}`)}
+            options={markets.map(({ country: code }) => ({ value: code, label: country(code) }))}
+          />
+          <Text as="p" tone="subdued">
+            {t('summary.version', { version: page.factsVersion })}
+          </Text>
+        </InlineStack>
+        <PriceFigures page={page} />
+        <PolicyPanel editing={editing} currency={page.currency} />
+        {editing.dirty ? (
+          <Banner tone="info">{editing.working ? t('preview.working') : t('preview.on')}</Banner>
+        ) : null}
+        <FillProgress taskId={taskId} />
+        <Card padding="0">
+          <BlockStack gap="0">
+            <div className="lf-filters">
+              <PriceFilters query={query} counts={page.counts} onChange={show} />
+            </div>
+            <PriceTable
+              page={page}
+              query={query}
+              loading={loading}
+              selectionKey={taskId ?? ''}
+              onPage={(next) => show({ ...query, page: next })}
+              onFill={(selection) => setFilling(selection)}
+            />
+          </BlockStack>
+        </Card>
+        <PriceParts parts={page.parts} currency={page.currency} />
+      </BlockStack>
+      <FillModal
+        selection={filling}
+        country={page.country}
+        filter={query.filter}
+        matching={page.total}
+        shopCurrency={shopCurrency}
+        onClose={() => setFilling(null)}
+        onStarted={(id) => {
+          setFilling(null)
+          setTaskId(id)
+        }}
+      />
+      <Text as="span" visuallyHidden>
+        <span role="status">{editing.dirty ? policy('unsaved') : ''}</span>
+      </Text>
+    </Page>
+  )
+}
+
+function FillProgress({ taskId }: { taskId: string | null }) {
+  const { t } = useTranslation('costs')
+  const format = useFormat()
+  const coded = useCoded()
+  const task = useTask(taskId)
+  if (taskId === null) return null
+  if (task === null || task.status === 'queued' || task.status === 'running') {
+    return (
+      <Card>
+        <ProgressLine
+          done={task?.done ?? 0}
+          total={task?.total ?? null}
+          label={t('fill.running')}
+          words={
+            task?.total == null
+              ? t('fill.running')
+              : `${t('fill.running')}: ${t('upload.progress', { done: format.count(task.done), total: format.count(task.total) })}`
+          }
+        />
+      </Card>
+    )
+  }
+  const [problem] = task.problems
+  if (task.status === 'done' && problem === undefined) return <Banner tone="success">{t('fill.done')}</Banner>
+  return (
+    <Banner tone="critical" title={t('fill.failed')}>
+      {problem === undefined ? null : `${problem.sku ?? ''} ${coded(problem)}`}
+    </Banner>
+  )
+}

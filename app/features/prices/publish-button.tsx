@@ -1,0 +1,90 @@
+import { useFetcher } from '@remix-run/react'
+import { Banner, BlockStack, Button, Checkbox, List, Text } from '@shopify/polaris'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { AppModal } from '#app/components/app-modal.tsx'
+import { useCoded } from '#app/components/use-coded.ts'
+import type { Coded } from '#app/components/use-coded.ts'
+import { useCountryName } from '#app/components/use-country-name.ts'
+import { useFormat } from '#app/platform/i18n/use-format.ts'
+import type { PricePage } from './prices.ts'
+
+/** Publishes what changed, after saying what that is. Prices on stale facts or below the floor need a yes of their own. */
+export function PublishButton({ page, disabled }: { page: PricePage; disabled: boolean }) {
+  const { t } = useTranslation('publish')
+  const format = useFormat()
+  const country = useCountryName()
+  const coded = useCoded()
+  const [open, setOpen] = useState(false)
+  const [acceptStale, setAcceptStale] = useState(false)
+  const [acceptBelowFloor, setAcceptBelowFloor] = useState(false)
+  const [tried, setTried] = useState(false)
+  const sending = useFetcher<{ readonly refused: Coded }>()
+  const { counts, staleFacts } = page
+  const stale = staleFacts.length > 0
+  const close = () => {
+    setOpen(false)
+    setTried(false)
+  }
+  const publish = () => {
+    setTried(true)
+    if (stale && !acceptStale) return
+    void sending.submit(
+      { acceptStale: String(acceptStale), acceptBelowFloor: String(acceptBelowFloor) },
+      { method: 'post', action: `/app/prices/${page.country}/publish` },
+    )
+  }
+  return (
+    <>
+      <Button variant="primary" disabled={disabled || counts.changed === 0} onClick={() => setOpen(true)}>
+        {counts.changed === 0 ? t('buttonNone') : t('button', { n: format.count(counts.changed) })}
+      </Button>
+      <AppModal
+        id="publish-modal"
+        open={open}
+        title={t('confirm.title', { country: country(page.country) })}
+        primary={t('confirm.do')}
+        onPrimary={publish}
+        onClose={close}
+        busy={sending.state !== 'idle'}
+      >
+        <BlockStack gap="400">
+          {sending.state === 'idle' && sending.data ? <Banner tone="critical">{coded(sending.data.refused)}</Banner> : null}
+          <Text as="p">{t('confirm.body')}</Text>
+          <List>
+            <List.Item>{t('confirm.count', { n: format.count(counts.changed) })}</List.Item>
+            {counts.variants > counts.ready ? (
+              <List.Item>{t('confirm.skipped', { n: format.count(counts.variants - counts.ready) })}</List.Item>
+            ) : null}
+            <List.Item>{t('confirm.who')}</List.Item>
+            <List.Item>{t('confirm.undo')}</List.Item>
+          </List>
+          {counts.belowFloor > 0 ? (
+            <Checkbox
+              label={t('confirm.acceptBelowFloor', { n: format.count(counts.belowFloor) })}
+              checked={acceptBelowFloor}
+              onChange={setAcceptBelowFloor}
+            />
+          ) : null}
+          {stale ? (
+            <Banner tone="warning" title={t('confirm.stale', { n: format.count(staleFacts.length) })}>
+              <BlockStack gap="200">
+                <List>
+                  {[...new Set(staleFacts.map((fact) => fact.source.title))].slice(0, 5).map((title) => (
+                    <List.Item key={title}>{title}</List.Item>
+                  ))}
+                </List>
+                <Checkbox
+                  label={t('confirm.acceptStale')}
+                  checked={acceptStale}
+                  onChange={setAcceptStale}
+                  {...(tried && !acceptStale ? { error: t('confirm.acceptNeeded') } : {})}
+                />
+              </BlockStack>
+            </Banner>
+          ) : null}
+        </BlockStack>
+      </AppModal>
+    </>
+  )
+}

@@ -1,0 +1,8 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { startCatalogueSync } from '#app/features/catalogue/start-catalogue-sync.server.ts'
+import { merchantOf } from '#app/features/merchant/merchant.server.ts'
+
+export async function action({ request }: ActionFunctionArgs) {
+  const { shop, who } = await merchantOf(request)
+  return startCatalogueSync(shop, who)
+}

@@ -1,0 +1,9 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { importCosts } from '#app/features/costs/import-costs.server.ts'
+import { textOfFile } from '#app/features/costs/text-of-file.ts'
+import { merchantOf } from '#app/features/merchant/merchant.server.ts'
+
+export async function action({ request }: ActionFunctionArgs) {
+  const { shop, who } = await merchantOf(request)
+  return importCosts(shop, await textOfFile((await request.formData()).get('file')), who)
+}

@@ -1,0 +1,19 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { merchantOf } from '#app/features/merchant/merchant.server.ts'
+import { countryParam, variantParam } from '#app/features/merchant/route-params.ts'
+import { priceWorking } from '#app/features/prices/price-page.server.ts'
+import { WorkingPage } from '#app/features/prices/working-page.tsx'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { shop } = await merchantOf(request)
+  const country = countryParam(params['country'])
+  const working = await priceWorking(shop, country, variantParam(params['variant']))
+  if (!working.ok) throw new Response(null, { status: 404 })
+  return { country, working: working.value }
+}
+
+export default function Working() {
+  const data = useLoaderData<typeof loader>()
+  return <WorkingPage {...data} />
+}

@@ -1,0 +1,31 @@
+import { redirect } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import type { ShouldRevalidateFunction } from '@remix-run/react'
+import { marketsOf } from '#app/features/markets/markets-of.server.ts'
+import { merchantOf } from '#app/features/merchant/merchant.server.ts'
+import { countryParam } from '#app/features/merchant/route-params.ts'
+import { onboardingState } from '#app/features/onboarding/onboarding-state.server.ts'
+import { pricePage } from '#app/features/prices/price-page.server.ts'
+import { priceQueryOf } from '#app/features/prices/price-query-params.ts'
+import { PricesPage } from '#app/features/prices/prices-page.tsx'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { shop } = await merchantOf(request)
+  const country = countryParam(params['country'])
+  const query = priceQueryOf(new URL(request.url).searchParams)
+  const [page, markets, { shopCurrency }] = await Promise.all([
+    pricePage(shop, country, query), marketsOf(shop), onboardingState(shop),
+  ])
+  if (!page.ok) throw redirect('/app/prices')
+  return { page: page.value, query, markets, shopCurrency: shopCurrency ?? page.value.currency }
+}
+
+/** A publication starts with a redirect away and a fill ends with a re-read of its own. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formAction, defaultShouldRevalidate }) =>
+  formAction === '/app/fill' ? false : defaultShouldRevalidate
+
+export default function Prices() {
+  const { page, query, markets, shopCurrency } = useLoaderData<typeof loader>()
+  return <PricesPage key={page.country} page={page} query={query} markets={markets} shopCurrency={shopCurrency} />
+}

@@ -1,0 +1,9 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { savePolicy } from '#app/features/markets/save-policy.server.ts'
+import { merchantOf } from '#app/features/merchant/merchant.server.ts'
+import { countryParam, jsonField } from '#app/features/merchant/route-params.ts'
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { shop, who } = await merchantOf(request)
+  return savePolicy(shop, countryParam(params['country']), jsonField(await request.formData(), 'policy'), who)
+}

@@ -1,0 +1,12 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { merchantOf } from '#app/features/merchant/merchant.server.ts'
+import { countryParam } from '#app/features/merchant/route-params.ts'
+import { policyInUrl } from '#app/features/prices/policy-in-url.ts'
+import { previewPolicy } from '#app/features/prices/price-page.server.ts'
+import { priceQueryOf } from '#app/features/prices/price-query-params.ts'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { shop } = await merchantOf(request)
+  const { searchParams } = new URL(request.url)
+  return previewPolicy(shop, countryParam(params['country']), policyInUrl(searchParams), priceQueryOf(searchParams))
+}

@@ -1,0 +1,15 @@
+import { redirect } from '@remix-run/node'
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { merchantOf } from '#app/features/merchant/merchant.server.ts'
+import { countryParam } from '#app/features/merchant/route-params.ts'
+import { startPublication } from '#app/features/publishing/start-publication.server.ts'
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { shop, who } = await merchantOf(request)
+  const form = await request.formData()
+  const started = await startPublication(shop, countryParam(params['country']), who, {
+    acceptStale: form.get('acceptStale') === 'true',
+    acceptBelowFloor: form.get('acceptBelowFloor') === 'true',
+  })
+  return started.ok ? redirect(`/app/publications/${started.value.id}`) : { refused: started }
+}

@@ -1,0 +1,9 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { merchantOf } from '#app/features/merchant/merchant.server.ts'
+import { idParam } from '#app/features/merchant/route-params.ts'
+import { cancelPublication } from '#app/features/publishing/cancel-publication.server.ts'
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { shop, who } = await merchantOf(request)
+  return cancelPublication(shop, idParam(params['id']), who)
+}

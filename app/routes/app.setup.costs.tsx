@@ -1,0 +1,24 @@
+import { redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { catalogueState } from '#app/features/catalogue/catalogue-state.server.ts'
+import { merchantOf } from '#app/features/merchant/merchant.server.ts'
+import { jsonField } from '#app/features/merchant/route-params.ts'
+import { saveOnboardingStep } from '#app/features/onboarding/onboarding-state.server.ts'
+import { CostsStep } from '#app/features/onboarding/costs-step.tsx'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { shop } = await merchantOf(request)
+  return { catalogue: await catalogueState(shop) }
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const { shop, who } = await merchantOf(request)
+  const saved = await saveOnboardingStep(shop, 'costs', jsonField(await request.formData(), 'input'), who)
+  return saved.ok ? redirect('/app/setup/terms') : saved
+}
+
+export default function Step() {
+  const data = useLoaderData<typeof loader>()
+  return <CostsStep {...data} />
+}

@@ -1,0 +1,9 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { merchantOf } from '#app/features/merchant/merchant.server.ts'
+import { dismissOnboarding } from '#app/features/onboarding/onboarding-state.server.ts'
+
+export async function action({ request }: ActionFunctionArgs) {
+  const { shop } = await merchantOf(request)
+  await dismissOnboarding(shop)
+  return null
+}

@@ -1,0 +1,24 @@
+import { redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { merchantOf } from '#app/features/merchant/merchant.server.ts'
+import { jsonField } from '#app/features/merchant/route-params.ts'
+import { onboardingState, saveOnboardingStep } from '#app/features/onboarding/onboarding-state.server.ts'
+import { ShipFromStep } from '#app/features/onboarding/ship-from-step.tsx'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { shop } = await merchantOf(request)
+  const { shipFrom } = await onboardingState(shop)
+  return { shipFrom }
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const { shop, who } = await merchantOf(request)
+  const saved = await saveOnboardingStep(shop, 'ship-from', jsonField(await request.formData(), 'input'), who)
+  return saved.ok ? redirect('/app/setup/markets') : saved
+}
+
+export default function Step() {
+  const data = useLoaderData<typeof loader>()
+  return <ShipFromStep {...data} />
+}

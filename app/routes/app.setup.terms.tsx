@@ -1,0 +1,25 @@
+import { redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { marketsOf } from '#app/features/markets/markets-of.server.ts'
+import { merchantOf } from '#app/features/merchant/merchant.server.ts'
+import { jsonField } from '#app/features/merchant/route-params.ts'
+import { onboardingState, saveOnboardingStep } from '#app/features/onboarding/onboarding-state.server.ts'
+import { TermsStep } from '#app/features/onboarding/terms-step.tsx'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { shop } = await merchantOf(request)
+  const [markets, { shopCurrency }] = await Promise.all([marketsOf(shop), onboardingState(shop)])
+  return { markets, shopCurrency: shopCurrency ?? 'USD' }
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const { shop, who } = await merchantOf(request)
+  const saved = await saveOnboardingStep(shop, 'terms', jsonField(await request.formData(), 'input'), who)
+  return saved.ok ? redirect('/app/setup/first-prices') : saved
+}
+
+export default function Step() {
+  const data = useLoaderData<typeof loader>()
+  return <TermsStep {...data} />
+}

@@ -1,0 +1,11 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { taskState } from '#app/features/costs/task-state.server.ts'
+import { merchantOf } from '#app/features/merchant/merchant.server.ts'
+import { idParam } from '#app/features/merchant/route-params.ts'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { shop } = await merchantOf(request)
+  const task = await taskState(shop, idParam(params['id']))
+  if (task === null) throw new Response(null, { status: 404 })
+  return task
+}
