@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt'
 /** Builds the extension for Chrome and Firefox (`wxt build`, `wxt build -b firefox`). No auto-imports, no generated types. */
 export default defineConfig({
   srcDir: 'extension',
+  publicDir: 'extension/public',
   outDir: '.output',
   imports: false,
   manifestVersion: 3,

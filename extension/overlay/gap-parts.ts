@@ -2,36 +2,34 @@ import { isMessageKey } from '../language/language.ts'
 import type { MessageKey } from '../language/language.ts'
 import type { LandedMarginMessage } from '#shared/contract/landed-margin-schema.ts'
 
-/** Which parts stand open in a market, each once: first those the breakdown lacks, then those its quote names. */
+/** What the seller can fill in, by the core's gap codes, and the parts that wait for it. */
+const causes: Readonly<Record<string, { readonly input: string; readonly parts: readonly string[] }>> = {
+  'asking-price-missing': { input: 'price', parts: ['unitCost', 'duty', 'importTax', 'customsFees'] },
+  'unit-cost-missing': { input: 'unitCost', parts: ['unitCost'] },
+  'freight-missing': { input: 'freight', parts: ['freight'] },
+  'weight-missing': { input: 'weight', parts: ['freight'] },
+  'hs-missing': { input: 'goods', parts: ['duty', 'importTax', 'customsFees'] },
+  'origin-missing': { input: 'origin', parts: ['duty', 'importTax', 'customsFees'] },
+  'fx-missing': { input: 'exchangeRate', parts: [] },
+  'duty-rate-missing': { input: 'dutyRate', parts: ['duty', 'importTax', 'customsFees'] },
+  'duty-rate-not-percentage': { input: 'dutyRate', parts: ['duty', 'importTax', 'customsFees'] },
+  'item-duty-missing': { input: 'dutyRate', parts: ['duty', 'importTax', 'customsFees'] },
+  'layer-unknown': { input: 'dutyLayer', parts: ['duty', 'importTax', 'customsFees'] },
+  'layer-without-rule': { input: 'dutyLayer', parts: ['duty', 'importTax', 'customsFees'] },
+  'tax-rate-missing': { input: 'taxRate', parts: ['importTax', 'customsFees'] },
+}
+const parts = ['unitCost', 'freight', 'duty', 'importTax', 'customsFees'] as const
+
+/** What stands open in a market, each once: the causes first, then parts that no cause explains. */
 export function gapParts(market: LandedMarginMessage): readonly string[] {
+  const known = market.gaps.flatMap(({ code }) => causes[code] ?? [])
+  const explained = new Set(known.flatMap((cause) => cause.parts))
   const { breakdown } = market
-  const lacking = breakdown
-    ? (['unitCost', 'freight', 'duty', 'importTax', 'customsFees'] as const).filter((part) => breakdown[part] === null)
-    : []
-  const needed = market.gaps.flatMap(({ code }) => partOfCode[code] ?? [])
-  const quoted = (breakdown?.quote?.missing ?? []).map(({ part }) => part).filter((part) => part === 'scheme' || part === 'insurance')
-  return [...new Set([...lacking, ...needed, ...quoted])]
+  const open = breakdown ? parts.filter((part) => breakdown[part] === null && !explained.has(part)) : []
+  return [...new Set([...known.map(({ input }) => input), ...open])]
 }
 
 export function gapPart(part: string): MessageKey {
   const key = `part.${part}`
   return isMessageKey(key) ? key : 'markets.unknown'
-}
-
-/** Gap codes of the core that name something to fill in. */
-const partOfCode: Readonly<Record<string, string>> = {
-  'no-price': 'price',
-  'price-missing': 'price',
-  'no-unit-cost': 'unitCost',
-  'unit-cost-missing': 'unitCost',
-  'no-freight': 'freight',
-  'freight-missing': 'freight',
-  'no-weight': 'weight',
-  'weight-missing': 'weight',
-  'no-hs': 'goods',
-  'hs-missing': 'goods',
-  'no-origin': 'origin',
-  'origin-missing': 'origin',
-  'fx-unknown': 'exchangeRate',
-  'no-exchange-rate': 'exchangeRate',
 }

@@ -1,5 +1,10 @@
 import { z } from 'zod'
-import { purchaseCostSchema, countrySchema } from './stored-parts.ts'
+
+// Extension pages forbid made-up code; zod would try it and be refused aloud.
+z.config({ jitless: true })
+
+const countrySchema = z.string().regex(/^[A-Z]{2}$/)
+const purchaseCostSchema = z.object({ minor: z.int().min(0).max(1e12), currency: z.string().regex(/^[A-Z]{3}$/) })
 
 /** Markets the extension can be set to without a shop, with their currency. */
 export const ownMarkets = [

@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core'
-import type { Browser } from 'playwright-core'
+import { chromium as chromiumPath } from '#tests/run/chromium.ts'
 import { readerBundle } from './reader-bundle.ts'
 import type { PageFile } from './page-files.ts'
 import type { PageReading } from '#extension/sites/page-reading.ts'
@@ -11,7 +11,8 @@ export interface PageBrowser {
 }
 
 export async function openPageBrowser(): Promise<PageBrowser> {
-  const [reader, browser] = await Promise.all([readerBundle(), launchChromium()])
+  const reader = await readerBundle()
+  const browser = await chromium.launch({ executablePath: await chromiumPath(), args: ['--no-sandbox', '--disable-dev-shm-usage'] })
   const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 1280, height: 900 } })
   return {
     async read({ html, address }) {
@@ -38,12 +39,3 @@ const quiet = { 'content-security-policy': "default-src 'none'; style-src 'unsaf
 
 /** A page that sends its visitor elsewhere at once would be gone before it is read. */
 const withoutRedirect = (html: string): string => html.replace(/<meta[^>]+http-equiv=["']?refresh[^>]*>/gi, '')
-
-/** Chromium as the machine has it. */
-export async function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-dev-shm-usage'] })
-}
-
-export function chromiumPath(): string {
-  return '/usr/bin/chromium'
-}

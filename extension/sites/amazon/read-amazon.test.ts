@@ -1,0 +1,135 @@
+import { Window } from 'happy-dom'
+import { describe, expect, it } from 'vitest'
+import { readPage } from '../read-page.ts'
+import { productPage, usShirt } from './fixtures/product-page.ts'
+import type { ProductPageText } from './fixtures/product-page.ts'
+import type { PageReading, ProductPage } from '../page-reading.ts'
+
+function read(html: string, address: string): PageReading {
+  const window = new Window({ url: address, settings: { disableJavaScriptEvaluation: true } })
+  window.document.write(html)
+  // happy-dom's document is its own type; the reader asks only for what both have.
+  return readPage(window.document as unknown as Document, new URL(address))
+}
+
+function product(text: Partial<ProductPageText>, address = 'https://www.amazon.com/dp/B0LANDFALL'): ProductPage {
+  const reading = read(productPage({ ...usShirt, machinePrice: '', pieces: null, ...text }), address)
+  if (reading.kind !== 'product') throw new Error(`read as ${JSON.stringify(reading)}`)
+  return reading
+}
+
+describe('a product page', () => {
+  it('is read whole', () => {
+    expect(read(productPage(usShirt), 'https://www.amazon.com/dp/B0LANDFALL')).toMatchObject({
+      kind: 'product',
+      id: 'B0LANDFALL',
+      title: 'Plain cotton T-shirt, crew neck, white',
+      price: { minor: 2499, currency: 'USD' },
+      condition: 'new',
+      rating: 4.3,
+      reviewCount: { value: 1208, bound: 'exact' },
+      ranks: [
+        { rank: 12345, category: 'Sample Clothing' },
+        { rank: 67, category: 'Sample T-Shirts' },
+      ],
+      seller: 'Sample Store',
+      availability: 'in_stock',
+      weightGrams: 182,
+      unreadable: [],
+    })
+  })
+
+  it.each([
+    ['co.jp', '￥5,412', 5412, 'JPY'],
+    ['in', '₹1,23,456.00', 12345600, 'INR'],
+    ['de', '1.234,56 €', 123456, 'EUR'],
+    ['se', '1 299,00 kr', 129900, 'SEK'],
+    ['pl', '1 234,56 zł', 123456, 'PLN'],
+    ['com.tr', '1.234,56 TL', 123456, 'TRY'],
+    ['ae', 'AED 99.00', 9900, 'AED'],
+    ['com.br', 'R$ 1.234,56', 123456, 'BRL'],
+    ['com.mx', '$1,299.00', 129900, 'MXN'],
+    ['com', 'EUR 12,34', 1234, 'EUR'],
+  ])('has its price on amazon.%s as %s', (domain, price, minor, currency) => {
+    expect(product({ price }, `https://www.amazon.${domain}/dp/B0LANDFALL`).price).toEqual({ minor, currency })
+  })
+
+  it('has no price where the box and the page disagree, and keeps both for the report', () => {
+    const page = product({ price: '$24.99', centerPrice: '$19.99' })
+    expect(page.price).toBeNull()
+    expect(page.unreadable).toEqual([{ field: 'price', why: 'disagreement', said: ['$24.99', '$19.99'] }])
+  })
+  it('has no price where the eye and the ear are told different things', () => {
+    expect(product({ pieces: ['$', '29', '.', '99'] }).price).toBeNull()
+  })
+  it('has no price where the embedded number is another', () => {
+    expect(product({ machinePrice: '14.99' }).unreadable).toMatchObject([{ field: 'price', why: 'disagreement' }])
+  })
+  it('has no price in a form nobody knows', () => {
+    expect(product({ price: '24 dollars and 99' }).unreadable).toMatchObject([{ field: 'price', why: 'not-understood' }])
+  })
+  it.each([
+    ['a struck price', '<span class="a-price" data-a-strike="true"><span class="a-offscreen">$49.99</span></span>'],
+    ['a unit price', '<span class="pricePerUnit"><span class="a-price a-text-price"><span class="a-offscreen">$3.90</span></span></span>'],
+    ['a used offer', '<div id="usedAccordionRow"><div id="corePrice_feature_div"><span class="a-price"><span class="a-offscreen">$11.00</span></span></div></div>'],
+    ['a subscription', '<div id="snsAccordionRowMiddle"><div id="corePrice_feature_div"><span class="a-price"><span class="a-offscreen">$21.24</span></span></div></div>'],
+    ['other sellers', '<div id="olp_feature_div"><span class="a-price"><span class="a-offscreen">$9.00</span></span></div>'],
+    ['a carousel', '<div class="a-carousel"><span class="a-price priceToPay"><span class="a-offscreen">$5.00</span></span></div>'],
+  ])('is not priced by %s', (_what, buyBox) => {
+    expect(product({ buyBox }).price).toEqual({ minor: 2499, currency: 'USD' })
+  })
+
+  it.each([
+    ['in Turkish', 'com.tr', 'Örnek Giyim kategorisinde 1.234. Sırada (<a href="/gp/bestsellers/x/ref=pd_zg_ts_x">Örnek Giyim kategorisinde İlk 100</a>)', 1234, 'Örnek Giyim'],
+    ['in Japanese', 'co.jp', '- 13,540位見本の服 (<a href="/gp/bestsellers/x/ref=pd_zg_ts_x">見本の服の売れ筋ランキングを見る</a>)', 13540, '見本の服'],
+    ['in German', 'de', 'Nr. 1.234 in Muster (<a href="/gp/bestsellers/x/ref=pd_zg_ts_x">Siehe Top 100 in Muster</a>)', 1234, 'Muster'],
+    ['in Polish', 'pl', 'nr 1 234 w kategorii Wzory (<a href="/gp/bestsellers/x/ref=pd_zg_ts_x">Zobacz 100 w kategorii Wzory</a>)', 1234, 'Wzory'],
+    ['in French', 'fr', '1 234 en Modèle (<a href="/gp/bestsellers/x/ref=pd_zg_ts_x">Voir les 100 premiers en Modèle</a>)', 1234, 'Modèle'],
+    ['with an unknown category', 'com', '#55 somewhere else (<a href="/gp/bestsellers/x/ref=pd_zg_ts_x">See Top 100 in Samples</a>)', 55, null],
+  ])('has its rank %s', (_language, domain, words, rank, category) => {
+    const page = product({ ranks: `<li><b>Rank:</b> ${words}</li>`, price: '€1.00' }, `https://www.amazon.${domain}/dp/B0LANDFALL`)
+    expect(page.ranks).toEqual([{ rank, category }])
+  })
+  it('has no rank where one category has two', () => {
+    const link = '<a href="/gp/bestsellers/x/ref=pd_zg_ts_x">See Top 100 in Samples</a>'
+    const page = product({ ranks: `<li>#5 in Samples (${link})</li><li>#6 in Samples (${link})</li>` })
+    expect(page.ranks).toEqual([])
+    expect(page.unreadable).toMatchObject([{ field: 'ranks', why: 'disagreement' }])
+  })
+  it.each([
+    ['Currently unavailable.', 'out_of_stock'],
+    ['Derzeit nicht verfügbar.', 'out_of_stock'],
+    ['Momenteel niet verkrijgbaar.', 'out_of_stock'],
+    ['現在在庫切れです。', 'out_of_stock'],
+    ['Only 3 left in stock - order soon.', 'in_stock'],
+    ['残り2点 ご注文はお早めに', 'in_stock'],
+    ['Disponibilità immediata', 'in_stock'],
+  ])('is, with "%s", %s', (availability, expected) => {
+    expect(product({ availability }).availability).toBe(expected)
+  })
+  it('has no weight where two rows differ', () => {
+    const details = '<table class="prodDetTable"><tr><th>Item Weight</th><td>6.4 ounces</td></tr><tr><th>Weight</th><td>2 pounds</td></tr></table>'
+    expect(product({ details }).weightGrams).toBeNull()
+  })
+})
+
+describe('a page that is no product', () => {
+  it.each([
+    ['blocked', '<form action="/errors/validateCaptcha"><input name="field-keywords"></form>'],
+    ['blocked', '<div id="challenge-container"></div>'],
+    ['blocked', '<form action="https://www.amazon.com/ap/cvf/verify"></form>'],
+    ['sign-in', '<form name="signIn" action="/ap/signin"></form>'],
+    ['error-page', '<a href="/ref=cs_404_link">Sample</a>'],
+    ['layout-unknown', '<p>Something quite new</p>'],
+  ])('is refused as %s', (reason, body) => {
+    expect(read(`<!doctype html><body>${body}</body>`, 'https://www.amazon.com/dp/B0LANDFALL')).toMatchObject({ kind: 'unreadable', reason })
+  })
+  it('is refused on other sites', () => {
+    expect(read(productPage(usShirt), 'https://www.amazon.com.example.org/dp/B0LANDFALL')).toMatchObject({ reason: 'other-site' })
+    expect(read('<p>', 'https://www.ebay.com/itm/1')).toMatchObject({ reason: 'other-site' })
+  })
+  it('is refused where a product page speaks of a captcha', () => {
+    const page = read(productPage({ ...usShirt, elsewhere: '<script>var referrer = "/errors/validateCaptcha"</script>' }), 'https://www.amazon.com/dp/B0LANDFALL')
+    expect(page.kind).toBe('product')
+  })
+})
