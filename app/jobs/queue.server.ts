@@ -5,12 +5,15 @@ import { environment } from '#app/platform/env.server.ts'
 import { logger, safeMessage } from '#app/platform/logger.server.ts'
 import { jobKinds, jobPayloads, type JobKind, type JobPayload } from './job-kinds.ts'
 
+/** How often a job that failed is tried again. */
+export const retryLimit = 8
+
 /** One job of a kind at a time for each shop; a job whose worker is gone is given to another after 10 to 20 s. */
 const queueOptions = {
   policy: 'singleton',
   heartbeatSeconds: 10,
   expireInSeconds: 6 * 60 * 60,
-  retryLimit: 8,
+  retryLimit,
   retryDelay: 2,
   retryBackoff: true,
   retryDelayMax: 300,

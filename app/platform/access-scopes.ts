@@ -7,5 +7,4 @@ export const accessScopes = [
   'read_markets',
   'write_markets',
   'read_orders',
-  'read_locales',
 ] as const

@@ -1,0 +1,17 @@
+import type { WebhookHeaders } from '#app/shopify/webhook-event.ts'
+import { rawPool } from './database.server.ts'
+
+// One statement, one round trip: naming the shop and storing under it. The select feeds the insert, so the shop is
+// named before row-level security looks at the row.
+const store = `
+  WITH own AS (SELECT set_config('landfall.shop', $1, true) AS shop)
+  INSERT INTO webhook_events (shop, event_id, topic, webhook_id, api_version, triggered_at, body)
+  SELECT own.shop, $2, $3, $4, $5, $6, $7 FROM own
+  ON CONFLICT DO NOTHING`
+
+/** Stores an event durably. False when it was there already. Throws when the database can't. */
+export async function storeEvent(event: WebhookHeaders, body: Buffer): Promise<boolean> {
+  const { shop, eventId, topic, webhookId, apiVersion, triggeredAt } = event
+  const stored = await rawPool().query(store, [shop, eventId, topic, webhookId, apiVersion, triggeredAt, body])
+  return stored.rowCount === 1
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { readMoney } from '#app/shopify/read-money.ts'
+
+const amountSet = z.object({
+  presentment_money: z.object({ amount: z.string(), currency_code: z.string().length(3) }),
+})
+const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text))
+const id = z.int().positive()
+
+// Only what landed cost and profit need; the subscription asks for no more, and whatever else comes is dropped here.
+const payloadSchema = z.object({
+  id,
+  name: z.string().max(100),
+  created_at: instant,
+  updated_at: instant,
+  currency: z.string().length(3),
+  taxes_included: z.boolean(),
+  total_discounts_set: amountSet,
+  total_shipping_price_set: amountSet.nullish(),
+  total_tax_set: amountSet.nullish(),
+  total_price_set: amountSet,
+  shipping_address: z.object({ country_code: z.string().length(2).nullish() }).nullish(),
+  line_items: z.array(
+    z.object({
+      id,
+      variant_id: id.nullish(),
+      sku: z.string().nullish(),
+      title: z.string(),
+      variant_title: z.string().nullish(),
+      quantity: z.int().min(0),
+      price_set: amountSet,
+      discount_allocations: z.array(z.object({ amount_set: amountSet })).default([]),
+    }),
+  ),
+})
+
+/** An order as Landfall keeps it: minor units of `currency`, which is what the buyer paid in. */
+export interface ReceivedOrder {
+  readonly orderId: string
+  readonly name: string
+  readonly country: string | null
+  readonly currency: string
+  readonly shopCurrency: string
+  /** All pieces at their prices, before discounts. */
+  readonly goods: number
+  readonly shipping: number | null
+  readonly discounts: number
+  readonly tax: number | null
+  readonly total: number
+  readonly createdAt: Date
+  readonly updatedAt: Date
+  readonly lines: readonly ReceivedLine[]
+}
+
+export interface ReceivedLine {
+  readonly lineId: string
+  readonly variantId: string | null
+  readonly sku: string | null
+  readonly title: string
+  readonly quantity: number
+  /** Of one piece. */
+  readonly price: number
+  /** Of the whole line. */
+  readonly discount: number
+}
+
+/** Reads the body of an orders webhook. Throws ZodError when it is not one. */
+export function readOrderPayload(payload: unknown): ReceivedOrder {
+  const order = payloadSchema.parse(payload)
+  const lines = order.line_items.map(
+    (line): ReceivedLine => ({
+      lineId: `gid://shopify/LineItem/${line.id}`,
+      variantId: line.variant_id == null ? null : `gid://shopify/ProductVariant/${line.variant_id}`,
+      sku: line.sku || null,
+      title: line.variant_title ? `${line.title} · ${line.variant_title}` : line.title,
+      quantity: line.quantity,
+      price: minor(line.price_set),
+      discount: line.discount_allocations.reduce((sum, share) => sum + minor(share.amount_set), 0),
+    }),
+  )
+  return {
+    orderId: `gid://shopify/Order/${order.id}`,
+    name: order.name,
+    country: order.shipping_address?.country_code?.toUpperCase() ?? null,
+    currency: order.total_price_set.presentment_money.currency_code,
+    shopCurrency: order.currency,
+    goods: lines.reduce((sum, line) => sum + line.price * line.quantity, 0),
+    shipping: order.total_shipping_price_set ? minor(order.total_shipping_price_set) : null,
+    discounts: minor(order.total_discounts_set),
+    tax: order.total_tax_set ? minor(order.total_tax_set) : null,
+    total: minor(order.total_price_set),
+    createdAt: order.created_at,
+    updatedAt: order.updated_at,
+    lines,
+  }
+}
+
+function minor({ presentment_money: { amount, currency_code } }: z.infer<typeof amountSet>): number {
+  return readMoney({ amount, currencyCode: currency_code }).minor
+}

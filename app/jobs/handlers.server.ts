@@ -1,0 +1,18 @@
+import { handleFillVariants } from './handlers/fill-variants.server.ts'
+import { handleImportCosts } from './handlers/import-costs.server.ts'
+import { handlePublishPrices } from './handlers/publish-prices.server.ts'
+import { handleRefreshVariants } from './handlers/refresh-variants.server.ts'
+import { handleSyncCatalogue } from './handlers/sync-catalogue.server.ts'
+import { handleSyncMarketPrices } from './handlers/sync-market-prices.server.ts'
+import type { JobHandler } from './job-handler.ts'
+import type { JobKind } from './job-kinds.ts'
+
+/** Who does what kind of job. */
+export const handlers: { readonly [Kind in JobKind]: JobHandler<Kind> } = {
+  'sync-catalogue': handleSyncCatalogue,
+  'refresh-variants': handleRefreshVariants,
+  'sync-market-prices': handleSyncMarketPrices,
+  'import-costs': handleImportCosts,
+  'fill-variants': handleFillVariants,
+  'publish-prices': handlePublishPrices,
+}

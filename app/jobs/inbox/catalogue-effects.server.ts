@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { enqueue } from '#app/jobs/queue.server.ts'
+import type { Effect } from './effect.ts'
+
+const changed = z.object({ id: z.int().positive() })
+
+// The body says that something changed; what it is now is read from Shopify, so old news does no harm.
+export const productChanged: Effect = async (db, { shop, payload }) => {
+  const { id } = changed.parse(payload)
+  const productIds = [`gid://shopify/Product/${id}`]
+  await enqueue('refresh-variants', { shop, productIds, inventoryItemIds: [] }, { db })
+}
+
+export const inventoryItemChanged: Effect = async (db, { shop, payload }) => {
+  const { id } = changed.parse(payload)
+  const inventoryItemIds = [`gid://shopify/InventoryItem/${id}`]
+  await enqueue('refresh-variants', { shop, productIds: [], inventoryItemIds }, { db })
+}
