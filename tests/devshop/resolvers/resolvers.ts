@@ -1,0 +1,28 @@
+import { objectType, type ObjectType } from '../graphql/object-type.ts'
+import type { ResolverSet } from '../graphql/resolver-set.ts'
+import { appInstallation } from './app-installation.ts'
+import { bulkOperation } from './bulk-operation.ts'
+import { catalog } from './catalog.ts'
+import { fixedPrices } from './fixed-prices.ts'
+import { inventoryItem } from './inventory-item.ts'
+import { market } from './market.ts'
+import { node } from './node.ts'
+import { order } from './order.ts'
+import { priceList } from './price-list.ts'
+import { product } from './product.ts'
+import { shop } from './shop.ts'
+import { variant } from './variant.ts'
+import { variantsBulkUpdate } from './variants-bulk-update.ts'
+import { webhookSubscription } from './webhook-subscription.ts'
+
+const sets: ResolverSet[] = [
+  shop, appInstallation, product, variant, inventoryItem, variantsBulkUpdate, market, catalog, priceList, fixedPrices, order,
+  webhookSubscription, bulkOperation, node,
+]
+
+/** Everything of the Admin API that the stand-in implements. */
+export const resolvers: ObjectType[] = [
+  objectType<unknown>('QueryRoot', Object.assign({}, ...sets.map(set => set.query ?? {}))),
+  objectType<unknown>('Mutation', Object.assign({}, ...sets.map(set => set.mutation ?? {}))),
+  ...sets.flatMap(set => set.types ?? []),
+]

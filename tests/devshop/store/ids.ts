@@ -1,0 +1,12 @@
+/** `gid://shopify/Product/123`; the number is the same id that webhooks carry. */
+export function gid(type: string, number: number | string): string {
+  return `gid://shopify/${type}/${number}`
+}
+
+export function numberOf(id: string): number {
+  return Number(id.slice(id.lastIndexOf('/') + 1).replace(/\?.*$/, ''))
+}
+
+export function typeOf(id: string): string | null {
+  return /^gid:\/\/shopify\/([A-Za-z]+)\/[^/]+$/.exec(id)?.[1] ?? null
+}

@@ -1,0 +1,56 @@
+import { gid } from './ids.ts'
+import type {
+  BulkOperationRecord, CatalogRecord, InventoryItemRecord, LocaleRecord, MarketRecord, OrderRecord, PriceListRecord,
+  ProductRecord, ShopRecord, TokenRecord, VariantRecord, WebhookSubscriptionRecord,
+} from './records.ts'
+
+/** The whole shop, in memory and open: a test may read and change anything here between two calls. */
+export interface Store {
+  shop: ShopRecord
+  /** Units of each currency that one unit of the shop's own buys; the stand-in's own round figures. */
+  rates: Record<string, string>
+  products: Map<string, ProductRecord>
+  variants: Map<string, VariantRecord>
+  inventoryItems: Map<string, InventoryItemRecord>
+  markets: Map<string, MarketRecord>
+  catalogs: Map<string, CatalogRecord>
+  priceLists: Map<string, PriceListRecord>
+  locales: LocaleRecord[]
+  orders: Map<string, OrderRecord>
+  webhookSubscriptions: Map<string, WebhookSubscriptionRecord>
+  bulkOperations: Map<string, BulkOperationRecord>
+  tokens: TokenRecord[]
+  /** The highest number given to each kind of thing. */
+  counters: Record<string, number>
+}
+
+export function emptyStore(shop: ShopRecord): Store {
+  return {
+    shop,
+    rates: { [shop.currencyCode]: '1' },
+    products: new Map(), variants: new Map(), inventoryItems: new Map(), markets: new Map(), catalogs: new Map(),
+    priceLists: new Map(), locales: [], orders: new Map(), webhookSubscriptions: new Map(), bulkOperations: new Map(),
+    tokens: [], counters: {},
+  }
+}
+
+/** Where numbers of a kind begin: as long as Shopify's, so that nothing may take them for a 32-bit integer. */
+const firstNumber: Record<string, number> = {
+  Product: 8_100_000_000_000, ProductVariant: 44_200_000_000_000, InventoryItem: 46_300_000_000_000,
+  Order: 5_900_000_000_000, LineItem: 14_700_000_000_000,
+}
+
+export function nextNumber(store: Store, type: string): number {
+  const number = (store.counters[type] ?? firstNumber[type] ?? 1_000_000_000) + 1
+  store.counters[type] = number
+  return number
+}
+
+export function nextId(store: Store, type: string): string {
+  return gid(type, nextNumber(store, type))
+}
+
+/** Shopify's moments carry whole seconds. */
+export function moment(at: Date = new Date()): string {
+  return `${at.toISOString().slice(0, 19)}Z`
+}
