@@ -40,7 +40,7 @@ export function taxOnLine(entry: Entry, draft: LineDraft, duty: number | null): 
 /** The rate's fact, or the code of what is missing for it. */
 function rateFor({ basket, rules }: Entry, hs: string | null): Fact<ImportTax> | string {
   const general = rules.importTax(null)
-  const assumed = assumedImportTax(basket.assume, general?.value.name ?? 'import-tax', basket.destination, basket.date)
+  const assumed = assumedImportTax(basket.assume, general?.value.name ?? 'Import tax', basket.destination, basket.date)
   if (assumed) return assumed
   if (hs !== null) return rules.importTax(hs) ?? 'tax-rate-missing'
   if (general === null) return 'tax-rate-missing'

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { landedCost } from '#shared/customs/landed-cost.ts'
+import { defaultFactBook } from '#shared/facts/default-fact-book.ts'
+import type { Fact } from '#shared/facts/fact.ts'
+import type { FactBook } from '#shared/facts/fact-book.ts'
+import type { ItemDuty, RuleKey, RuleValue } from '#shared/facts/fact-values.ts'
+import { sharedFolder } from '#tests/run/shared-folder.ts'
+import { leftOut, publishedCases } from './published-cases.ts'
+
+const folder = sharedFolder()
+const facts = countingTaxOnItemDuty(defaultFactBook())
+
+describe.each(Object.entries(publishedCases))('published example %s', (_id, quotes) => {
+  test.each(quotes)('case %#', ({ basket, expected, fees }) => {
+    const quote = landedCost(basket, facts)
+    const parts = Object.keys(expected).map((part) => [part, Reflect.get(quote, part)])
+    expect(Object.fromEntries(parts)).toEqual(expected)
+    if (fees) expect(Object.fromEntries(quote.fees.map((fee) => [fee.name, fee.amount]))).toEqual(fees)
+  })
+})
+
+test.skipIf(folder === null)('every published example is reproduced or left out for a reason (needs ../shared)', () => {
+  const cases = z.array(z.object({ id: z.string() })).parse(JSON.parse(readFileSync(`${folder}golden/landed-cost.json`, 'utf8')))
+  const known = [...Object.keys(publishedCases), ...Object.keys(leftOut)]
+  expect(cases.map(({ id }) => id).filter((id) => !known.includes(id))).toEqual([])
+})
+
+/** The reading of the published pages: import tax is charged on the duty per item. */
+function countingTaxOnItemDuty(book: FactBook): FactBook {
+  return {
+    dutyRate: book.dutyRate,
+    dutyLayers: book.dutyLayers,
+    importTax: book.importTax,
+    fx: book.fx,
+    version: `${book.version} with tax on the duty per item`,
+    rule<Key extends RuleKey>(key: Key, question: Parameters<FactBook['rule']>[1]): Fact<RuleValue[Key]> | null {
+      const fact = book.rule(key, question)
+      return fact && isItemDuty(fact) ? { ...fact, value: { ...fact.value, taxedAtSale: true } } : fact
+    },
+  }
+}
+
+function isItemDuty<Value>(fact: Fact<Value>): fact is Fact<Value & ItemDuty> {
+  return typeof fact.value === 'object' && fact.value !== null && 'taxedAtSale' in fact.value
+}
