@@ -3,7 +3,8 @@ import { collapseCodes } from './collapse-codes.ts'
 import { codesOf2017 } from './codes-of-2017.ts'
 import { mergeRates } from './merge-rates.ts'
 
-const path = 'uk/ukgt_cet_2021-01.csv.gz'
+/** Rates of both by commodity code, published by the UK government. */
+export const commonTariffs = 'uk/ukgt_cet_2021-01.csv.gz'
 
 const tidy = (rate: string) => rate.replace(/(\d)\.0%$/, '$1%').replace(/^0%$/, 'Free')
 
@@ -14,7 +15,7 @@ const tidy = (rate: string) => rate.replace(/(\d)\.0%$/, '$1%').replace(/^0%$/, 
  */
 export function dutyOfCommonTariffs(reference: Reference, goods: readonly string[]) {
   const rows = reference
-    .rows(path, ['commodity', 'cet_duty_rate', 'ukgt_duty_rate'])
+    .rows(commonTariffs, ['commodity', 'cet_duty_rate', 'ukgt_duty_rate'])
     .filter((row) => cell(row, 'commodity').length === 8)
   const column = (name: string) => {
     const rates = new Map(rows.map((row) => [cell(row, 'commodity'), tidy(cell(row, name))]))

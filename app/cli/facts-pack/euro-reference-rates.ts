@@ -26,9 +26,15 @@ export function readEuroDays(xml: string): readonly EuroDay[] {
   return days
 }
 
-/** All days of the ECB XML files in `fx/`, oldest first. Copies marked `as-found` are samples of bad input. */
-export function euroReferenceRates(reference: Reference): readonly EuroDay[] {
+/** All days of the ECB XML files in `fx/`, oldest first, as columns. Copies marked `as-found` are samples of bad input. */
+export function euroReferenceRates(reference: Reference) {
   const files = reference.list('fx').filter((name) => /^eurofxref-.*\.xml$/.test(name) && !name.includes('as-found'))
   const byDay = new Map(files.flatMap((name) => readEuroDays(reference.text(`fx/${name}`))).map((day) => [day.date, day]))
-  return [...byDay.values()].toSorted((a, b) => (a.date < b.date ? -1 : 1))
+  const days = [...byDay.values()].toSorted((a, b) => (a.date < b.date ? -1 : 1))
+  const currencies = [...new Set(days.flatMap(({ rates }) => Object.keys(rates)))].toSorted()
+  return {
+    currencies,
+    // A currency the bank did not name that day is an empty text.
+    days: days.map(({ date, rates }) => [date, ...currencies.map((currency) => rates[currency] ?? '')]),
+  }
 }

@@ -1,4 +1,5 @@
 import { goodsRows } from '#shared/facts/pack/goods-by-hand.ts'
+import { commonLines, usLines } from './national-lines.ts'
 import { readReference } from './read-reference.ts'
 import { dutyOfCommonTariffs } from './common-tariffs.ts'
 import { euroReferenceRates } from './euro-reference-rates.ts'
@@ -24,20 +25,32 @@ export function generatePack(referenceFolder: string): Generated {
   const goods = goodsRows.map(([hs6]) => hs6)
   const { edition, lines: usTariff } = readUsTariff(reference, goods)
   const section301 = section301Goods(reference, usTariff, goods)
+  const usDuty = dutyOfUsTariff(edition, usTariff, goods)
+  const common = dutyOfCommonTariffs(reference, goods)
+  const section232 = section232Goods(reference, usTariff, goods)
+  const section122Exempt = exemptGoods(reference, 'us/s122_exempt_products.csv', usTariff, goods)
+  const forcedLabourExempt = exemptGoods(reference, 'us/s301fl_exempt_products.csv', usTariff, goods)
   const parts: readonly (readonly [name: string, content: unknown])[] = [
-    ['us-duty.json', dutyOfUsTariff(edition, usTariff, goods)],
+    ['us-duty.json', usDuty],
     [
       'us-layers.json',
       {
         section301: section301.goods,
-        section232: section232Goods(reference, usTariff, goods),
-        section122Exempt: exemptGoods(reference, 'us/s122_exempt_products.csv', usTariff, goods),
-        forcedLabourExempt: exemptGoods(reference, 'us/s301fl_exempt_products.csv', usTariff, goods),
+        section232,
+        section122Exempt,
+        forcedLabourExempt,
         brazilExempt: exemptGoods(reference, 'us/s301_brazil_exempt_products.csv', usTariff, goods),
         forcedLabourOrigins: forcedLabourOrigins(reference),
       },
     ],
-    ['eu-gb-duty.json', dutyOfCommonTariffs(reference, goods)],
+    ['eu-gb-duty.json', common],
+    [
+      'national-lines.json',
+      {
+        US: usLines(usTariff, [usDuty.general, section301.goods, forcedLabourExempt, ...Object.values(section232)]),
+        EU: commonLines(reference, [common.eu, common.gb]),
+      },
+    ],
     ['vat-standard.json', standardVatRates(reference)],
     ['euro-rates.json', euroReferenceRates(reference)],
   ]

@@ -4,6 +4,8 @@ import { cell, type Reference } from './read-reference.ts'
 const tariffRows = z.array(
   z.object({
     htsno: z.string(),
+    indent: z.coerce.number().int().min(0),
+    description: z.string(),
     general: z.string(),
     other: z.string(),
     footnotes: z.array(z.object({ value: z.string() })).nullable(),
@@ -14,6 +16,8 @@ const tariffRows = z.array(
 export interface UsTariffLine {
   readonly general: string
   readonly column2: string
+  /** What the tariff says of it below its six-digit subheading, from the outermost words in. */
+  readonly words: readonly string[]
   /** Chapter 99 headings its footnotes point to, e.g. `9903.88.15`. */
   readonly headings: readonly string[]
 }
@@ -55,11 +59,18 @@ export function readUsTariff(reference: Reference, goods: readonly string[]): Us
   const { file, edition } = newestExport(reference)
   const wanted = new Set(goods)
   const lines = new Map<string, UsTariffLine>()
+  let above: readonly { readonly indent: number; readonly code: string; readonly words: string }[] = []
   for (const row of tariffRows.parse(JSON.parse(reference.text(`us/${file}`)))) {
     const code = row.htsno.replaceAll('.', '')
+    above = [...above.filter(({ indent }) => indent < row.indent), { indent: row.indent, code, words: tidy(row.description) }]
     if (code.length < 8 || !wanted.has(code.slice(0, 6)) || tidy(row.general) === '') continue
     const headings = (row.footnotes ?? []).flatMap((note) => note.value.match(headingPattern) ?? [])
-    lines.set(code, { general: tidy(row.general), column2: tidy(row.other), headings: [...new Set(headings)] })
+    lines.set(code, {
+      general: tidy(row.general),
+      column2: tidy(row.other),
+      words: above.slice(above.findLastIndex((outer) => outer.code !== '' && outer.code.length <= 6) + 1).map(({ words }) => words),
+      headings: [...new Set(headings)],
+    })
   }
   return { edition, lines }
 }
