@@ -7,7 +7,7 @@ import { merchantOf } from '#app/features/merchant/merchant.server.ts'
 import { countryParam } from '#app/features/merchant/route-params.ts'
 import { onboardingState } from '#app/features/onboarding/onboarding-state.server.ts'
 import { pricePage } from '#app/features/prices/price-page.server.ts'
-import { priceQueryOf } from '#app/features/prices/price-query-params.ts'
+import { priceQueryOf } from '#app/features/prices/price-query-of-url.ts'
 import { PricesPage } from '#app/features/prices/prices-page.tsx'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -17,7 +17,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const [page, markets, { shopCurrency }] = await Promise.all([
     pricePage(shop, country, query), marketsOf(shop), onboardingState(shop),
   ])
-  if (!page.ok) throw redirect('/app/prices')
+  if (!page.ok) throw redirect(page.code === 'ship-from-missing' ? '/app/setup/ship-from' : '/app/prices')
   return { page: page.value, query, markets, shopCurrency: shopCurrency ?? page.value.currency }
 }
 

@@ -3,7 +3,7 @@ import { merchantOf } from '#app/features/merchant/merchant.server.ts'
 import { countryParam } from '#app/features/merchant/route-params.ts'
 import { policyInUrl } from '#app/features/prices/policy-in-url.ts'
 import { previewPolicy } from '#app/features/prices/price-page.server.ts'
-import { priceQueryOf } from '#app/features/prices/price-query-params.ts'
+import { priceQueryOf } from '#app/features/prices/price-query-of-url.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { shop } = await merchantOf(request)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 const countryCode = z.string().regex(/^[A-Z]{2}$/)
 const uuid = z.uuid()
-const variantNumber = z.string().regex(/^\d{1,20}$/)
+const shopifyNumber = z.string().regex(/^\d{1,20}$/)
 
 function parsed<Value>(schema: z.ZodType<Value>, value: unknown): Value {
   const result = schema.safeParse(value)
@@ -17,10 +17,10 @@ export const countryParam = (value: unknown) => parsed(countryCode, value)
 export const idParam = (value: unknown) => parsed(uuid, value)
 
 /** The last part of a variant's id, as URLs carry it, made whole again. */
-export const variantParam = (value: unknown) => `gid://shopify/ProductVariant/${parsed(variantNumber, value)}`
+export const variantParam = (value: unknown) => `gid://shopify/ProductVariant/${parsed(shopifyNumber, value)}`
 
-/** What stands for a variant in a URL. */
-export const variantInUrl = (variantId: string) => variantId.slice(variantId.lastIndexOf('/') + 1)
+/** The last part of an order's id, as URLs carry it, made whole again. */
+export const orderParam = (value: unknown) => `gid://shopify/Order/${parsed(shopifyNumber, value)}`
 
 /** A form field of JSON, as plain data to be checked by its reader; null when it is no JSON. */
 export function jsonField(form: FormData, name: string): unknown {

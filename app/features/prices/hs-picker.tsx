@@ -3,12 +3,8 @@ import { BlockStack, Text, TextField } from '@shopify/polaris'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-
-/** Goods as the picker shows them: a code and what it stands for in the reader's language. */
-export interface GoodsChoice {
-  readonly hs: string
-  readonly label: string
-}
+import { useLanguage } from '#app/platform/i18n/use-format.ts'
+import type { GoodsChoice } from './goods-choice.ts'
 
 interface HsPickerProps {
   readonly value: string
@@ -19,6 +15,7 @@ interface HsPickerProps {
 /** A field for an HS code that also takes words; the list stays in place, since a modal may not hold a pop-over. */
 export function HsPicker({ value, onChange, error }: HsPickerProps) {
   const { t } = useTranslation('costs')
+  const language = useLanguage()
   const listId = useId()
   const goods = useFetcher<readonly GoodsChoice[]>({ key: 'goods' })
   const [active, setActive] = useState(-1)
@@ -33,7 +30,7 @@ export function HsPicker({ value, onChange, error }: HsPickerProps) {
     setActive(-1)
     clearTimeout(timer.current)
     if (text.trim().length < 2) return
-    timer.current = setTimeout(() => goods.load(`/app/goods?text=${encodeURIComponent(text.trim())}`), 250)
+    timer.current = setTimeout(() => goods.load(`/app/goods?language=${language}&text=${encodeURIComponent(text.trim())}`), 250)
   }
   const take = (choice: GoodsChoice) => {
     setPicked(choice.hs)

@@ -6,6 +6,8 @@ export const roundingKeys = { '.99': '99', '.95': '95', '.00': '00', whole: 'who
   string
 >
 
+// Named again: a form in the browser needs no schema library.
+export const roundings = ['.99', '.95', '.00', 'whole'] as const satisfies readonly MarketPolicy['rounding'][]
 export const deliveryTerms = ['DDP', 'DAP'] as const satisfies readonly MarketPolicy['deliveryTerm'][]
 export const channels = ['post', 'courier', 'cargo'] as const satisfies readonly MarketPolicy['channel'][]
 export const schemes = ['auto', 'ioss', 'none'] as const satisfies readonly MarketPolicy['scheme'][]

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { isFiltered, priceParamsOf, priceQueryOf } from './price-query-params.ts'
+import { priceQueryOf } from './price-query-of-url.ts'
+import { isFiltered, priceParamsOf } from './price-query-params.ts'
 
 test('an address without parameters asks for the first page by product', () => {
   expect(priceQueryOf(new URLSearchParams())).toEqual({

@@ -1,24 +1,6 @@
-import { priceQuerySchema } from './prices.ts'
 import type { PriceFilter, PriceQuery } from './prices.ts'
 
-const filterNames = ['text', 'gap', 'changed', 'belowFloor', 'ready'] as const
-
-/** The price list that a URL asks for; what makes no sense falls back to its default. */
-export function priceQueryOf(params: URLSearchParams): PriceQuery {
-  const filter = Object.fromEntries(
-    filterNames.flatMap((name) => {
-      const value = params.get(name)
-      return value ? [[name, value]] : []
-    }),
-  )
-  return priceQuerySchema.parse({
-    page: params.get('page') ?? undefined,
-    pageSize: params.get('pageSize') ?? undefined,
-    sort: params.get('sort') ?? undefined,
-    direction: params.get('direction') ?? undefined,
-    filter,
-  })
-}
+export const filterNames = ['text', 'gap', 'changed', 'belowFloor', 'ready'] as const
 
 /** The parameters that differ from the defaults, so that addresses stay short. */
 export function priceParamsOf(query: PriceQuery): URLSearchParams {

@@ -2,12 +2,12 @@ import { BlockStack, IndexTable, InlineStack, Text, useBreakpoints, useIndexReso
 import { useEffect } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { variantInUrl } from '#app/features/merchant/route-params.ts'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
 import { CostCell, CurrentCell, CustomsCell, LandedCell, MarginCell, ProductCell, ProposedCell } from './price-cells.tsx'
 import type { PricePage, PriceQuery, PriceRow } from './prices.ts'
 import type { MissingKind } from './row-missing.ts'
 import { NothingToShow } from './nothing-to-show.tsx'
+import { variantInUrl } from './variant-in-url.ts'
 
 /** Which variants a fill is for: some by id, or all that match the list's filter. */
 export type FillSelection = { readonly kind: 'some'; readonly ids: readonly string[] } | { readonly kind: 'all' }
@@ -46,7 +46,7 @@ export function PriceTable({ page, query, loading, onPage, onFill, selectionKey 
       hasMoreItems={more}
       onSelectionChange={handleSelectionChange}
       promotedBulkActions={[{ content: t('bulk.fill'), onAction: () => onFill(selection, null) }]}
-      paginationSelectAllActionText={t('bulk.selectAll', { total: format.count(page.total) })}
+      paginatedSelectAllActionText={t('bulk.selectAll', { total: format.count(page.total) })}
       emptyState={<NothingToShow filtered={page.counts.variants > 0} />}
       headings={[
         { title: t('column.product') },

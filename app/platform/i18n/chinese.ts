@@ -1,3 +1,5 @@
+import customs from '#shared/messages/customs.zh-CN.json' with { type: 'json' }
+import pricing from '#shared/messages/pricing.zh-CN.json' with { type: 'json' }
 import costs from './zh-CN/costs.json' with { type: 'json' }
 import extension from './zh-CN/extension.json' with { type: 'json' }
 import home from './zh-CN/home.json' with { type: 'json' }
@@ -11,4 +13,4 @@ import publish from './zh-CN/publish.json' with { type: 'json' }
 import shell from './zh-CN/shell.json' with { type: 'json' }
 import working from './zh-CN/working.json' with { type: 'json' }
 
-export const chinese = { costs, extension, home, onboarding, orders, parts, places, policy, prices, publish, shell, working }
+export const chinese = { customs, pricing, costs, extension, home, onboarding, orders, parts, places, policy, prices, publish, shell, working }

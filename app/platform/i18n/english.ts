@@ -1,3 +1,5 @@
+import customs from '#shared/messages/customs.en.json' with { type: 'json' }
+import pricing from '#shared/messages/pricing.en.json' with { type: 'json' }
 import costs from './en/costs.json' with { type: 'json' }
 import extension from './en/extension.json' with { type: 'json' }
 import home from './en/home.json' with { type: 'json' }
@@ -11,4 +13,4 @@ import publish from './en/publish.json' with { type: 'json' }
 import shell from './en/shell.json' with { type: 'json' }
 import working from './en/working.json' with { type: 'json' }
 
-export const english = { costs, extension, home, onboarding, orders, parts, places, policy, prices, publish, shell, working }
+export const english = { customs, pricing, costs, extension, home, onboarding, orders, parts, places, policy, prices, publish, shell, working }
