@@ -28,7 +28,7 @@ app.get('/ready', (_request, response, next) => {
 })
 app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y', index: false, fallthrough: false }))
 app.use(express.static('build/client', { maxAge: '1h', index: false }))
-app.all('*', createRequestHandler({ build, mode: env.NODE_ENV }))
+app.all('*', createRequestHandler({ build, mode: env.NODE_ENV, getLoadContext: (request) => ({ clientAddress: request.ip ?? 'unknown' }) }))
 
 const server = createServer(app)
 server.keepAliveTimeout = 75_000
