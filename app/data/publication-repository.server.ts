@@ -180,3 +180,8 @@ export function problemOf(stored: Prisma.JsonValue): Problem | null {
   const texts = typeof params === 'object' && params !== null && !Array.isArray(params) ? Object.entries(params) : []
   return { code, params: Object.fromEntries(texts.map(([name, value]) => [name, String(value)])) }
 }
+
+/** Whether the shop ever had a price written by Landfall. */
+export async function anyPricePublished(db: ShopDatabase, shop: string): Promise<boolean> {
+  return (await db.publication.findFirst({ where: { shop, written: { gt: 0 } }, select: { id: true } })) !== null
+}

@@ -8,9 +8,28 @@ export interface ImportProblem {
   readonly params: Readonly<Record<string, string>>
 }
 
+/** Costs of the file that were in another currency, and the rate they were taken over at. */
+export interface CostConversion {
+  readonly from: string
+  readonly to: string
+  /** How many `to` one `from` buys, as a decimal text of at most six decimals. */
+  readonly rate: string
+  /** Id of the exchange-rate fact. */
+  readonly fact: string
+}
+
+export interface ImportStarted {
+  readonly taskId: string
+  /** Variants that will be written. */
+  readonly variants: number
+  /** Variants of the file that already are as it says. */
+  readonly unchanged: number
+  readonly conversions: readonly CostConversion[]
+}
+
 /** Nothing is written unless the whole file can be. */
 export type ImportOutcome =
-  | { readonly ok: true; readonly value: { readonly taskId: string; readonly variants: number; readonly unchanged: number } }
+  | { readonly ok: true; readonly value: ImportStarted }
   | {
       readonly ok: false
       readonly code: string

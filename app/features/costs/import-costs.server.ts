@@ -1,6 +1,88 @@
-import type { ImportOutcome } from './costs.ts'
+import { recordAudit } from '#app/data/audit-repository.server.ts'
+import { withShop } from '#app/data/database.server.ts'
+import { findShop } from '#app/data/shop-repository.server.ts'
+import { addTask } from '#app/data/task-repository.server.ts'
+import { allVariants, type VariantRecord } from '#app/data/variant-repository.server.ts'
+import { openFields, type CostChange } from '#app/jobs/costs/cost-changes.ts'
+import { enqueue } from '#app/jobs/queue.server.ts'
+import { defaultFactBook } from '#shared/facts/default-fact-book.ts'
+import type { ImportOutcome, ImportProblem } from './costs.ts'
+import { readCostsFile, type CostLine } from './costs-file.ts'
+import { costsInShopCurrency } from './costs-in-shop-currency.ts'
 
-/** Reads a CSV of costs, weights, HS codes and origins by SKU, and starts writing it to Shopify if every line is good. */
-export async function importCosts(_shop: string, _csvText: string, _who: string): Promise<ImportOutcome> {
-  throw new Error('importCosts is being written')
+const mostProblemsShown = 500
+
+/**
+ * Reads a CSV of costs, weights, HS codes and origins by SKU, and starts writing it to Shopify if every line is good.
+ * Variants that share a SKU are the same goods and get the same values. Fails with `file-has-problems`,
+ * `costs-unchanged` or `catalogue-not-read`.
+ */
+export async function importCosts(shop: string, csvText: string, who: string): Promise<ImportOutcome> {
+  const { settings, variants } = await withShop(shop, async (db) => ({
+    settings: await findShop(db, shop),
+    variants: await allVariants(db, shop),
+  }))
+  const currency = settings?.currency ?? null
+  if (currency === null || variants.length === 0) return failed('catalogue-not-read', [])
+
+  const file = readCostsFile(csvText, currency)
+  const converted = costsInShopCurrency(file.lines, currency, defaultFactBook(), new Date().toISOString().slice(0, 10))
+  const bySku = groupBySku(variants)
+  const unknown = file.lines
+    .filter(({ sku }) => sku !== '' && !bySku.has(sku))
+    .map(({ line, sku }): ImportProblem => ({ line, column: null, code: 'unknown-sku', params: { sku: sku.slice(0, 60) } }))
+  const problems = [...file.problems, ...converted.problems, ...unknown].sort((a, b) => a.line - b.line)
+  if (problems.length > 0) return failed('file-has-problems', problems)
+
+  const all = file.lines.flatMap((line) =>
+    (bySku.get(line.sku) ?? []).map((variant) => ({ variant, change: changeOf(line, variant, converted.costs) })),
+  )
+  const changes = all.filter(({ variant, change }) => openFields(change, variant, currency).length > 0)
+  if (changes.length === 0) return failed('costs-unchanged', [])
+  const taskId = await withShop(shop, async (db) => {
+    const input = { currency, changes: changes.map(({ change }) => change) }
+    const id = await addTask(db, shop, { kind: 'import-costs', input, total: changes.length, who })
+    await recordAudit(db, shop, {
+      who, action: 'costs-imported', subject: 'variants',
+      after: { task: id, lines: file.lines.length, variants: changes.length },
+    })
+    await enqueue('import-costs', { shop, taskId: id }, { db })
+    return id
+  })
+  const { conversions } = converted
+  return { ok: true, value: { taskId, variants: changes.length, unchanged: all.length - changes.length, conversions } }
+}
+
+function groupBySku(variants: readonly VariantRecord[]): Map<string, VariantRecord[]> {
+  const groups = new Map<string, VariantRecord[]>()
+  for (const variant of variants) {
+    if (variant.sku === null) continue
+    const group = groups.get(variant.sku)
+    if (group === undefined) groups.set(variant.sku, [variant])
+    else group.push(variant)
+  }
+  return groups
+}
+
+function changeOf(line: CostLine, variant: VariantRecord, costs: ReadonlyMap<number, number>): CostChange {
+  const cost = costs.get(line.line)
+  const { weightGrams, hs, origin } = line
+  return {
+    variantId: variant.variantId,
+    inventoryItemId: variant.inventoryItemId,
+    sku: variant.sku,
+    ...(cost !== undefined && { cost }),
+    ...(weightGrams !== undefined && { weightGrams }),
+    ...(hs !== undefined && { hs }),
+    ...(origin !== undefined && { origin }),
+  }
+}
+
+function failed(code: string, problems: readonly ImportProblem[]): ImportOutcome {
+  return {
+    ok: false, code,
+    params: problems.length === 0 ? {} : { count: String(problems.length) },
+    problems: problems.slice(0, mostProblemsShown),
+    problemCount: problems.length,
+  }
 }

@@ -1,4 +1,17 @@
-/** A CSV in the shape that `importCosts` reads: variants that lack something, or all of them. Starts with a byte order mark. */
-export async function missingCostsCsv(_shop: string, _which: 'missing' | 'all'): Promise<string> {
-  throw new Error('missingCostsCsv is being written')
+import { withShop } from '#app/data/database.server.ts'
+import { findShop } from '#app/data/shop-repository.server.ts'
+import { allVariants } from '#app/data/variant-repository.server.ts'
+import { costsTable } from './costs-table.ts'
+
+/** A CSV in the shape that `importCosts` reads: variants that lack something, or all of them. */
+export async function missingCostsCsv(shop: string, which: 'missing' | 'all'): Promise<string> {
+  const { settings, variants } = await withShop(shop, async (db) => ({
+    settings: await findShop(db, shop),
+    variants: await allVariants(db, shop),
+  }))
+  const wanted = variants.filter(
+    ({ unitCost, weightGrams, hsCode, origin }) =>
+      which === 'all' || unitCost === null || weightGrams === null || hsCode === null || origin === null,
+  )
+  return costsTable(wanted, settings?.currency ?? '')
 }

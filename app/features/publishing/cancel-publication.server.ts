@@ -1,7 +1,23 @@
-import type { Result } from '#shared/result/result.ts'
+import { recordAudit } from '#app/data/audit-repository.server.ts'
+import { withShop } from '#app/data/database.server.ts'
+import { askToCancel, findPublication } from '#app/data/publication-repository.server.ts'
+import { failure, success, type Result } from '#shared/result/result.ts'
+import { isPublicationId } from './publication-state.server.ts'
+import { publicationView } from './publication-view.ts'
 import type { PublicationState } from './publishing.ts'
 
-/** Asks a publication to stop between two batches; what is written stays written and can be undone. */
-export async function cancelPublication(_shop: string, _id: string, _who: string): Promise<Result<PublicationState>> {
-  throw new Error('cancelPublication is being written')
+/**
+ * Asks a publication to stop between two batches; what is written stays written and can be undone. Fails with
+ * `publication-unknown` or `publication-ended`.
+ */
+export async function cancelPublication(shop: string, id: string, who: string): Promise<Result<PublicationState>> {
+  if (!isPublicationId(id)) return failure('publication-unknown')
+  return withShop(shop, async (db) => {
+    const asked = await askToCancel(db, shop, id)
+    const publication = await findPublication(db, shop, id)
+    if (publication === null) return failure('publication-unknown')
+    if (!asked) return failure('publication-ended')
+    await recordAudit(db, shop, { who, action: 'publication-cancel-asked', subject: publication.country, after: { publication: id } })
+    return success(publicationView(publication, null))
+  })
 }

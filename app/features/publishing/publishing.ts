@@ -38,8 +38,6 @@ export interface PublicationStarted {
 export interface StartOptions {
   /** Publish although prices stand on facts past their re-check day. */
   readonly acceptStale?: boolean
-  /** Publish prices that can't reach the floor margin too. */
-  readonly acceptBelowFloor?: boolean
 }
 
 /** `before` null: the price list held no fixed price. `after` null: the fixed price is taken away. Minor units. */

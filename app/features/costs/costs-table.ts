@@ -1,0 +1,32 @@
+import type { VariantRecord } from '#app/data/variant-repository.server.ts'
+import { formatMinor } from '#shared/money/decimal.ts'
+
+const header = ['SKU', 'Product', 'Variant', 'Unit cost', 'Currency', 'Weight (g)', 'HS code', 'Country of origin']
+
+/**
+ * Variants as a table that `readCostsFile` reads back, one line a SKU; a variant without one can't be in it. With a byte order mark, so that spreadsheets see the Chinese.
+ * Text that a spreadsheet would run as a formula gets an apostrophe in front.
+ */
+export function costsTable(variants: readonly VariantRecord[], shopCurrency: string): string {
+  const bySku = new Map<string, VariantRecord>()
+  for (const variant of variants) if (variant.sku !== null && !bySku.has(variant.sku)) bySku.set(variant.sku, variant)
+  const rows = [...bySku.values()].map((variant) => [
+    inert(variant.sku ?? ''),
+    inert(variant.productTitle),
+    inert(variant.variantTitle ?? ''),
+    variant.unitCost === null ? '' : formatMinor(variant.unitCost.minor, variant.unitCost.currency),
+    variant.unitCost?.currency ?? shopCurrency,
+    variant.weightGrams === null ? '' : String(variant.weightGrams),
+    variant.hsCode ?? '',
+    variant.origin ?? '',
+  ])
+  return `\uFEFF${[header, ...rows].map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`
+}
+
+function inert(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+}
+
+function quoted(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
