@@ -18,7 +18,7 @@ const mostRate: Ppm = 10_000_000
  * Fails with the first fault: `params.field` is its path, `code` an `input` sentence of the customs messages.
  */
 export function readBasket(json: unknown): Result<Basket> {
-  const parsed = basketSchema.safeParse(json)
+  const parsed = basketSchema.safeParse(json, { reportInput: true })
   if (!parsed.success) return fromIssue(parsed.error.issues[0])
   const input = parsed.data
 
@@ -106,6 +106,7 @@ function fromIssue(issue: z.core.$ZodIssue | undefined): Failure {
   }
   if (issue.code === 'invalid_type' && issue.input === undefined && path !== '') return fault(path, 'absent')
   // A code of our own where the schema gave one; a whole object in the wrong place otherwise.
-  const own = /^[a-z-]+$/.test(issue.message)
-  return fault(path === '' ? 'basket' : path, own ? issue.message : 'wrong-type')
+  const { message } = issue.code === 'invalid_key' ? (issue.issues[0] ?? issue) : issue
+  const own = /^[a-z-]+$/.test(message)
+  return fault(path === '' ? 'basket' : path, own ? message : 'wrong-type')
 }

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { feeKeys, type Fee } from '#shared/facts/fact-values.ts'
+import { defaultFacts } from '#shared/facts/pack/default-facts.ts'
+import { layerRules } from '#shared/customs/layers/layer-rules.ts'
+import customsEnglish from './customs.en.json' with { type: 'json' }
+import customsChinese from './customs.zh-CN.json' with { type: 'json' }
+import pricingEnglish from './pricing.en.json' with { type: 'json' }
+import pricingChinese from './pricing.zh-CN.json' with { type: 'json' }
+
+type Sentences = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+const placeholders = (text: string) => (text.match(/\{\{\w+\}\}/g) ?? []).sort()
+const shape = (sentences: Sentences) =>
+  Object.entries(sentences).map(([group, texts]) => [group, Object.entries(texts).map(([code, text]) => [code, placeholders(text)])])
+
+test.each([
+  ['customs', customsEnglish, customsChinese],
+  ['pricing', pricingEnglish, pricingChinese],
+])('%s: both languages have the same sentences and placeholders', (_name, english: Sentences, chinese: Sentences) => {
+  expect(shape(chinese)).toEqual(shape(english))
+})
+
+test('every layer, tax and fee of the pack has a name', () => {
+  const facts = defaultFacts()
+  const known = (group: Readonly<Record<string, string>>, name: string) => group[name] !== undefined
+  const taxes = facts.importTaxes.flatMap((fact) => (fact.value === null ? [] : [fact.value.name]))
+  const layers = layerRules.map((rule) => rule.family)
+  const fees = feeKeys.flatMap((key) => (facts.rules[key] ?? []).map((fact) => (fact.value satisfies Fee).name))
+  expect([...new Set([...taxes, ...layers])].filter((name) => !known(customsEnglish.layers, name))).toEqual([])
+  expect([...new Set(fees)].filter((name) => !known(customsEnglish.fees, name))).toEqual([])
+})
+
+test('every code that the rules can give has a sentence', () => {
+  const code = /(?:lacks\([^)]*?|tell\(|code: )'([a-z0-9]+(?:-[a-z0-9]+)+)'/g
+  const given = ['customs', 'customs/schemes', 'customs/layers'].flatMap((folder) =>
+    readdirSync(new URL(`../${folder}/`, import.meta.url))
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+      .flatMap((name) => [...readFileSync(new URL(`../${folder}/${name}`, import.meta.url), 'utf8').matchAll(code)].map((hit) => hit[1] ?? '')),
+  )
+  const sentences: Readonly<Record<string, string>> = { ...customsEnglish.missing, ...customsEnglish.notes, ...customsEnglish.input }
+  expect(given.length).toBeGreaterThan(15)
+  expect([...new Set(given)].filter((one) => sentences[one] === undefined)).toEqual([])
+})
