@@ -12,11 +12,16 @@ import { welcome } from './welcome.ts'
 const usage = 'npm run demo [-- --catalogue FILE.csv] [-- --check]'
 const { values } = readArguments()
 
-if (values.check) {
-  const { check } = await import('./check.ts')
-  process.exitCode = (await check()) ? 0 : 1
-} else {
-  await demo()
+try {
+  if (values.check) {
+    const { check } = await import('./check.ts')
+    process.exitCode = (await check()) ? 0 : 1
+  } else {
+    await demo()
+  }
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error))
+  process.exit(1)
 }
 
 async function demo(): Promise<void> {

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { command } from './command.ts'
+import { alone } from './lock.ts'
 import { projectRoot } from './project-root.ts'
 
 interface Target {
@@ -16,7 +17,7 @@ const app: Target = {
   name: 'app',
   sources: ['app', 'shared', 'vite.config.ts', 'package-lock.json', 'prisma/schema.prisma'],
   result: 'build/server/index.js',
-  commands: [['remix', 'vite:build', '--logLevel', 'warn']],
+  commands: [['remix', 'vite:build', '--logLevel', 'error']],
 }
 
 const extension: Target = {
@@ -27,10 +28,10 @@ const extension: Target = {
 }
 
 /** Builds the app where its sources changed since the last build. */
-export const buildApp = (): Promise<void> => build(app)
+export const buildApp = (): Promise<void> => alone('build', () => build(app))
 
 /** Builds the extension for Chrome and Firefox where its sources changed since the last build. */
-export const buildExtension = (): Promise<void> => build(extension)
+export const buildExtension = (): Promise<void> => alone('build', () => build(extension))
 
 async function build(target: Target): Promise<void> {
   const stampFile = path.join(projectRoot, '.landfall', `built-${target.name}`)

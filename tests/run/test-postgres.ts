@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { isAlive } from './lock.ts'
 import { prepareDatabase } from './landfall-database.ts'
 import { startPostgres } from './postgres.ts'
 
@@ -38,14 +39,4 @@ async function remove(folder: string): Promise<void> {
   await server.stop()
   await rm(server.home, { recursive: true, force: true })
   await rm(folder, { recursive: true, force: true })
-}
-
-function isAlive(pid: number): boolean {
-  if (pid <= 0) return false
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
 }
