@@ -37,6 +37,11 @@ describe('searching for goods', () => {
     expect(first('silk blouse')).toBe('620610')
   })
 
+  it('passes over words that say nothing', () => {
+    expect(first('striped skirt and top')).toBe(first('striped skirt top'))
+    expect(searchGoods('with', 'en', 2)).toEqual(allGoods.slice(0, 2))
+  })
+
   it('finds nothing where nothing fits, and lists by code where nothing is asked', () => {
     expect(searchGoods('zeppelin', 'en')).toEqual([])
     expect(searchGoods('  ', 'en', 3)).toEqual(allGoods.slice(0, 3))

@@ -27,6 +27,9 @@ const wordsOf = (text: string): string[] =>
     .split(wordBreak)
     .filter((word) => word !== '')
 
+/** Words that say nothing about goods. */
+const fillers: ReadonlySet<string> = new Set(['a', 'and', 'for', 'in', 'of', 'on', 'or', 'the', 'to', 'with', '的', '和'])
+
 /** "watches" and "watch", "shirts" and "shirt" meet. */
 const stem = (word: string): string => (word.length > 3 ? word.replace(/(?<=[sxz]|[cs]h)es$|s$/, '') : word)
 
@@ -68,7 +71,7 @@ function wordScore(word: string, hs6: string, texts: Texts): number {
  * for an empty query. Goods that hold every word come before goods that hold some.
  */
 export function searchGoods(query: string, locale: 'en' | 'zh-CN', limit = 20): readonly Goods[] {
-  const words = wordsOf(query.replace(/(?<=\d)\.(?=\d)/g, ''))
+  const words = wordsOf(query.replace(/(?<=\d)\.(?=\d)/g, '')).filter((word) => !fillers.has(word))
   if (words.length === 0) return allGoods.slice(0, limit)
   const language = locale === 'en' ? 'en' : 'zh'
   return indexed

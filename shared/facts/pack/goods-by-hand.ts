@@ -83,7 +83,7 @@ export const goodsRows: readonly GoodsRow[] = [
   ['711311', 'Silver jewellery', '银首饰', 'sterling silver 925 necklace earrings 纯银 银饰'],
   ['711319', 'Gold and other precious-metal jewellery', '黄金及其他贵金属首饰', 'gold necklace pendant platinum 金项链 铂金'],
   ['711620', 'Articles of gemstones', '宝石或半宝石制品', 'gemstone bracelet chakra beads crystal 水晶 手串 宝石'],
-  ['711719', 'Imitation jewellery, base metal', '贱金属仿首饰', 'fashion jewelry necklace earrings bracelet bangle 饰品 耳环 项链 手镯'],
+  ['711719', 'Imitation jewellery, base metal', '贱金属仿首饰', 'fashion jewelry necklace earrings bracelet bangle choker charm 饰品 耳环 项链 手镯'],
   ['711790', 'Imitation jewellery, other materials', '其他材料仿首饰', 'beaded bracelet leather resin boho 串珠 手链 编绳'],
   ['732393', 'Stainless steel household articles', '不锈钢家用器具', 'pot pan cookware steel 锅 厨具 不锈钢'],
   ['732399', 'Other iron or steel household articles', '其他钢铁家用器具', 'rack basket steel 置物架 收纳篮'],

@@ -4,7 +4,8 @@ import { sources } from './sources.ts'
 import { stateFact } from './state-fact.ts'
 
 const territory = 'GB'
-const alcoholTobaccoPerfume = ['2203', '2204', '2205', '2206', '2207', '2208', '2401', '2402', '2403', '3303']
+const exciseGoods = ['2203', '2204', '2205', '2206', '2207', '2208', '2401', '2402', '2403']
+const andPerfume = [...exciseGoods, '3303']
 
 const goodsUpTo = (minor: number) =>
   ({ amount: { minor, currency: 'GBP' }, measuredOn: 'goods', inclusive: true }) as const
@@ -12,7 +13,7 @@ const goodsUpTo = (minor: number) =>
 const relief = (minor: number): Relief => ({
   ceiling: goodsUpTo(minor),
   importers: ['consumer', 'business'],
-  excludes: alcoholTobaccoPerfume,
+  excludes: andPerfume,
 })
 
 /** Great Britain; Northern Ireland follows the Union's rules for parcels from outside and is not told apart here. */
@@ -55,7 +56,7 @@ export const gbRules: RuleFacts = {
         name: 'UK VAT at the sale',
         ceiling: goodsUpTo(13_500),
         importers: ['consumer'],
-        excludes: alcoholTobaccoPerfume,
+        excludes: exciseGoods,
       },
       {
         from: '2021-01-01',

@@ -68,7 +68,8 @@ export const usRules: RuleFacts = {
       recheckBy: '2026-11-10',
       source: sources.usPolicyTiming,
       confidence: 'secondary',
-      caveat: 'Anti-dumping and countervailing duties are not in it. Nothing after 2026-10-09 has been confirmed.',
+      caveat:
+        'Anti-dumping and countervailing duties are not in it, nor the USD 80 to 200 an item that the post could take instead from 2025-08-29 to 2026-02-27. Nothing after 2026-10-09 has been confirmed.',
     }),
   ],
   'fee/entry-formal': formalEntryFees.map(([from, to, min, max, checked]) =>
