@@ -34,8 +34,8 @@ export function knownForm(page: ProductPage, data: PanelData, say: Say, actions:
     'section',
     { class: 'known', 'aria-label': say('know.title') },
     field('cost', say('know.cost'), el('div', { class: 'joined' }, cost, chosen), assumed || null),
-    goodsPicker({ language, say, chosen: memory.goods, search: actions.searchGoods, choose: (goods) => actions.remember({ ...memory, goods }) }),
     weightField(page, data, say, actions),
+    goodsPicker({ language, say, chosen: memory.goods, search: actions.searchGoods, choose: (goods) => actions.remember({ ...memory, goods }) }),
     originField(data, say, actions),
     ...(data.shop === null ? freightFields(data, say, actions, currency) : []),
   )
@@ -55,16 +55,16 @@ function weightField(page: ProductPage, { memory }: PanelData, say: Say, actions
 }
 
 function originField({ memory, shipFrom, language }: PanelData, say: Say, actions: KnownActions): HTMLElement {
-  const assumed = shipFrom === null ? '—' : say('know.originAssumed', { country: countryText(language, shipFrom) })
+  const unsaid = shipFrom === null ? '—' : countryText(language, shipFrom)
   const named = [...new Set([...(memory.origin ? [memory.origin] : []), ...makers])]
   const select = el(
     'select',
     { id: 'origin' },
-    el('option', { value: '', selected: memory.origin === null }, assumed),
+    el('option', { value: '', selected: memory.origin === null }, unsaid),
     ...named.map((country) => el('option', { value: country, selected: memory.origin === country }, countryText(language, country))),
   )
   select.addEventListener('change', () => actions.remember({ ...memory, origin: select.value === '' ? null : select.value }))
-  return field('origin', say('know.origin'), select, null)
+  return field('origin', say('know.origin'), select, memory.origin === null && shipFrom !== null ? say('know.originAssumed') : null)
 }
 
 function freightFields({ freight }: PanelData, say: Say, actions: KnownActions, pageCurrency: string): HTMLElement[] {
@@ -83,8 +83,8 @@ function freightFields({ freight }: PanelData, say: Say, actions: KnownActions, 
   parcel.addEventListener('change', save)
   kilogram.addEventListener('change', save)
   return [
-    field('freight', `${say('know.freight')}, ${currency}`, parcel, null),
-    field('freight-kg', `${say('know.freightKilogram')}, ${currency}`, kilogram, null),
+    field('freight', say('know.freight'), parcel, say('know.freightNote', { currency })),
+    field('freight-kg', say('know.freightKilogram'), kilogram, null),
   ]
 }
 

@@ -26,7 +26,7 @@ function marketRow(market: LandedMarginMessage, language: Language, say: Say, op
       'summary',
       {},
       el('span', { class: 'code', 'aria-hidden': 'true' }, market.country),
-      el('span', { class: 'name' }, name, marks(market, say)),
+      el('span', { class: 'name' }, name),
       el(
         'span',
         { class: 'margin' },
@@ -34,7 +34,7 @@ function marketRow(market: LandedMarginMessage, language: Language, say: Say, op
         share === null ? null : el('span', { class: 'share' }, shareText(language, share)),
       ),
       el('span', { class: 'bar', 'aria-hidden': 'true' }, share === null ? null : bar(share)),
-      el('span', { class: 'landed' }, landedText(market, language, say)),
+      el('span', { class: 'landed' }, landedText(market, language, say), mark(market, say)),
       missing.length > 0 ? el('span', { class: 'missing' }, say('markets.missing', { parts: listText(missing, language) })) : null,
     ),
     working(market, language, say),
@@ -60,12 +60,11 @@ function landedText(market: LandedMarginMessage, language: Language, say: Say): 
   return say(known.length === parts.length ? 'markets.landed' : 'markets.landedParts', { amount })
 }
 
-function marks(market: LandedMarginMessage, say: Say): HTMLElement | null {
+/** The worst that can be said of the rules behind a row; the working tells it fact by fact. */
+function mark(market: LandedMarginMessage, say: Say): HTMLElement | null {
   const facts = market.breakdown?.quote?.facts ?? []
-  const stale = facts.some((fact) => fact.stale)
-  const memory = facts.some((fact) => fact.confidence === 'memory')
-  if (!stale && !memory) return null
-  return el('span', { class: 'marks' }, stale ? el('span', { class: 'mark' }, say('markets.stale')) : null, memory ? el('span', { class: 'mark' }, say('markets.memory')) : null)
+  if (facts.some((fact) => fact.confidence === 'memory')) return el('span', { class: 'mark' }, say('markets.memory'))
+  return facts.some((fact) => fact.stale) ? el('span', { class: 'mark' }, say('markets.stale')) : null
 }
 
 function listText(parts: readonly string[], language: Language): string {

@@ -57,7 +57,7 @@ function pageBody(page: ProductPage, data: PanelData, state: PanelState, say: Sa
     ? el(
         'section',
         { class: 'results', 'aria-label': say('markets.title') },
-        el('h3', {}, say('markets.title')),
+        el('h2', {}, say('markets.title')),
         margins.markets.length === 0 ? el('p', { class: 'notice' }, say('markets.none')) : marketList(margins.markets, language, say, state.opened),
         el('p', { class: 'foot' }, `${say('footer.facts', { date: margins.date })} · ${say(data.shop === null ? 'footer.local' : 'footer.app')}`),
       )

@@ -1,5 +1,6 @@
 import { moneyText, shareText } from '../language/amounts.ts'
 import { el } from './element.ts'
+import { isMessageKey } from '../language/language.ts'
 import type { MessageKey, Say } from '../language/language.ts'
 import type { LandedMarginMessage } from '#shared/contract/landed-margin-schema.ts'
 import type { Language } from '../protocol/panel-data.ts'
@@ -15,7 +16,7 @@ export function working(market: LandedMarginMessage, language: Language, say: Sa
   const costs = taken.map((part) => {
     const amount = breakdown[part]
     const key: MessageKey = part === 'unitCost' && market.costAssumed ? 'part.unitCostAssumed' : `part.${part}`
-    return line(key, amount === null ? money(null) : `−${money(amount)}`, amount === null ? 'open' : '')
+    return line(key, amount === null || amount === 0 ? money(amount) : `−${money(amount)}`, amount === null ? 'open' : '')
   })
   return el(
     'div',
@@ -39,17 +40,24 @@ function layers(market: LandedMarginMessage, language: Language, say: Say): HTML
   return el(
     'div',
     { class: 'steps' },
-    el('h4', {}, say('working.title')),
+    el('h3', {}, say('working.title')),
     el(
       'ol',
       {},
       ...steps.map((step) => {
         const fact = facts.get(step.fact)
         const how = step.rate === null || step.base === null ? say('working.fixed') : say('working.layer', { rate: shareText(language, step.rate, 4), base: money(step.base) })
-        return el('li', {}, el('span', {}, step.name), el('b', {}, money(step.amount)), el('small', {}, how), fact ? el('small', { class: 'source' }, source(fact, say)) : null)
+        return el('li', {}, el('span', {}, layerName(step.name, say)), el('b', {}, money(step.amount)), el('small', {}, how), fact ? el('small', { class: 'source' }, source(fact, say)) : null)
       }),
     ),
   )
+}
+
+/** Layers of law have codes; anything else is named by its own authority. */
+function layerName(name: string, say: Say): string {
+  const family = /^(us-(?:301|232|122|ieepa))\b[-/]?(.*)$/.exec(name)
+  const key = `layer.${family?.[1] ?? name}`
+  return isMessageKey(key) ? say(key, { name: (family?.[2] ?? '').replace(/[-/]/g, ' ') }) : name
 }
 
 type Fact = NonNullable<NonNullable<LandedMarginMessage['breakdown']>['quote']>['facts'][number]

@@ -22,8 +22,7 @@ export function defaultsSection(settings: Settings, paired: boolean, language: L
     el('h2', { id: 'defaults-title' }, say('popup.defaults')),
     paired && el('p', { class: 'hint' }, say('popup.defaultsPaired')),
     marketChoice(settings, paired, language, say, keep),
-    costShareField(settings, say, keep),
-    languageField(settings, say, (choice) => void keep({ language: choice }).then(again)),
+    el('div', { class: 'pair' }, costShareField(settings, say, keep), languageField(settings, say, (choice) => void keep({ language: choice }).then(again))),
     saved,
   )
 }
@@ -46,7 +45,7 @@ function marketChoice(settings: Settings, disabled: boolean, language: Language,
 }
 
 function costShareField(settings: Settings, say: Say, keep: (change: Partial<Settings>) => Promise<void>): HTMLElement {
-  const field = messageField('cost-share', say('popup.costShare'), null, { type: 'text', inputmode: 'decimal', value: String(settings.costShare / 10_000), class: 'short' })
+  const field = messageField('cost-share', say('popup.costShare'), null, { type: 'text', inputmode: 'decimal', value: String(settings.costShare / 10_000) })
   field.input.addEventListener('change', () => {
     const typed = /^(\d{1,3})(?:[.,](\d))?$/.exec(field.input.value.trim())
     const share = typed ? Number(`${typed[1]}${typed[2] ?? '0'}`) * 1_000 : null

@@ -42,7 +42,7 @@ function pairForm(say: Say, again: () => void): HTMLElement {
   const address = messageField('address', say('popup.address'), say('popup.addressHelp'), { type: 'text', inputmode: 'url', autocomplete: 'url', placeholder: 'https://' })
   const code = messageField('code', say('popup.code'), say('popup.codeHelp'), { type: 'text', autocomplete: 'one-time-code', autocapitalize: 'characters', spellcheck: 'false', maxlength: '12', class: 'code' })
   const send = el('button', { type: 'submit', id: 'pair' }, say('popup.pair'))
-  const form = el('form', { novalidate: true }, el('p', { class: 'hint' }, say('popup.unpaired')), address.element, code.element, send)
+  const form = el('form', { novalidate: true }, el('p', { class: 'hint' }, say('popup.unpaired')), address.element, el('div', { class: 'send' }, code.element, send))
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     for (const field of [address, code]) field.complain(null)
