@@ -26,14 +26,14 @@ export interface UnknownPiece {
   readonly missing: readonly MissingPart[]
 }
 
-/** What one piece of some goods is charged, by the value it is declared at, from 0 up. */
+/** What one piece of some goods is charged, by the value it is declared at, from 1 up: worthless goods are waved through. */
 export type ChargeCurve = readonly (CurvePiece | UnknownPiece)[]
 
 /** No price is looked for beyond this many minor units. */
 export const mostPrice = 1e12
 
 const nothing: Charges = { taxes: 0, fees: 0 }
-const atTheDoor: ChargeCurve = [{ from: 0, to: mostPrice, atFrom: nothing, atTo: nothing }]
+const atTheDoor: ChargeCurve = [{ from: 1, to: mostPrice, atFrom: nothing, atTo: nothing }]
 
 // Thousands of variants share a few dozen codes; the curve depends on code, origin and market alone.
 const curves = new WeakMap<FactBook, { version: string; readonly known: Map<string, ChargeCurve> }>()
@@ -61,7 +61,7 @@ export function chargeCurve(question: PriceQuestion, facts: FactBook): ChargeCur
 function drawCurve(question: PriceQuestion, facts: FactBook): ChargeCurve {
   const edges = regimeEdges(basketAt(question, 0), facts).filter((edge) => edge < mostPrice)
   return [...edges, mostPrice].map((to, index) => {
-    const from = index === 0 ? 0 : (edges[index - 1] ?? 0) + 1
+    const from = (edges[index - 1] ?? 0) + 1
     const first = landedCost(basketAt(question, from), facts)
     const last = landedCost(basketAt(question, to), facts)
     const atFrom = chargesOf(first)
