@@ -59,7 +59,7 @@ export interface Valuation {
 }
 
 /** What import tax is charged on: the customs value and, where named, what comes on top of it. */
-export interface TaxBase {
+interface TaxBase {
   readonly adds: readonly ('duty' | 'freight-and-insurance')[]
 }
 
@@ -98,7 +98,7 @@ export interface ItemDuty {
 }
 
 /** When a fee falls due: at every entry that is not waved through, or only where the border takes duty or tax. */
-export type FeeTrigger = 'on-entry' | 'charges-due-at-border'
+type FeeTrigger = 'on-entry' | 'charges-due-at-border'
 
 /**
  * A charge beside duty and tax, per consignment. Amounts are minor units of `currency`.
@@ -154,7 +154,7 @@ export const feeKeys = [
   'fee/handling',
 ] as const
 
-export type FeeKey = (typeof feeKeys)[number]
+type FeeKey = (typeof feeKeys)[number]
 
 /**
  * Everything a country's rules say in data, by key. EU-wide rules have territory `EU`, import tax and national

@@ -5,7 +5,7 @@ interface Applicable {
   readonly appliesTo: AppliesTo
 }
 
-export interface PrefixMatch<Entry> {
+interface PrefixMatch<Entry> {
   /** How many digits of the code the entry speaks of; 0 speaks of all goods. */
   readonly digits: number
   readonly entries: readonly Entry[]

@@ -30,7 +30,7 @@ const timing = { source: 'usPolicyTiming', confidence: 'secondary' } as const
 const remembered = { source: 'memory', confidence: 'memory' } as const
 const usmca = 'Nothing is due on goods that qualify under USMCA.'
 /** The day before CBP stopped collecting what the Supreme Court struck down. */
-export const lastIeepaDay: IsoDate = '2026-02-23'
+const lastIeepaDay: IsoDate = '2026-02-23'
 const refunds = 'Struck down on 2026-02-20; what was paid may be claimed back.'
 
 /** Printed matter is outside the emergency powers act. */
@@ -177,5 +177,4 @@ export const section301Spans: Readonly<Record<string, readonly ListSpan[]>> = {
 
 export const firstListDay: IsoDate = '2018-07-06'
 export const section122 = { from: '2026-02-24', to: '2026-07-23', rate: 100_000 } as const
-export const forcedLabourBegin: IsoDate = '2026-07-24'
 export const brazil = { from: '2026-07-22', rate: 250_000 } as const
