@@ -14,7 +14,7 @@ import { RequestLog } from './request-log.ts'
 import { loadStore, saveStore } from './store/state-file.ts'
 import type { OrderRecord, Plan } from './store/records.ts'
 import type { Store } from './store/store.ts'
-import { orderPayload } from './webhooks/order-payload.ts'
+import { orderPayload } from './webhooks/payloads/order.ts'
 import { Webhooks, type DeliveryReport } from './webhooks/webhooks.ts'
 import { apiVersion, frameStore, type World } from './world.ts'
 

@@ -5,12 +5,10 @@
  * What the app itself answers with Shopify's addresses in it (redirects, preloads, who may frame it) is turned round
  * the same way. The app has no part in this and no branch for it.
  */
-import { createRequire } from 'node:module'
 import http from 'node:http'
 import net from 'node:net'
 
 const devshop = readAddress(process.env['DEVSHOP_URL'])
-const nodeRequire = createRequire(import.meta.url)
 
 function readAddress(text: string | undefined): URL {
   if (!text || !URL.canParse(text)) throw new Error('route-outside needs DEVSHOP_URL, the address of the stand-in Shopify')
@@ -18,7 +16,7 @@ function readAddress(text: string | undefined): URL {
 }
 
 function isHere(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host === '[::1]' || host === '0.0.0.0' || /^127\.\d+\.\d+\.\d+$/.test(host)
+  return host === '' || host === 'localhost' || host === '::1' || host === '[::1]' || host === '0.0.0.0' || /^127\.\d+\.\d+\.\d+$/.test(host)
 }
 
 function isShopify(host: string): boolean {
@@ -26,14 +24,11 @@ function isShopify(host: string): boolean {
 }
 
 class UnplannedNetworkCall extends Error {
-  constructor(where: string) {
-    super(`Unplanned network call to ${where}: only the shop is stood in for`)
-    this.name = 'UnplannedNetworkCall'
-  }
+  override readonly name = 'UnplannedNetworkCall'
 }
 
 function refuse(where: string): never {
-  const error = new UnplannedNetworkCall(where)
+  const error = new UnplannedNetworkCall(`Unplanned network call to ${where}: only the shop is stood in for`)
   process.stderr.write(`${error.stack ?? error.message}\n`)
   throw error
 }
@@ -51,44 +46,55 @@ globalThis.fetch = async (input, init) => {
   return realFetch(new URL(url.pathname + url.search, devshop), { method: request.method, headers, body, signal: request.signal })
 }
 
-// Whatever does not go through fetch still has to open a socket or look up a name.
-const realConnect = net.Socket.prototype.connect
-net.Socket.prototype.connect = function connect(this: net.Socket, ...args: Parameters<typeof realConnect>) {
+type Method = (self: object, args: unknown[]) => unknown
+
+/** Puts a method in the place of another, which it may still call. */
+function replaceMethod(owner: object, name: string, make: (real: Method) => Method): void {
+  const real: unknown = Reflect.get(owner, name)
+  if (typeof real !== 'function') throw new Error(`this Node has no ${name} to stand in for`)
+  const method = make((self, args) => Reflect.apply(real, self, args) as unknown)
+  Reflect.set(owner, name, function (this: object, ...args: unknown[]) {
+    return method(this, args)
+  })
+}
+
+// Whatever does not go through fetch still has to open a socket, by way of this one function.
+replaceMethod(net.Socket.prototype, 'connect', connect => (self, args) => {
   const host = hostIn(args)
   if (host !== null && !isHere(host)) refuse(host)
-  return realConnect.apply(this, args)
-} as typeof realConnect
+  return connect(self, args)
+})
 
-function hostIn(args: unknown): string | null {
-  if (!Array.isArray(args)) return null
-  const [first, second]: unknown[] = args
+function hostIn([first, second]: unknown[]): string | null {
   if (Array.isArray(first)) return hostIn(first)
   if (typeof first === 'object' && first !== null) {
-    return 'path' in first && typeof first.path === 'string' ? null : 'host' in first && typeof first.host === 'string' ? first.host : null
+    const socketFile = 'path' in first && typeof first.path === 'string'
+    return !socketFile && 'host' in first && typeof first.host === 'string' ? first.host : null
   }
   return typeof first === 'number' && typeof second === 'string' ? second : null
 }
 
-const turnedRound = new Set(['link', 'location', 'content-security-policy'])
-
-/** Shopify's own addresses as a browser on this machine must see them. */
-function turnRound(name: string, value: string): string {
+/** Shopify's own addresses in the app's answers, as a browser on this machine must see them. */
+function turnedRound(name: string, value: unknown): unknown {
+  const header = name.toLowerCase()
+  if (typeof value !== 'string' || !['content-security-policy', 'link', 'location'].includes(header)) return value
   const here = value
     .replaceAll('https://cdn.shopify.com/shopifycloud/app-bridge.js', `${devshop.origin}/app-bridge.js`)
-    .replace(/https:\/\/admin\.shopify\.com\/store\//g, `${devshop.origin}/store/`)
-  return name === 'content-security-policy' ? here.replace(/frame-ancestors (?!'none')/, `frame-ancestors ${devshop.origin} `) : here
+    .replaceAll('https://admin.shopify.com/store/', `${devshop.origin}/store/`)
+  return header === 'content-security-policy' ? here.replace(/frame-ancestors (?!'none')/, `frame-ancestors ${devshop.origin} `) : here
 }
 
-const realSetHeader = http.ServerResponse.prototype.setHeader
-http.ServerResponse.prototype.setHeader = function setHeader(this: http.ServerResponse, name, value) {
-  const key = name.toLowerCase()
-  return realSetHeader.call(this, name, turnedRound.has(key) && typeof value === 'string' ? turnRound(key, value) : value)
+for (const name of ['setHeader', 'appendHeader']) {
+  replaceMethod(http.ServerResponse.prototype, name, write => (self, [header, value, ...rest]) =>
+    write(self, [header, turnedRound(String(header), value), ...rest]))
 }
-const realAppendHeader = http.ServerResponse.prototype.appendHeader
-http.ServerResponse.prototype.appendHeader = function appendHeader(this: http.ServerResponse, name, value) {
-  const key = name.toLowerCase()
-  return realAppendHeader.call(this, name, turnedRound.has(key) && typeof value === 'string' ? turnRound(key, value) : value)
-}
+replaceMethod(http.ServerResponse.prototype, 'writeHead', write => (self, args) => write(self, args.map(turnedRoundAll)))
 
-// CommonJS copies of the same modules are the same objects; this only makes sure they are loaded before the app is.
-nodeRequire('node:https')
+/** `writeHead` may take its headers as an object or as a flat list. */
+function turnedRoundAll(argument: unknown): unknown {
+  if (Array.isArray(argument)) {
+    return argument.map((value: unknown, index) => index % 2 === 1 ? turnedRound(String(argument[index - 1]), value) : value)
+  }
+  if (typeof argument !== 'object' || argument === null) return argument
+  return Object.fromEntries(Object.entries(argument).map(([name, value]) => [name, turnedRound(name, value)]))
+}

@@ -1,3 +1,5 @@
+import { adminWords } from './words.ts'
+
 export interface AdminPage {
   /** The app's address with everything the admin adds to it. */
   source: string
@@ -10,25 +12,6 @@ export interface AdminPage {
   countries: string[]
 }
 
-const words = {
-  'en': {
-    home: 'Home', orders: 'Orders', products: 'Products', markets: 'Markets', apps: 'Apps', testOrder: 'Place a test order', country: 'Ships to', lines: 'Different products',
-    place: 'Place order', cancel: 'Cancel', note: 'A stand-in for the Shopify admin, for trying and testing.', unsaved: 'Unsaved changes', leaveTitle: 'Leave page with unsaved changes?',
-    leaveBody: 'Leaving this page will delete all unsaved changes.', leave: 'Leave page', stay: 'Stay', discardTitle: 'Discard all unsaved changes?',
-    discardBody: 'If you discard changes, you’ll delete any edits you made since you last saved.', discard: 'Discard changes', keep: 'Continue editing',
-    tools: 'Stand-in', pick: 'Choose', select: 'Select', dismiss: 'Dismiss', placed: 'Order placed', webhookOk: 'the app accepted the webhook', webhookNo: 'no webhook was accepted',
-  },
-  'zh-CN': {
-    home: '主页', orders: '订单', products: '产品', markets: '市场', apps: '应用', testOrder: '下一笔测试订单', country: '收货国家', lines: '产品种数',
-    place: '下单', cancel: '取消', note: '这是用于试用和测试的 Shopify 后台替身。', unsaved: '未保存的更改', leaveTitle: '要离开此页面吗？',
-    leaveBody: '离开此页面将丢失所有未保存的更改。', leave: '离开页面', stay: '留在此页', discardTitle: '放弃所有未保存的更改？',
-    discardBody: '放弃后，上次保存以来的修改都会丢失。', discard: '放弃更改', keep: '继续编辑',
-    tools: '替身工具', pick: '选择', select: '选择', dismiss: '关闭', placed: '订单已创建', webhookOk: '应用已接收 webhook', webhookNo: '没有 webhook 被接收',
-  },
-}
-
-export type AdminWords = (typeof words)['en']
-
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }
@@ -39,7 +22,7 @@ function json(value: unknown): string {
 
 export function adminPage(page: AdminPage): string {
   const { appName, shopName, locale, countries } = page
-  const text: AdminWords = locale === 'zh-CN' ? words['zh-CN'] : words.en
+  const text = adminWords(locale)
   const e = escaped
   const names = new Intl.DisplayNames(locale, { type: 'region' })
   return `<!doctype html>
@@ -87,7 +70,7 @@ export function adminPage(page: AdminPage): string {
 </dialog>
 <dialog id="question" aria-labelledby="question-title"></dialog>
 <dialog id="picker" aria-labelledby="picker-title"></dialog>
-<script type="application/json" id="config">${json({ source: page.source, base: page.base, appOrigin: page.appOrigin, appName, text })}</script>
+<script type="application/json" id="config">${json({ source: page.source, base: page.base, appOrigin: page.appOrigin, appName })}</script>
 <script src="/admin-frame.js"></script>
 </body>
 </html>`

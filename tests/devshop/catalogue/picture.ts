@@ -41,7 +41,7 @@ export function pictureKind({ productType, tags, title }: Pick<CatalogueProduct,
 /** An SVG of that kind of goods, in a colour that follows from the name. */
 export function picture(kind: string, name: string): string {
   const drawing = Object.entries(drawings).find(([known]) => known === kind)?.[1] ?? drawings.other
-  const hue = [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 360, 7)
+  const hue = Array.from(name).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 360, 7)
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" width="800" height="800"><rect width="100" height="100" fill="hsl(${hue} 45% 90%)"/>` +
     `<g fill="hsl(${hue} 40% 38%)" stroke="hsl(${hue} 40% 38%)" stroke-width="0">${drawing}</g></svg>`
 }

@@ -4,9 +4,10 @@ import { route, type Exchange, type Route } from '../http/exchange.ts'
 import { createOrder } from '../orders/create-order.ts'
 import { signIdToken } from '../oauth/id-token.ts'
 import { gid } from '../store/ids.ts'
-import { orderPayload } from '../webhooks/order-payload.ts'
-import { payloadFor } from '../webhooks/shop-payloads.ts'
+import { orderPayload } from '../webhooks/payloads/order.ts'
+import { payloadFor } from '../webhooks/payloads/payload-for.ts'
 import type { World } from '../world.ts'
+import { choicesOf } from './choices.ts'
 
 const orderInput = z.strictObject({
   country: z.string().length(2),
@@ -88,7 +89,7 @@ export function controlRoutes(world: World): Route[] {
     route('POST', /^\/_devshop\/webhooks$/, async call => {
       const asked = await input(call, webhookInput)
       if (!asked) return
-      const payload = asked.payload ?? payloadFor(store, asked.topic, asked.id)
+      const payload = asked.payload ?? payloadFor(asked.topic, asked.id, { store, devshopUrl: world.url, scopes: world.app.scopes, now: world.now() })
       call.sendJson(200, await webhooks.send(asked.topic, payload, asked.eventId === undefined ? {} : { eventId: asked.eventId }))
     }),
     route('POST', /^\/_devshop\/reset$/, async call => {
@@ -96,6 +97,7 @@ export function controlRoutes(world: World): Route[] {
       await world.reset()
       call.sendJson(200, { ok: true })
     }),
+    route('GET', /^\/_devshop\/choices$/, call => call.sendJson(200, choicesOf(store, call.url.searchParams))),
     // The admin frame asks for session tokens here; a page of another origin can't read the answer.
     route('GET', /^\/_devshop\/id-token$/, async call =>
       call.sendJson(200, { token: await signIdToken(world.keys, { shop: world.shop, userId: world.userId, now: world.now() }) })),
@@ -111,6 +113,6 @@ export function controlRoutes(world: World): Route[] {
 /** The store as plain JSON, without the tokens: maps become objects by id. */
 function plainState({ store }: World): string {
   const { tokens: _tokens, ...rest } = store
-  return JSON.stringify(rest, (_key, value: unknown) => value instanceof Map ? Object.fromEntries(value) : value)
+  return JSON.stringify(rest, (_key, value: unknown) => value instanceof Map ? Object.fromEntries<unknown>(value) : value)
 }
 

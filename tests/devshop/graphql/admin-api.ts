@@ -1,5 +1,5 @@
 import {
-  execute, getOperationAST, GraphQLError, parse, validate,
+  execute, getOperationAST, GraphQLError, Kind, OperationTypeNode, parse, validate,
   type DocumentNode, type GraphQLFieldResolver, type OperationDefinitionNode,
 } from 'graphql'
 import type { AdminSchema } from '../schema/admin-schema.ts'
@@ -80,10 +80,10 @@ function check(request: AdminRequest, schema: AdminSchema['schema']): Checked | 
 }
 
 function describe(operation: OperationDefinitionNode): AdminAnswer['operation'] {
-  const fields = operation.selectionSet.selections.flatMap(selection => selection.kind === 'Field' ? [selection.name.value] : [])
+  const fields = operation.selectionSet.selections.flatMap(selection => selection.kind === Kind.FIELD ? [selection.name.value] : [])
   return {
     name: operation.name?.value ?? fields.join('+'),
-    kind: operation.operation === 'mutation' ? 'mutation' : 'query',
+    kind: operation.operation === OperationTypeNode.MUTATION ? 'mutation' : 'query',
     fields,
   }
 }

@@ -1,5 +1,5 @@
 import {
-  getNamedType, getNullableType, isAbstractType, isCompositeType, isInterfaceType, isListType, isObjectType, Kind,
+  getNamedType, getNullableType, isAbstractType, isCompositeType, isInterfaceType, isListType, isObjectType, Kind, OperationTypeNode,
   valueFromASTUntyped,
   type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLCompositeType, type GraphQLSchema,
   type OperationDefinitionNode, type SelectionNode, type SelectionSetNode,
@@ -39,7 +39,7 @@ export function requestedCost(
   const walk = walkOf(schema, document, variables)
   const root = schema.getRootType(operation.operation)
   if (!root) return 0
-  if (operation.operation === 'mutation') {
+  if (operation.operation === OperationTypeNode.MUTATION) {
     return fieldsOf(walk, root, operation.selectionSet)
       .reduce((sum, { node, type }) => sum + mutation + (type && node.selectionSet ? connectionsIn(walk, type, node.selectionSet) : 0), 0)
   }
@@ -51,7 +51,7 @@ export function actualCost(
   schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>,
   data: unknown, requested: number,
 ): number {
-  if (operation.operation === 'mutation') return requested
+  if (operation.operation === OperationTypeNode.MUTATION) return requested
   const walk = walkOf(schema, document, variables)
   const root = schema.getRootType(operation.operation)
   if (!root) return requested

@@ -16,7 +16,8 @@ export interface Exchange {
 export function exchange(request: IncomingMessage, response: ServerResponse): Exchange {
   const text = async () => {
     const chunks: Buffer[] = []
-    for await (const chunk of request) chunks.push(Buffer.from(chunk))
+    const parts: AsyncIterable<Buffer> = request
+    for await (const chunk of parts) chunks.push(chunk)
     return Buffer.concat(chunks).toString()
   }
   const send: Exchange['send'] = (status, type, body, headers = {}) => {
@@ -29,7 +30,8 @@ export function exchange(request: IncomingMessage, response: ServerResponse): Ex
     text,
     json: async () => {
       const body = await text()
-      return body === '' ? {} : JSON.parse(body)
+      const read: unknown = body === '' ? {} : JSON.parse(body)
+      return read
     },
     send,
     sendJson: (status, body, headers) => send(status, 'application/json; charset=utf-8', JSON.stringify(body), headers),

@@ -10,7 +10,7 @@ export async function listen(routes: Route[], port: number, report: (error: unkn
     const answer = async () => {
       for (const { method, path, handle } of routes) {
         const found = call.method === method ? path.exec(call.url.pathname) : null
-        if (found) return handle(call, found.slice(1).map(part => decodeURIComponent(part ?? '')))
+        if (found) return handle(call, found.slice(1).map((part: string | undefined) => decodeURIComponent(part ?? '')))
       }
       call.sendJson(404, { errors: `The stand-in Shopify does not serve ${call.method} ${call.url.pathname}` })
     }

@@ -22,7 +22,7 @@ const sets: ResolverSet[] = [
 
 /** Everything of the Admin API that the stand-in implements. */
 export const resolvers: ObjectType[] = [
-  objectType<unknown>('QueryRoot', Object.assign({}, ...sets.map(set => set.query ?? {}))),
-  objectType<unknown>('Mutation', Object.assign({}, ...sets.map(set => set.mutation ?? {}))),
+  objectType<unknown>('QueryRoot', Object.fromEntries(sets.flatMap(set => Object.entries(set.query ?? {})))),
+  objectType<unknown>('Mutation', Object.fromEntries(sets.flatMap(set => Object.entries(set.mutation ?? {})))),
   ...sets.flatMap(set => set.types ?? []),
 ]

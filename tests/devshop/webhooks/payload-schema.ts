@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
-import addFormats from 'ajv-formats'
+import { fullFormats } from 'ajv-formats/dist/formats.js'
 
 /** The newest bodies the package describes; 2026-10 is not among them yet. */
 const described = '2026-07'
 const folder = join(dirname(createRequire(import.meta.url).resolve('shopify-webhook-schemas/package.json')), 'schemas', described)
 
 const ajv = new Ajv2020({ allErrors: true, strict: false })
-addFormats.default(ajv)
+for (const [name, format] of Object.entries(fullFormats)) ajv.addFormat(name, format)
 const validators = new Map<string, ValidateFunction>()
 
 function validatorOf(topic: string): ValidateFunction {

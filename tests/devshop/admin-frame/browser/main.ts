@@ -1,6 +1,8 @@
+import * as z from 'zod/mini'
 import type { FromApp } from '../../app-bridge/messages.ts'
-import type { AdminWords } from '../page.ts'
+import { adminWords } from '../words.ts'
 import { AppChannel } from './app-channel.ts'
+import { idToken } from './devshop-answers.ts'
 import { byId, made } from './element.ts'
 import { navigation } from './navigation.ts'
 import { pick } from './picker.ts'
@@ -8,9 +10,9 @@ import { saveBar } from './save-bar.ts'
 import { testOrder } from './test-order.ts'
 import { toasts } from './toasts.ts'
 
-interface Config { source: string; base: string; appOrigin: string; appName: string; text: AdminWords }
-
-const { source, base, appOrigin, appName, text }: Config = JSON.parse(byId('config', HTMLScriptElement).textContent ?? '{}')
+const config = z.object({ source: z.string(), base: z.string(), appOrigin: z.string(), appName: z.string() })
+const { source, base, appOrigin, appName } = config.parse(JSON.parse(byId('config', HTMLScriptElement).text))
+const text = adminWords(document.documentElement.lang)
 
 // Made here and not in the page: a frame that a script makes is not put back to an old address when the page is reloaded.
 const frame = made('iframe', { title: appName, src: source, name: 'app-iframe', allow: 'clipboard-write' })
@@ -41,10 +43,7 @@ async function hear(message: FromApp): Promise<void> {
       byId('loading', HTMLElement).hidden = !message.on
       return
     }
-    case 'id-token': {
-      const { token }: { token: string } = await (await fetch('/_devshop/id-token')).json()
-      return channel.say({ type: 'answer', request: message.request, value: token })
-    }
+    case 'id-token': return channel.say({ type: 'answer', request: message.request, value: await idToken() })
     case 'leave': {
       if (!await bar.mayLeave()) return
       channel.say({ type: 'save-bar-left' })

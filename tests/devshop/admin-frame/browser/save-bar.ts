@@ -1,5 +1,5 @@
 import type { FromApp } from '../../app-bridge/messages.ts'
-import type { AdminWords } from '../page.ts'
+import type { AdminWords } from '../words.ts'
 import { byId, made } from './element.ts'
 import { ask } from './question.ts'
 

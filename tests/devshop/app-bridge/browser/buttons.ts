@@ -17,7 +17,7 @@ export function buttonsIn(element: Element): Button[] {
     if (child instanceof HTMLElement && child.tagName === 'SECTION') return buttonsIn(child)
     if (!(child instanceof HTMLButtonElement || child instanceof HTMLAnchorElement)) return []
     return [{
-      id: idOf(child), label: child.textContent?.trim() ?? '', variant: child.getAttribute('variant'), tone: child.getAttribute('tone'),
+      id: idOf(child), label: child.textContent.trim(), variant: child.getAttribute('variant'), tone: child.getAttribute('tone'),
       disabled: child.hasAttribute('disabled'), loading: child.hasAttribute('loading') && child.getAttribute('loading') !== 'false',
     }]
   })

@@ -38,7 +38,7 @@ const api = {
   ready: Promise.resolve(),
   environment: { mobile: false, embedded, pos: false, intent: false },
   idToken: () => tokens.get(),
-  loading: (on = true) => channel.say({ type: 'loading', on: on === true }),
+  loading: (on = true) => channel.say({ type: 'loading', on }),
   user: () => Promise.resolve({ accountAccess: 'full' }),
   toast: toastApi(channel),
   modal,
@@ -48,7 +48,8 @@ const api = {
 
 const shopify = new Proxy<Record<string, unknown>>({ ...api, resourcePicker: picked }, {
   get(target, name) {
-    if (typeof name === 'symbol' || name === 'then' || name === 'toJSON' || name in target) return Reflect.get(target, name)
+    if (typeof name === 'symbol' || name === 'then' || name === 'toJSON') return undefined
+    if (name in target) return target[name]
     throw new Error(`The stand-in App Bridge does not implement shopify.${name}`)
   },
 })

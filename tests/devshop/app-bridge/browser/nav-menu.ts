@@ -10,7 +10,7 @@ export function defineNavMenu(channel: AdminChannel): void {
       this.#stop = watch(this, () => channel.say({
         type: 'nav',
         items: [...this.querySelectorAll<HTMLAnchorElement>('a, s-link')].map(link => ({
-          href: link.getAttribute('href') ?? '', label: link.textContent?.trim() ?? '', home: link.getAttribute('rel') === 'home',
+          href: link.getAttribute('href') ?? '', label: link.textContent.trim(), home: link.getAttribute('rel') === 'home',
         })),
       }))
     }
