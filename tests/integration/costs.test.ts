@@ -1,0 +1,184 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { connectedShop, type ConnectedShop } from './connected-shop.ts'
+
+const who = 'lin@example.com'
+let shop: ConnectedShop
+let costs: typeof import('#app/features/costs/import-costs.server.ts') &
+  typeof import('#app/features/costs/fill-variants.server.ts') &
+  typeof import('#app/features/costs/task-state.server.ts') &
+  typeof import('#app/features/costs/missing-costs-csv.server.ts')
+
+beforeAll(async () => {
+  shop = await connectedShop()
+  costs = {
+    ...(await import('#app/features/costs/import-costs.server.ts')),
+    ...(await import('#app/features/costs/fill-variants.server.ts')),
+    ...(await import('#app/features/costs/task-state.server.ts')),
+    ...(await import('#app/features/costs/missing-costs-csv.server.ts')),
+  }
+  await shop.runJob('sync-catalogue', { shop: shop.shop, taskId: null })
+})
+afterAll(() => shop.stop())
+
+const itemOf = (sku: string) => {
+  const { variants, inventoryItems } = shop.devshop.store
+  const variant = [...variants.values()].find((one) => one.sku === sku)!
+  return inventoryItems.get(variant.inventoryItemId)!
+}
+const idOf = (sku: string) => [...shop.devshop.store.variants.values()].find((one) => one.sku === sku)!.id
+const rowOf = async (sku: string) => (await shop.owner.query('select * from variants where sku = $1', [sku])).rows[0]
+
+async function importAndRun(text: string) {
+  const outcome = await costs.importCosts(shop.shop, text, who)
+  if (!outcome.ok) throw new Error(`${outcome.code} ${JSON.stringify(outcome.problems)}`)
+  await shop.runJob('import-costs', { shop: shop.shop, taskId: outcome.value.taskId })
+  return outcome.value
+}
+
+describe('importing costs', () => {
+  test('writes what the file says to Shopify and reads it back', async () => {
+    const started = await importAndRun(
+      'SKU,Unit cost,Weight (kg),HS code,Country of origin\nTSH-WHT-S,5.25,0.2,6109.10.0040,Vietnam\nTSH-WHT-M,5.30,,,\n',
+    )
+    expect(started).toMatchObject({ variants: 2, unchanged: 0, conversions: [] })
+    expect(itemOf('TSH-WHT-S')).toMatchObject({
+      cost: '5.25', harmonizedSystemCode: '6109100040', countryCodeOfOrigin: 'VN', weight: { unit: 'GRAMS', value: 200 },
+    })
+    expect(itemOf('TSH-WHT-M')).toMatchObject({ cost: '5.30', countryCodeOfOrigin: 'CN', harmonizedSystemCode: '610910' })
+    expect(await rowOf('TSH-WHT-S')).toMatchObject({ unit_cost: '525', weight_grams: 200, hs_code: '6109100040', origin: 'VN' })
+    expect(await costs.taskState(shop.shop, started.taskId)).toMatchObject({
+      kind: 'import-costs', status: 'done', done: 2, total: 2, problemCount: 0, createdBy: who,
+    })
+  })
+
+  test('what already is as the file says costs no call', async () => {
+    shop.devshop.requests.clear()
+    const same = 'SKU,Unit cost\nTSH-WHT-S,5.25\nTSH-WHT-M,5.30\n'
+    expect(await costs.importCosts(shop.shop, same, who)).toMatchObject({ ok: false, code: 'costs-unchanged' })
+    expect(await importAndRun('SKU,Unit cost\nTSH-WHT-S,5.25\nTSH-WHT-M,5.31\n')).toMatchObject({ variants: 1, unchanged: 1 })
+    expect(shop.devshop.requests.writes('inventoryItemUpdate')).toHaveLength(1)
+  })
+
+  test('costs in another currency are taken over at a rate that is named', async () => {
+    const started = await importAndRun('货号,采购价,币种\nTSH-WHT-L,36.00,人民币\n')
+    expect(started.conversions).toMatchObject([{ from: 'CNY', to: 'USD' }])
+    const rate = Number(started.conversions[0]!.rate)
+    expect(Number(itemOf('TSH-WHT-L').cost)).toBeCloseTo(36 * rate, 1)
+  })
+
+  test('one bad line and nothing is written; every problem is told with its line', async () => {
+    shop.devshop.requests.clear()
+    const text = 'SKU,Unit cost,Weight (g)\nTSH-BLK-S,6.00,100\nNO-SUCH-SKU,1.00,\nTSH-BLK-M,cheap,\nTSH-BLK-S,7.00,\n'
+    expect(await costs.importCosts(shop.shop, text, who)).toMatchObject({
+      ok: false, code: 'file-has-problems', params: { count: '3' }, problemCount: 3,
+      problems: [
+        { line: 3, code: 'unknown-sku', params: { sku: 'NO-SUCH-SKU' } },
+        { line: 4, column: 'Unit cost', code: 'not-a-number', params: { text: 'cheap' } },
+        { line: 5, column: 'SKU', code: 'sku-twice', params: { sku: 'TSH-BLK-S', line: '2' } },
+      ],
+    })
+    expect(shop.devshop.requests.writes()).toEqual([])
+    const { rows } = await shop.owner.query(`select count(*)::int as n from tasks where status = 'queued'`)
+    expect(rows).toEqual([{ n: 0 }])
+  })
+
+  test('a task that was cancelled before its turn writes nothing', async () => {
+    shop.devshop.requests.clear()
+    const outcome = await costs.importCosts(shop.shop, 'SKU,Unit cost\nTSH-BLK-S,6.66\n', who)
+    if (!outcome.ok) throw new Error(outcome.code)
+    const { taskId } = outcome.value
+    await costs.cancelTask(shop.shop, taskId, who)
+    await shop.runJob('import-costs', { shop: shop.shop, taskId })
+    expect(await costs.taskState(shop.shop, taskId)).toMatchObject({ status: 'cancelled', done: 0 })
+    expect(shop.devshop.requests.writes()).toEqual([])
+  })
+
+  test('a call whose answer was lost is made again and leaves the same state', async () => {
+    shop.devshop.faults.status(502, { after: true })
+    const started = await importAndRun('SKU,Unit cost\nTSH-BLK-L,6.10\n')
+    expect(itemOf('TSH-BLK-L').cost).toBe('6.10')
+    expect(await costs.taskState(shop.shop, started.taskId)).toMatchObject({ status: 'done', problemCount: 0 })
+  })
+
+  test('a variant deleted meanwhile is named, and the others are written', async () => {
+    const { store } = shop.devshop
+    const outcome = await costs.importCosts(shop.shop, 'SKU,Unit cost\nHAT-RIB-OAT,2.50\nHAT-RIB-FOR,2.60\n', who)
+    if (!outcome.ok) throw new Error(outcome.code)
+    const variant = store.variants.get(idOf('HAT-RIB-OAT'))!
+    const item = itemOf('HAT-RIB-OAT')
+    store.variants.delete(variant.id)
+    store.inventoryItems.delete(item.id)
+    await shop.runJob('import-costs', { shop: shop.shop, taskId: outcome.value.taskId })
+    const state = await costs.taskState(shop.shop, outcome.value.taskId)
+    expect(state).toMatchObject({ status: 'done', problemCount: 1, problems: [{ sku: 'HAT-RIB-OAT' }] })
+    expect(itemOf('HAT-RIB-FOR').cost).toBe('2.60')
+    store.variants.set(variant.id, variant)
+    store.inventoryItems.set(item.id, item)
+  })
+})
+
+describe('filling in for many', () => {
+  test('the same values for chosen variants', async () => {
+    const variantIds = [idOf('SWT-MER-S'), idOf('SWT-MER-M')]
+    const started = await costs.fillVariants(shop.shop, { variantIds }, { origin: 'IN', weightGrams: 333 }, who)
+    if (!started.ok) throw new Error(started.code)
+    expect(started.value.variants).toBe(2)
+    await shop.runJob('fill-variants', { shop: shop.shop, taskId: started.value.taskId })
+    for (const sku of ['SWT-MER-S', 'SWT-MER-M']) {
+      expect(itemOf(sku)).toMatchObject({ countryCodeOfOrigin: 'IN', weight: { unit: 'GRAMS', value: 333 } })
+      expect(await rowOf(sku)).toMatchObject({ origin: 'IN', weight_grams: 333, hs_code: '611011' })
+    }
+    expect(itemOf('SWT-MER-L').countryCodeOfOrigin).toBe('CN')
+  })
+
+  test('everything that a filter of the price list shows', async () => {
+    const { chooseMarkets } = await import('#app/features/markets/choose-markets.server.ts')
+    const { saveOnboardingStep } = await import('#app/features/onboarding/onboarding-state.server.ts')
+    await chooseMarkets(shop.shop, ['DE'], who)
+    await saveOnboardingStep(shop.shop, 'ship-from', { country: 'CN' }, who)
+    const before = await shop.owner.query(`select count(*)::int as n from variants where hs_code is null`)
+    expect(before.rows[0].n).toBeGreaterThan(1)
+    const missing = { country: 'DE', filter: { gap: 'hs-missing' } }
+    const started = await costs.fillVariants(shop.shop, missing, { hs: '420292' }, who)
+    if (!started.ok) throw new Error(started.code)
+    expect(started.value.variants).toBe(before.rows[0].n)
+    await shop.runJob('fill-variants', { shop: shop.shop, taskId: started.value.taskId })
+    const after = await shop.owner.query(`select count(*)::int as n from variants where hs_code is null`)
+    expect(after.rows[0].n).toBe(0)
+  })
+
+  test.each([
+    [{ hs: '12' }, 'fill-field'],
+    [{ weightGrams: 0 }, 'fill-field'],
+    [{}, 'nothing-to-fill'],
+    [{ origin: 'QQ' }, 'not-a-country'],
+  ])('%j is refused: %s', async (fill, code) => {
+    expect(await costs.fillVariants(shop.shop, { variantIds: [idOf('SWT-MER-S')] }, fill, who)).toMatchObject({ ok: false, code })
+  })
+})
+
+describe('the table of what is missing', () => {
+  test('names what lacks something, and filled in it imports', async () => {
+    const text = await costs.missingCostsCsv(shop.shop, 'missing')
+    const { rows } = await shop.owner.query(
+      `select sku from variants where sku is not null and (unit_cost is null or weight_grams is null or origin is null)`,
+    )
+    expect(rows.length).toBeGreaterThan(0)
+    for (const { sku } of rows) expect(text).toContain(`\r\n${sku},`)
+    expect(text.trim().split('\r\n')).toHaveLength(rows.length + 1)
+    expect(await costs.importCosts(shop.shop, text, who)).toMatchObject({ ok: false, code: 'costs-unchanged' })
+  })
+})
+
+describe('another shop', () => {
+  test('sees no variant, task or audit entry of this one', async () => {
+    const { withShop } = await import('#app/data/database.server.ts')
+    const other = 'other-shop.myshopify.com'
+    const { rows } = await shop.owner.query(`select id from tasks limit 1`)
+    expect(await costs.taskState(other, rows[0].id)).toBeNull()
+    const seen = await withShop(other, async (db) => ({
+      variants: await db.variant.count(), tasks: await db.task.count(), audit: await db.auditEntry.count(),
+    }))
+    expect(seen).toEqual({ variants: 0, tasks: 0, audit: 0 })
+  })
+})
