@@ -13,7 +13,7 @@ async function quote(): Promise<number> {
   if (json === undefined) return refuse('basket: is not JSON')
   const basket = readBasket(json)
   if (!basket.ok) return refuse(`${basket.params['field'] ?? 'basket'}: ${sentence('input', basket.code, basket.params)}`)
-  const say: Say = (group, code, params) => sentence(group, code, params)
+  const say: Say = (group, code, params) => sentence(group, code, inWords(params))
   console.log(JSON.stringify(printQuote(landedCost(basket.value, defaultFactBook()), say), null, 2))
   return 0
 }
@@ -29,6 +29,13 @@ function parseJson(source: string): unknown {
 function refuse(line: string): number {
   console.error(line.replace(/\s+/g, ' '))
   return 2
+}
+
+/** What would tell about an unknown layer is itself a code. */
+function inWords(params: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const needs: Readonly<Record<string, string>> = messages.needs
+  const code = params['needs']
+  return code === undefined ? params : { ...params, needs: needs[code] ?? code }
 }
 
 function sentence(group: Group, code: string, params: Readonly<Record<string, string>>): string {

@@ -36,6 +36,11 @@ describe('a cap fills up to its total and never takes away', () => {
   })
 })
 
+test('a code too short to decide is unknown, with the rates it could mean', () => {
+  const { gaps } = combineDuties(tariff({ kind: 'range', min: 50_000, max: 165_000 }), [])
+  expect(gaps).toEqual([{ code: 'duty-rate-needs-digits', params: { min: '5', max: '16.5' } }])
+})
+
 test('Section 232 pushes the surcharges aside, not the duties on China', () => {
   const steel: DutyLayer = { layer: 'us-232/steel', mode: 'add', rate: 500_000 }
   const surcharge: DutyLayer = { layer: 'us-122', mode: 'add', rate: 100_000 }

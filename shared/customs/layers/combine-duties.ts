@@ -1,4 +1,4 @@
-import type { Ppm } from '#shared/money/rate.ts'
+import { formatPercent, type Ppm } from '#shared/money/rate.ts'
 import type { Fact } from '#shared/facts/fact.ts'
 import type { DutyLayer, DutyRate } from '#shared/facts/fact-values.ts'
 import { layerRules } from './layer-rules.ts'
@@ -33,7 +33,7 @@ export function combineDuties(tariff: Fact<DutyRate>, layers: readonly Fact<Duty
 
   const tariffRate = plainRate(tariff.value)
   if (tariffRate === null) {
-    gaps.push({ code: 'duty-rate-not-percentage', params: { rate: tariff.value.kind === 'text' ? tariff.value.text : '' } })
+    gaps.push(unplainRate(tariff.value))
     deciding.push(tariff)
   } else {
     rows.push({ name: 'duty', rate: tariffRate, fact: tariff })
@@ -69,6 +69,11 @@ export function combineDuties(tariff: Fact<DutyRate>, layers: readonly Fact<Duty
 
 function plainRate(rate: DutyRate): Ppm | null {
   return rate.kind === 'free' ? 0 : rate.kind === 'ad-valorem' ? rate.rate : null
+}
+
+function unplainRate(rate: DutyRate): DutyGap {
+  if (rate.kind !== 'range') return { code: 'duty-rate-not-percentage', params: { rate: rate.kind === 'text' ? rate.text : '' } }
+  return { code: 'duty-rate-needs-digits', params: { min: formatPercent(rate.min), max: formatPercent(rate.max) } }
 }
 
 function addedRate(layer: DutyLayer, tariffRate: Ppm | null): Ppm | null {
