@@ -3,7 +3,7 @@ import { seenProductSchema } from '#shared/contract/extension-api.ts'
 import { freightSchema, productMemorySchema } from '../store/stored.ts'
 import { loadSettings, saveMemory, saveSettings } from '../store/store.ts'
 import { findGoods } from './find-goods.ts'
-import { panelData } from './panel-data.ts'
+import { panelData, panelLanguage } from './panel-data.ts'
 import type { Answer, CallName } from '../protocol/background-messages.ts'
 
 const product = seenProductSchema
@@ -11,6 +11,7 @@ const callSchema = z.discriminatedUnion('call', [
   z.object({ call: z.literal('panel'), ask: z.object({ product }) }),
   z.object({ call: z.literal('remember'), ask: z.object({ product, memory: productMemorySchema }) }),
   z.object({ call: z.literal('freight'), ask: z.object({ product, freight: freightSchema.nullable() }) }),
+  z.object({ call: z.literal('language'), ask: z.object({}) }),
   z.object({ call: z.literal('goods'), ask: z.object({ query: z.string().max(200) }) }),
   z.object({ call: z.literal('collapse'), ask: z.object({ collapsed: z.boolean() }) }),
 ])
@@ -31,6 +32,8 @@ async function answered(message: z.infer<typeof callSchema>): Promise<Answer<Cal
     case 'freight':
       await saveSettings({ ...(await loadSettings()), freight: message.ask.freight })
       return panelData(message.ask.product)
+    case 'language':
+      return panelLanguage()
     case 'goods':
       return findGoods(message.ask.query)
     case 'collapse':

@@ -4,7 +4,7 @@ import { loadMemory, loadPairing, loadSettings } from '../store/store.ts'
 import { appMargins, appSettings } from './app-client.ts'
 import { localMargins } from './local-margins.ts'
 import type { LandedMarginRequest, SeenProduct } from '#shared/contract/extension-api.ts'
-import type { PanelData, PanelMargins, ProductMemory } from '../protocol/panel-data.ts'
+import type { Language, PanelData, PanelMargins, ProductMemory } from '../protocol/panel-data.ts'
 import type { Pairing, Settings } from '../store/stored.ts'
 
 /** All a panel needs for one product: from the shop's app when paired, from the extension's own core when not. */
@@ -14,7 +14,7 @@ export async function panelData(seen: SeenProduct): Promise<PanelData> {
   const shipFrom = shop?.ok ? shop.value.shipFrom : pairing ? null : settings.shipFrom
   const request = marginRequest(seen, memory, settings, shipFrom)
   return {
-    language: languageFor(settings.language, browser.i18n.getUILanguage()),
+    language: spoken(settings),
     shop: pairing?.shop ?? null,
     memory,
     costShare: settings.costShare,
@@ -24,6 +24,12 @@ export async function panelData(seen: SeenProduct): Promise<PanelData> {
     margins: pairing ? await shopMargins(pairing, request) : localMargins(request, settings, today()),
   }
 }
+
+export async function panelLanguage(): Promise<Language> {
+  return spoken(await loadSettings())
+}
+
+const spoken = ({ language }: Settings): Language => languageFor(language, browser.i18n.getUILanguage())
 
 /** What the seller said goes before what the page says; goods are taken to be made where they ship from. */
 function marginRequest(seen: SeenProduct, memory: ProductMemory, settings: Settings, shipFrom: string | null): LandedMarginRequest {

@@ -17,14 +17,14 @@ describe('what is missing in a market', () => {
     expect(gapParts({ ...market, gaps: [gap('a-newer-code')] })).toEqual(['freight', 'duty', 'importTax', 'customsFees'])
   })
   it('is the price where the page has none', () => {
-    expect(gapParts({ ...market, breakdown: null, gaps: [gap('asking-price-missing')] })).toEqual(['price'])
+    expect(gapParts({ ...market, breakdown: null, gaps: [gap('asking-price-missing')] })).toEqual(['askingPrice'])
   })
   it('is empty when all is known', () => {
     const known = { ...breakdown, freight: 500, duty: 0, importTax: 300, customsFees: 0 }
     expect(gapParts({ ...market, breakdown: known, gaps: [] })).toEqual([])
   })
   it('has a word for each', () => {
-    for (const part of ['price', 'unitCost', 'freight', 'weight', 'goods', 'origin', 'exchangeRate', 'dutyRate', 'dutyLayer', 'taxRate', 'duty']) {
+    for (const part of ['askingPrice', 'unitCost', 'freight', 'weight', 'goods', 'origin', 'exchangeRate', 'dutyRate', 'dutyLayer', 'taxRate', 'duty']) {
       expect(gapPart(part)).toBe(`part.${part}`)
     }
   })

@@ -4,7 +4,7 @@ import type { LandedMarginMessage } from '#shared/contract/landed-margin-schema.
 
 /** What the seller can fill in, by the core's gap codes, and the parts that wait for it. */
 const causes: Readonly<Record<string, { readonly input: string; readonly parts: readonly string[] }>> = {
-  'asking-price-missing': { input: 'price', parts: ['unitCost', 'duty', 'importTax', 'customsFees'] },
+  'asking-price-missing': { input: 'askingPrice', parts: ['unitCost', 'duty', 'importTax', 'customsFees'] },
   'unit-cost-missing': { input: 'unitCost', parts: ['unitCost'] },
   'freight-missing': { input: 'freight', parts: ['freight'] },
   'weight-missing': { input: 'weight', parts: ['freight'] },

@@ -36,9 +36,9 @@ function fact(page: ProductPage, say: Say, field: FieldName, name: string, value
   const shown = refused
     ? el('dd', { class: 'refused' }, say('page.unreadable'), el('small', {}, why ?? ''))
     : value === null
-      ? el('dd', { class: 'absent' }, say('page.absent'))
+      ? el('dd', { class: 'absent', title: say('page.absent') }, el('span', { 'aria-hidden': 'true' }, '—'), el('span', { class: 'unseen' }, say('page.absent')))
       : el('dd', { title }, value, note ? el('small', {}, note) : null)
-  return [el('div', { class: `fact ${field}` }, el('dt', {}, name), shown)]
+  return [el('div', { class: refused ? `fact ${field} open` : `fact ${field}` }, el('dt', {}, name), shown)]
 }
 
 function priceNote(page: ProductPage, say: Say): string | null {

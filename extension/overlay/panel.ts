@@ -5,7 +5,7 @@ import { marketList } from './markets.ts'
 import { pageFacts } from './page-facts.ts'
 import type { MessageKey, Say } from '../language/language.ts'
 import type { KnownActions } from './known-form.ts'
-import type { PanelData } from '../protocol/panel-data.ts'
+import type { Language, PanelData } from '../protocol/panel-data.ts'
 import type { ProductPage } from '../sites/page-reading.ts'
 
 export interface PanelActions extends KnownActions {
@@ -26,26 +26,35 @@ const errors: Readonly<Record<string, MessageKey>> = {
 }
 
 /** Draws the whole panel anew into `root`, keeping the focus where the seller has it. */
-export function drawPanel(root: HTMLElement, page: ProductPage | null, data: PanelData, state: PanelState, actions: PanelActions): void {
+export function drawPanel(root: HTMLElement, page: ProductPage, data: PanelData, state: PanelState, actions: PanelActions): void {
   const say = speaker(data.language)
+  const mode = data.shop === null ? say('panel.alone') : say('panel.paired', { shop: shopName(data.shop) })
+  const draw = (): void => frame(root, data.language, mode, pageBody(page, data, state, say, actions), state, (collapsed) => {
+    actions.collapse(collapsed)
+    draw()
+  })
+  draw()
+}
+
+/** The panel for a product page whose layout is not known: it says so and nothing else. */
+export function drawUnreadable(root: HTMLElement, language: Language, state: PanelState): void {
+  const say = speaker(language)
+  const draw = (): void => frame(root, language, '', [el('p', { class: 'notice' }, say('panel.unreadable'))], state, draw)
+  draw()
+}
+
+function frame(root: HTMLElement, language: Language, mode: string, body: readonly HTMLElement[], state: PanelState, toggled: (collapsed: boolean) => void): void {
+  const say = speaker(language)
   const focused = focusedId(root)
-  root.lang = data.language
+  root.lang = language
   root.classList.toggle('collapsed', state.collapsed)
-  const body = page === null ? [el('p', { class: 'notice' }, say('panel.unreadable'))] : pageBody(page, data, state, say, actions)
   const toggle = el('button', { type: 'button', id: 'toggle', class: 'toggle', 'aria-expanded': String(!state.collapsed), 'aria-controls': 'body', 'aria-label': say(state.collapsed ? 'panel.expand' : 'panel.collapse') }, el('span', { class: 'chevron', 'aria-hidden': 'true' }))
   toggle.addEventListener('click', () => {
     state.collapsed = !state.collapsed
-    actions.collapse(state.collapsed)
-    drawPanel(root, page, data, state, actions)
+    toggled(state.collapsed)
   })
   root.replaceChildren(
-    el(
-      'header',
-      {},
-      el('span', { class: 'brand' }, el('span', { class: 'logo', 'aria-hidden': 'true' }), say('app')),
-      el('span', { class: 'mode' }, data.shop === null ? say('panel.alone') : say('panel.paired', { shop: shopName(data.shop) })),
-      toggle,
-    ),
+    el('header', {}, el('span', { class: 'brand' }, el('span', { class: 'logo', 'aria-hidden': 'true' }), say('app')), el('span', { class: 'mode' }, mode), toggle),
     el('div', { id: 'body', class: 'body', hidden: state.collapsed }, ...body),
   )
   if (focused) root.querySelector<HTMLElement>(`#${focused}`)?.focus({ preventScroll: true })

@@ -2,11 +2,11 @@ import { speaker } from '../language/language.ts'
 import { readPage } from '../sites/read-page.ts'
 import { callBackground } from './background-call.ts'
 import { mountPanel } from './panel-host.ts'
-import { drawPanel } from './panel.ts'
+import { drawPanel, drawUnreadable } from './panel.ts'
 import type { ContentScriptContext } from 'wxt/utils/content-script-context'
 import type { SeenProduct } from '#shared/contract/extension-api.ts'
 import type { PanelHost } from './panel-host.ts'
-import type { PanelActions, PanelState } from './panel.ts'
+import type { PanelState } from './panel.ts'
 import type { PanelData } from '../protocol/panel-data.ts'
 import type { PageReading, ProductPage } from '../sites/page-reading.ts'
 
@@ -20,6 +20,7 @@ export function watchPage(context: ContentScriptContext): void {
   let host: PanelHost | null = null
   let shown = ''
   let turn = 0
+  let standing: 'none' | 'unreadable' | 'product' = 'none'
 
   const look = async (): Promise<void> => {
     const reading = readPage(document, new URL(location.href))
@@ -30,32 +31,38 @@ export function watchPage(context: ContentScriptContext): void {
     shown = signature
     const mine = (turn += 1)
     if (!wanted) return leave()
-    const data = page ? await callBackground('panel', { product: seen(page) }) : null
-    if (mine !== turn) return
-    if (host === null) {
-      state.collapsed = data?.collapsed === true || innerWidth < narrow || page === null
-      host = mountPanel(speaker(data?.language ?? 'en')('panel.label'))
+    if (page === null) {
+      const language = await callBackground('language', {})
+      if (mine !== turn) return
+      state.collapsed = true
+      standing = 'unreadable'
+      host ??= mountPanel(speaker(language)('panel.label'))
+      return drawUnreadable(host.root, language, state)
     }
+    const data = await callBackground('panel', { product: seen(page) })
+    if (mine !== turn) return
+    if (standing !== 'product') state.collapsed = data.collapsed || innerWidth < narrow
+    standing = 'product'
+    host ??= mountPanel(speaker(data.language)('panel.label'))
     draw(host, page, data)
   }
   const leave = (): void => {
     host?.remove()
     host = null
+    standing = 'none'
   }
-  const draw = (on: PanelHost, page: ProductPage | null, data: PanelData | null): void => {
-    if (data === null) return drawPanel(on.root, null, unreadableData(), state, noActions)
+  const draw = (on: PanelHost, page: ProductPage, data: PanelData): void => {
+    const product = seen(page)
     const update = (next: Promise<PanelData>): void => {
       const mine = (turn += 1)
       void next.then((fresh) => mine === turn && host === on && draw(on, page, fresh))
     }
-    const product = page && seen(page)
-    const actions: PanelActions = {
+    drawPanel(on.root, page, data, state, {
       searchGoods: (query) => callBackground('goods', { query }),
-      remember: (memory) => product && update(callBackground('remember', { product, memory })),
-      setFreight: (freight) => product && update(callBackground('freight', { product, freight })),
+      remember: (memory) => update(callBackground('remember', { product, memory })),
+      setFreight: (freight) => update(callBackground('freight', { product, freight })),
       collapse: (collapsed) => void callBackground('collapse', { collapsed }),
-    }
-    drawPanel(on.root, page, data, state, actions)
+    })
   }
   const lookAgain = (): void => {
     for (const wait of settling) context.setTimeout(() => void look(), wait)
@@ -67,8 +74,6 @@ export function watchPage(context: ContentScriptContext): void {
   context.onInvalidated(leave)
 }
 
-const noActions: PanelActions = { searchGoods: async () => [], remember: () => undefined, setFreight: () => undefined, collapse: () => undefined }
-
 function isUnknownProduct(reading: PageReading): boolean {
   return reading.kind === 'unreadable' && reading.reason === 'layout-unknown'
 }
@@ -76,17 +81,4 @@ function isUnknownProduct(reading: PageReading): boolean {
 function seen(page: ProductPage): SeenProduct {
   const { site, id, title, price, weightGrams } = page
   return { site, id, title: title.slice(0, 1000), price, hs: null, origin: null, weightGrams, url: `${location.origin}/dp/${id}` }
-}
-
-function unreadableData(): PanelData {
-  return {
-    language: /^zh\b/i.test(navigator.language) ? 'zh-CN' : 'en',
-    shop: null,
-    memory: { purchaseCost: null, goods: null, origin: null, weightGrams: null },
-    costShare: 0,
-    shipFrom: null,
-    freight: null,
-    collapsed: true,
-    margins: { ok: false, code: 'unreadable' },
-  }
 }
