@@ -9,7 +9,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData()
   const started = await startPublication(shop, countryParam(params['country']), who, {
     acceptStale: form.get('acceptStale') === 'true',
-    acceptBelowFloor: form.get('acceptBelowFloor') === 'true',
   })
   return started.ok ? redirect(`/app/publications/${started.value.id}`) : { refused: started }
 }

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { ProgressLine } from '#app/components/progress-line.tsx'
 import { useCoded } from '#app/components/use-coded.ts'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
-import type { ImportOutcome } from './costs.ts'
+import type { ImportOutcome, ImportStarted } from './costs.ts'
 import { ImportProblems } from './import-problems.tsx'
 import { useTask } from './use-task.ts'
 
@@ -68,9 +68,23 @@ export function CostsFile() {
             <ImportProblems problems={outcome.problems} count={outcome.problemCount} />
           </BlockStack>
         ) : null}
+        {outcome?.ok ? <ImportStartedNote started={outcome.value} /> : null}
         {outcome?.ok ? <ImportProgress taskId={outcome.value.taskId} /> : null}
       </BlockStack>
     </Card>
+  )
+}
+
+function ImportStartedNote({ started }: { started: ImportStarted }) {
+  const { t } = useTranslation('costs')
+  const format = useFormat()
+  return (
+    <BlockStack gap="100">
+      {started.unchanged > 0 ? <Text as="p">{t('upload.unchanged', { n: format.count(started.unchanged) })}</Text> : null}
+      {started.conversions.map(({ from, to, rate }) => (
+        <Text as="p" key={from}>{t('upload.converted', { from, to, rate })}</Text>
+      ))}
+    </BlockStack>
   )
 }
 

@@ -6,24 +6,9 @@ import { AppModal } from '#app/components/app-modal.tsx'
 import { LocalTime, useLocalTime } from '#app/components/local-time.tsx'
 import { ScrollBox } from '#app/components/scroll-box.tsx'
 import { useStaffName } from '#app/features/publishing/use-staff-name.ts'
+import type { PairedExtension, PairingCode } from './extension-pairing.ts'
 
-/** A browser that was paired, as the page lists it. Instants are ISO. */
-export interface PairedBrowser {
-  readonly tokenHash: string
-  readonly name: string
-  readonly createdBy: string
-  readonly createdAt: string
-  readonly lastUsedAt: string | null
-  readonly revokedAt: string | null
-}
-
-/** A code as it is shown, once. */
-export interface FreshCode {
-  readonly code: string
-  readonly expiresAt: string
-}
-
-export function ExtensionPage({ browsers }: { browsers: readonly PairedBrowser[] }) {
+export function ExtensionPage({ browsers }: { browsers: readonly PairedExtension[] }) {
   const { t } = useTranslation('extension')
   return (
     <Page title={t('title')} subtitle={t('body')}>
@@ -49,7 +34,7 @@ export function ExtensionPage({ browsers }: { browsers: readonly PairedBrowser[]
 function CodeCard() {
   const { t } = useTranslation('extension')
   const { clock } = useLocalTime()
-  const creating = useFetcher<FreshCode>()
+  const creating = useFetcher<PairingCode>()
   const [copied, setCopied] = useState('')
   const fresh = creating.state === 'idle' ? creating.data : undefined
   const copy = async (code: string) => {
@@ -86,7 +71,7 @@ function CodeCard() {
   )
 }
 
-function Browsers({ browsers }: { browsers: readonly PairedBrowser[] }) {
+function Browsers({ browsers }: { browsers: readonly PairedExtension[] }) {
   const { t } = useTranslation('extension')
   const staff = useStaffName()
   return (
@@ -125,7 +110,7 @@ function Browsers({ browsers }: { browsers: readonly PairedBrowser[] }) {
   )
 }
 
-function RevokeButton({ browser }: { browser: PairedBrowser }) {
+function RevokeButton({ browser }: { browser: PairedExtension }) {
   const { t } = useTranslation('extension')
   const { t: shell } = useTranslation()
   const [open, setOpen] = useState(false)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 const countryCode = z.string().regex(/^[A-Z]{2}$/)
 const uuid = z.uuid()
+const tokenHash = z.string().regex(/^[0-9a-f]{64}$/)
 const shopifyNumber = z.string().regex(/^\d{1,20}$/)
 
 function parsed<Value>(schema: z.ZodType<Value>, value: unknown): Value {
@@ -21,6 +22,9 @@ export const variantParam = (value: unknown) => `gid://shopify/ProductVariant/${
 
 /** The last part of an order's id, as URLs carry it, made whole again. */
 export const orderParam = (value: unknown) => `gid://shopify/Order/${parsed(shopifyNumber, value)}`
+
+/** The hash that names an extension's token. */
+export const tokenHashField = (form: FormData) => parsed(tokenHash, form.get('tokenHash'))
 
 /** A form field of JSON, as plain data to be checked by its reader; null when it is no JSON. */
 export function jsonField(form: FormData, name: string): unknown {

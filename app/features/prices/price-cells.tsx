@@ -35,45 +35,56 @@ export function ProductCell({ row, url }: { row: PriceRow; url: string }) {
   )
 }
 
-function Missing({ kind, onFill }: { kind: MissingKind; onFill: (kind: MissingKind) => void }) {
+interface MissingProps {
+  readonly kind: Exclude<MissingKind, 'other'>
+  readonly row: PriceRow
+  readonly onFill: (kind: MissingKind) => void
+}
+
+function Missing({ kind, row, onFill }: MissingProps) {
   const { t } = useTranslation('prices')
+  const what = t(`missing.${kind}`)
   return (
     <InlineStack gap="100" blockAlign="center" wrap={false}>
       <Badge tone="attention">{t('missing.mark')}</Badge>
-      {kind === 'other' ? null : (
-        // The row itself is a link: a press on the button must not open it.
-        // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
-        <span onClick={(event) => event.stopPropagation()}>
-          <Button variant="plain" onClick={() => onFill(kind)}>
-            {t('missing.fill', { what: t(`missing.${kind}`) })}
-          </Button>
-        </span>
-      )}
+      {/* The row itself is a link: a press on the button must not open it. */}
+      {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+      <span onClick={(event) => event.stopPropagation()}>
+        <Button
+          variant="plain"
+          onClick={() => onFill(kind)}
+          accessibilityLabel={t('missing.fillNamed', { what, product: row.sku ?? row.title })}
+        >
+          {what}
+        </Button>
+      </span>
     </InlineStack>
   )
 }
 
-export function CostCell({ row, onFill }: { row: PriceRow; onFill: (kind: MissingKind) => void }) {
+interface FillableCellProps {
+  readonly row: PriceRow
+  readonly onFill: (kind: MissingKind) => void
+}
+
+export function CostCell({ row, onFill }: FillableCellProps) {
   const format = useFormat()
-  if (row.unitCost === null) return <Missing kind="cost" onFill={onFill} />
+  if (row.unitCost === null) return <Missing kind="cost" row={row} onFill={onFill} />
   return <span className="lf-number">{format.money(row.unitCost.minor, row.unitCost.currency)}</span>
 }
 
-export function CustomsCell({ row, onFill }: { row: PriceRow; onFill: (kind: MissingKind) => void }) {
+export function CustomsCell({ row, onFill }: FillableCellProps) {
   const format = useFormat()
   const country = useCountryName()
-  const missing = missingOf(row).filter((kind) => kind !== 'cost' && kind !== 'other')
-  const known = [
-    row.hs,
-    row.origin === null ? null : country(row.origin),
-    row.weightGrams === null ? null : format.weight(row.weightGrams),
-  ].filter((word) => word !== null)
   return (
-    <BlockStack gap="100">
-      {known.length > 0 ? <Text as="span">{known.join(' · ')}</Text> : null}
-      {missing.map((kind) => (
-        <Missing key={kind} kind={kind} onFill={onFill} />
-      ))}
+    <BlockStack gap="050" inlineAlign="start">
+      {row.hs === null ? <Missing kind="hs" row={row} onFill={onFill} /> : <span className="lf-number">{row.hs}</span>}
+      {row.origin === null ? <Missing kind="origin" row={row} onFill={onFill} /> : <Text as="span">{country(row.origin)}</Text>}
+      {row.weightGrams === null ? (
+        <Missing kind="weight" row={row} onFill={onFill} />
+      ) : (
+        <span className="lf-number">{format.weight(row.weightGrams)}</span>
+      )}
     </BlockStack>
   )
 }
@@ -92,10 +103,7 @@ export function LandedCell({ row, currency }: { row: PriceRow; currency: string 
   const total = format.money(row.landed, currency)
   return (
     <BlockStack gap="100">
-      <InlineStack gap="100" blockAlign="center" wrap={false}>
-        <span className="lf-number" aria-hidden="true">{total}</span>
-        {row.stale ? <Badge tone="warning">{t('stale')}</Badge> : null}
-      </InlineStack>
+      <span className="lf-number" aria-hidden="true">{total}</span>
       <SplitBar
         currency={currency}
         summary={`${t('column.landed')} ${total}`}
@@ -107,6 +115,9 @@ export function LandedCell({ row, currency }: { row: PriceRow; currency: string 
           { part: 'customsFees', amount: breakdown.customsFees },
         ]}
       />
+      {row.stale ? (
+        <Text as="span" tone="caution" variant="bodySm">{t('stale')}</Text>
+      ) : null}
     </BlockStack>
   )
 }
@@ -152,7 +163,7 @@ export function MarginCell({ row, currency, policy }: { row: PriceRow; currency:
   return (
     <BlockStack gap="050" inlineAlign="start">
       <span className="lf-number">
-        {format.money(breakdown.margin, currency)} · {format.percent(breakdown.marginShare)}
+        {format.money(breakdown.margin, currency)} · {format.share(breakdown.marginShare)}
       </span>
       <Badge tone={badgeTone[tone]}>{t(`tone.${tone}`)}</Badge>
     </BlockStack>

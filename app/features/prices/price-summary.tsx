@@ -27,7 +27,7 @@ export function PriceFigures({ page }: { page: PricePage }) {
     [t('summary.variants'), counts.variants],
     [t('summary.priced'), counts.ready],
     [t('summary.changes'), counts.changed],
-    [t('summary.missing'), counts.variants - counts.ready],
+    [t('summary.missing'), counts.variants - counts.ready - counts.belowFloor],
     [t('summary.belowFloor'), counts.belowFloor],
   ] as const
   return (

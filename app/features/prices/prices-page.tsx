@@ -62,7 +62,7 @@ export function PricesPage({ page: savedPage, query, markets, shopCurrency }: Pr
       <BlockStack gap="400">
         {market?.problem ? <Banner tone="warning">{coded(market.problem)}</Banner> : null}
         {editing.refused ? <Banner tone="critical">{coded(editing.refused)}</Banner> : null}
-        <InlineStack gap="400" blockAlign="center" align="space-between">
+        <InlineStack>
           <Select
             label={t('market')}
             labelInline
@@ -70,9 +70,6 @@ export function PricesPage({ page: savedPage, query, markets, shopCurrency }: Pr
             onChange={(chosen) => navigate(`/app/prices/${chosen}`)}
             options={markets.map(({ country: code }) => ({ value: code, label: country(code) }))}
           />
-          <Text as="p" tone="subdued">
-            {t('summary.version', { version: page.factsVersion })}
-          </Text>
         </InlineStack>
         <PriceFigures page={page} />
         <PolicyPanel editing={editing} currency={page.currency} />

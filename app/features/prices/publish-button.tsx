@@ -9,7 +9,7 @@ import { useCountryName } from '#app/components/use-country-name.ts'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
 import type { PricePage } from './prices.ts'
 
-/** Publishes what changed, after saying what that is. Prices on stale facts or below the floor need a yes of their own. */
+/** Publishes what changed, after saying what that is. Prices on stale facts need a yes of their own. */
 export function PublishButton({ page, disabled }: { page: PricePage; disabled: boolean }) {
   const { t } = useTranslation('publish')
   const format = useFormat()
@@ -17,11 +17,11 @@ export function PublishButton({ page, disabled }: { page: PricePage; disabled: b
   const coded = useCoded()
   const [open, setOpen] = useState(false)
   const [acceptStale, setAcceptStale] = useState(false)
-  const [acceptBelowFloor, setAcceptBelowFloor] = useState(false)
   const [tried, setTried] = useState(false)
   const sending = useFetcher<{ readonly refused: Coded }>()
   const { counts, staleFacts } = page
   const stale = staleFacts.length > 0
+  const incomplete = counts.variants - counts.ready - counts.belowFloor
   const close = () => {
     setOpen(false)
     setTried(false)
@@ -30,7 +30,7 @@ export function PublishButton({ page, disabled }: { page: PricePage; disabled: b
     setTried(true)
     if (stale && !acceptStale) return
     void sending.submit(
-      { acceptStale: String(acceptStale), acceptBelowFloor: String(acceptBelowFloor) },
+      { acceptStale: String(acceptStale) },
       { method: 'post', action: `/app/prices/${page.country}/publish` },
     )
   }
@@ -53,19 +53,13 @@ export function PublishButton({ page, disabled }: { page: PricePage; disabled: b
           <Text as="p">{t('confirm.body')}</Text>
           <List>
             <List.Item>{t('confirm.count', { n: format.count(counts.changed) })}</List.Item>
-            {counts.variants > counts.ready ? (
-              <List.Item>{t('confirm.skipped', { n: format.count(counts.variants - counts.ready) })}</List.Item>
+            {incomplete > 0 ? <List.Item>{t('confirm.skipped', { n: format.count(incomplete) })}</List.Item> : null}
+            {counts.belowFloor > 0 ? (
+              <List.Item>{t('confirm.belowFloor', { n: format.count(counts.belowFloor) })}</List.Item>
             ) : null}
             <List.Item>{t('confirm.who')}</List.Item>
             <List.Item>{t('confirm.undo')}</List.Item>
           </List>
-          {counts.belowFloor > 0 ? (
-            <Checkbox
-              label={t('confirm.acceptBelowFloor', { n: format.count(counts.belowFloor) })}
-              checked={acceptBelowFloor}
-              onChange={setAcceptBelowFloor}
-            />
-          ) : null}
           {stale ? (
             <Banner tone="warning" title={t('confirm.stale', { n: format.count(staleFacts.length) })}>
               <BlockStack gap="200">

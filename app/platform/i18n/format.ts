@@ -9,6 +9,8 @@ export interface Format {
   moneyChange(minor: number, currency: string): string
   /** Ppm as per cent with at most two decimals. */
   percent(ppm: number): string
+  /** Ppm as per cent with at most one decimal, for lists. */
+  share(ppm: number): string
   /** A whole number with its thousands apart. */
   count(value: number): string
   /** Grams as kilograms from 1 kg on. */
@@ -52,6 +54,7 @@ export function createFormat(language: Language): Format {
     money: (minor, currency) => money(minor, currency, false),
     moneyChange: (minor, currency) => money(minor, currency, true),
     percent: (ppm) => number('percent', { style: 'percent', maximumFractionDigits: 2 }).format(ppm / 1_000_000),
+    share: (ppm) => number('share', { style: 'percent', maximumFractionDigits: 1 }).format(ppm / 1_000_000),
     count: (value) => number('count', { maximumFractionDigits: 0 }).format(value),
     weight: (grams) =>
       grams < 1000

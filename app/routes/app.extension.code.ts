@@ -1,0 +1,8 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { createPairingCode } from '#app/features/extension-pairing/extension-pairing.server.ts'
+import { merchantOf } from '#app/features/merchant/merchant.server.ts'
+
+export async function action({ request }: ActionFunctionArgs) {
+  const { shop, who } = await merchantOf(request)
+  return createPairingCode(shop, who)
+}

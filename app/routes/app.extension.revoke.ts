@@ -1,0 +1,9 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { revokeExtension } from '#app/features/extension-pairing/extension-pairing.server.ts'
+import { merchantOf } from '#app/features/merchant/merchant.server.ts'
+import { tokenHashField } from '#app/features/merchant/route-params.ts'
+
+export async function action({ request }: ActionFunctionArgs) {
+  const { shop, who } = await merchantOf(request)
+  return revokeExtension(shop, tokenHashField(await request.formData()), who)
+}
