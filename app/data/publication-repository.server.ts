@@ -1,4 +1,5 @@
 import type { Prisma } from '@prisma/client'
+import { z } from 'zod'
 import type { ShopDatabase } from './database.server.ts'
 
 export type PublicationRecord = Prisma.PublicationGetPayload<object>
@@ -172,13 +173,12 @@ function lineOf(row: Prisma.PublicationLineGetPayload<object>): LineRecord {
 
 const lineStates: readonly LineState[] = ['pending', 'written', 'verified', 'failed']
 
+const problemSchema = z.object({ code: z.string(), params: z.record(z.string(), z.string()).catch({}) })
+
 /** A problem as it was stored; null for anything else. */
 export function problemOf(stored: Prisma.JsonValue): Problem | null {
-  if (stored === null || typeof stored !== 'object' || Array.isArray(stored)) return null
-  const { code, params } = stored
-  if (typeof code !== 'string') return null
-  const texts = typeof params === 'object' && params !== null && !Array.isArray(params) ? Object.entries(params) : []
-  return { code, params: Object.fromEntries(texts.map(([name, value]) => [name, String(value)])) }
+  const known = problemSchema.safeParse(stored)
+  return known.success ? known.data : null
 }
 
 /** Whether the shop ever had a price written by Landfall. */

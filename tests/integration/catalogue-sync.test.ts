@@ -28,15 +28,14 @@ async function sync(): Promise<string> {
   return taskId
 }
 
-const variantRow = async (id: string) =>
-  (await shop.owner.query('select * from variants where variant_id = $1', [id])).rows[0]
+const variantRow = async (id: string) => (await shop.rows('select * from variants where variant_id = $1', [id]))[0]
 const firstVariant = () => [...shop.devshop.store.variants.values()][0]!
 
 describe('reading the catalogue', () => {
   test('keeps every variant as Shopify has it, with what is missing as missing', async () => {
     await sync()
     const { store } = shop.devshop
-    const { rows } = await shop.owner.query('select * from variants order by variant_id')
+    const rows = await shop.rows('select * from variants order by variant_id')
     const expected = [...store.variants.values()]
       .map((variant) => {
         const item = store.inventoryItems.get(variant.inventoryItemId)!
@@ -59,8 +58,8 @@ describe('reading the catalogue', () => {
   test('says how far it is and what is missing', async () => {
     const state = await catalogue.catalogueState(shop.shop)
     expect(state).toMatchObject({ variants: 620, running: null, last: { status: 'done', done: 620, total: 620 } })
-    const { rows } = await shop.owner.query('select count(*)::int as n from variants where unit_cost is null')
-    expect(state.missing.unitCost).toBe(rows[0].n)
+    const [lacking] = await shop.rows<{ n: number }>('select count(*)::int as n from variants where unit_cost is null')
+    expect(state.missing.unitCost).toBe(lacking!.n)
     expect(state.missing.unitCost).toBeGreaterThan(0)
   })
 
@@ -133,13 +132,13 @@ describe('choosing markets', () => {
         { country: 'JP', currency: 'JPY', problem: null, policy: { rounding: 'whole' } },
       ],
     })
-    const { rows } = await shop.owner.query(`select who, action, before, after from audit_entries where action = 'markets-chosen'`)
+    const rows = await shop.rows(`select who, action, before, after from audit_entries where action = 'markets-chosen'`)
     expect(rows).toEqual([{ who, action: 'markets-chosen', before: [], after: ['DE', 'JP'] }])
   })
 
   test('reads what buyers pay: fixed prices as fixed, the rest as Shopify converts them', async () => {
     await sync()
-    const { rows } = await shop.owner.query(
+    const rows = await shop.rows(
       `select country, fixed, count(*)::int as n, min(currency) as currency from market_prices group by 1, 2 order by 1, 2`,
     )
     expect(rows).toEqual([
@@ -147,8 +146,8 @@ describe('choosing markets', () => {
       { country: 'DE', fixed: true, n: 3, currency: 'EUR' },
       { country: 'JP', fixed: false, n: 620, currency: 'JPY' },
     ])
-    const fixed = await shop.owner.query(`select distinct price from market_prices where fixed`)
-    expect(fixed.rows).toEqual([{ price: '2495' }])
+    const fixed = await shop.rows(`select distinct price from market_prices where fixed`)
+    expect(fixed).toEqual([{ price: '2495' }])
   })
 
   test('a country that no market sells to is refused by name, and nothing changes', async () => {
@@ -166,7 +165,7 @@ describe('choosing markets', () => {
 
   test('a country taken off the list takes its prices along', async () => {
     await markets.chooseMarkets(shop.shop, ['DE'], who)
-    const { rows } = await shop.owner.query(`select distinct country from market_prices`)
+    const rows = await shop.rows(`select distinct country from market_prices`)
     expect(rows).toEqual([{ country: 'DE' }])
   })
 })

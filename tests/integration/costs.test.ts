@@ -26,7 +26,7 @@ const itemOf = (sku: string) => {
   return inventoryItems.get(variant.inventoryItemId)!
 }
 const idOf = (sku: string) => [...shop.devshop.store.variants.values()].find((one) => one.sku === sku)!.id
-const rowOf = async (sku: string) => (await shop.owner.query('select * from variants where sku = $1', [sku])).rows[0]
+const rowOf = async (sku: string) => (await shop.rows('select * from variants where sku = $1', [sku]))[0]
 
 async function importAndRun(text: string) {
   const outcome = await costs.importCosts(shop.shop, text, who)
@@ -78,7 +78,7 @@ describe('importing costs', () => {
       ],
     })
     expect(shop.devshop.requests.writes()).toEqual([])
-    const { rows } = await shop.owner.query(`select count(*)::int as n from tasks where status = 'queued'`)
+    const rows = await shop.rows(`select count(*)::int as n from tasks where status = 'queued'`)
     expect(rows).toEqual([{ n: 0 }])
   })
 
@@ -136,15 +136,15 @@ describe('filling in for many', () => {
     const { saveOnboardingStep } = await import('#app/features/onboarding/onboarding-state.server.ts')
     await chooseMarkets(shop.shop, ['DE'], who)
     await saveOnboardingStep(shop.shop, 'ship-from', { country: 'CN' }, who)
-    const before = await shop.owner.query(`select count(*)::int as n from variants where hs_code is null`)
-    expect(before.rows[0].n).toBeGreaterThan(1)
+    const withoutHs = () => shop.rows<{ n: number }>(`select count(*)::int as n from variants where hs_code is null`)
+    const [before] = await withoutHs()
+    expect(before!.n).toBeGreaterThan(1)
     const missing = { country: 'DE', filter: { gap: 'hs-missing' } }
     const started = await costs.fillVariants(shop.shop, missing, { hs: '420292' }, who)
     if (!started.ok) throw new Error(started.code)
-    expect(started.value.variants).toBe(before.rows[0].n)
+    expect(started.value.variants).toBe(before!.n)
     await shop.runJob('fill-variants', { shop: shop.shop, taskId: started.value.taskId })
-    const after = await shop.owner.query(`select count(*)::int as n from variants where hs_code is null`)
-    expect(after.rows[0].n).toBe(0)
+    expect(await withoutHs()).toEqual([{ n: 0 }])
   })
 
   test.each([
@@ -160,7 +160,7 @@ describe('filling in for many', () => {
 describe('the table of what is missing', () => {
   test('names what lacks something, and filled in it imports', async () => {
     const text = await costs.missingCostsCsv(shop.shop, 'missing')
-    const { rows } = await shop.owner.query(
+    const rows = await shop.rows<{ sku: string }>(
       `select sku from variants where sku is not null and (unit_cost is null or weight_grams is null or origin is null)`,
     )
     expect(rows.length).toBeGreaterThan(0)
@@ -174,8 +174,8 @@ describe('another shop', () => {
   test('sees no variant, task or audit entry of this one', async () => {
     const { withShop } = await import('#app/data/database.server.ts')
     const other = 'other-shop.myshopify.com'
-    const { rows } = await shop.owner.query(`select id from tasks limit 1`)
-    expect(await costs.taskState(other, rows[0].id)).toBeNull()
+    const [task] = await shop.rows<{ id: string }>(`select id from tasks limit 1`)
+    expect(await costs.taskState(other, task!.id)).toBeNull()
     const seen = await withShop(other, async (db) => ({
       variants: await db.variant.count(), tasks: await db.task.count(), audit: await db.auditEntry.count(),
     }))

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { generatedCatalogue } from '#tests/devshop/catalogue/generated-catalogue.ts'
 import type { PriceQuery } from '#app/features/prices/prices.ts'
 import { connectedShop, type ConnectedShop } from './connected-shop.ts'
@@ -89,6 +89,15 @@ function abortedAfterFirst(kind: 'mutation' | 'query'): AbortSignal {
   return controller.signal
 }
 
+interface LineRow {
+  readonly variant_id: string
+  readonly before: string | null
+  readonly after: string | null
+  readonly state: string
+}
+const linesOf = (id: string) =>
+  shop.rows<LineRow>('select variant_id, before, after, state from publication_lines where publication_id = $1', [id])
+
 const writes = () => shop.devshop.requests.writes().length
 const state = (id: string) => publishing.publicationState(shop.shop, id)
 
@@ -141,6 +150,17 @@ describe('the price page', () => {
 })
 
 describe('publishing', () => {
+  test('prices that stand on facts past their day need a yes', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60 * 24 * 3_600_000 })
+    const page = await prices.pricePage(shop.shop, 'DE', firstPage)
+    const refused = await publishing.startPublication(shop.shop, 'DE', who)
+    vi.useRealTimers()
+    if (!page.ok) throw new Error(page.code)
+    expect(page.value.staleFacts.length).toBeGreaterThan(0)
+    expect(refused).toMatchObject({ ok: false, code: 'stale-facts' })
+    expect(await publishing.publications(shop.shop, 'DE')).toEqual([])
+  })
+
   test('writes what changed in the fewest calls, reads it back, and the price list equals it', async () => {
     const page = await prices.pricePage(shop.shop, 'DE', firstPage)
     if (!page.ok) throw new Error(page.code)
@@ -156,11 +176,11 @@ describe('publishing', () => {
       status: 'done', total, written: total, verified: total, failed: 0, writeCalls: least, canUndo: true, error: null,
     })
     const held = fixedPrices('DE')
-    const { rows } = await shop.owner.query(`select variant_id, after from publication_lines where publication_id = $1`, [started.value.id])
+    const rows = await linesOf(started.value.id)
     expect(rows).toHaveLength(total)
     for (const { variant_id, after } of rows) expect(held.get(variant_id)).toBe((Number(after) / 100).toFixed(2))
-    const audit = await shop.owner.query(`select who, subject, after from audit_entries where action = 'prices-published'`)
-    expect(audit.rows).toMatchObject([{ who, subject: 'DE', after: { status: 'done', written: total, verified: total } }])
+    const audit = await shop.rows(`select who, subject, after from audit_entries where action = 'prices-published'`)
+    expect(audit).toMatchObject([{ who, subject: 'DE', after: { status: 'done', written: total, verified: total } }])
   })
 
   test('the same prices again make no call', async () => {
@@ -217,12 +237,12 @@ describe('when things go wrong on the way', () => {
     const before = fixedPrices('DE')
     const id = await start('DE')
     // Somebody presses Cancel at the very moment that the first batch is noted.
-    await shop.owner.query(`
+    await shop.rows(`
       create function cancel_now() returns trigger language plpgsql as 'begin new.cancel_asked = true; return new; end';
       create trigger cancel_after_first_batch before update on publications
         for each row when (new.write_calls = 1 and old.write_calls = 0) execute function cancel_now()`)
     await shop.runJob('publish-prices', { shop: shop.shop, publicationId: id })
-    await shop.owner.query('drop trigger cancel_after_first_batch on publications')
+    await shop.rows('drop trigger cancel_after_first_batch on publications')
     const stopped = (await state(id))!
     expect(stopped).toMatchObject({ status: 'cancelled', canUndo: true })
     expect(stopped.written).toBeGreaterThan(0)
@@ -248,8 +268,8 @@ describe('when things go wrong on the way', () => {
     const id = await start('DE')
     const { total } = (await state(id))!
     await shop.runJob('publish-prices', { shop: shop.shop, publicationId: id })
-    await shop.owner.query(`update publication_lines set state = 'pending' where publication_id = $1`, [id])
-    await shop.owner.query(`update publications set status = 'running', ended_at = null, written = 0, verified = 0 where id = $1`, [id])
+    await shop.rows(`update publication_lines set state = 'pending' where publication_id = $1`, [id])
+    await shop.rows(`update publications set status = 'running', ended_at = null, written = 0, verified = 0 where id = $1`, [id])
     shop.devshop.requests.clear()
     await shop.runJob('publish-prices', { shop: shop.shop, publicationId: id })
     expect(writes()).toBe(0)
@@ -269,10 +289,7 @@ describe('when things go wrong on the way', () => {
 
   test('a price that somebody changed since is left alone and named', async () => {
     const id = await start('DE')
-    const { rows } = await shop.owner.query(
-      `select variant_id from publication_lines where publication_id = $1 and before is null limit 1`, [id],
-    )
-    const changed: string = rows[0].variant_id
+    const changed = (await linesOf(id)).find(({ before }) => before === null)!.variant_id
     const list = [...shop.devshop.store.priceLists.values()].find(({ fixed }) => fixed.size === 3)!
     list.fixed.set(changed, { price: '11.11', compareAtPrice: null, updatedAt: '2026-11-21T00:00:00Z' })
     await shop.runJob('publish-prices', { shop: shop.shop, publicationId: id })
@@ -280,7 +297,7 @@ describe('when things go wrong on the way', () => {
     const failed = await publishing.publicationLines(shop.shop, id, { page: 1, pageSize: 50, state: 'failed' })
     expect(failed).toMatchObject({
       total: 1,
-      lines: [{ variantId: changed, error: { code: 'price-changed-elsewhere', params: { expected: '', found: '1111' } } }],
+      lines: [{ variantId: changed, error: { code: 'price-changed-elsewhere', params: { expected: '–', found: '11.11 EUR' } } }],
     })
     const ended = (await state(id))!
     expect(ended).toMatchObject({ status: 'done', failed: 1, verified: ended.total - 1 })
@@ -295,9 +312,9 @@ describe('when things go wrong on the way', () => {
   test('a variant deleted meanwhile fails alone', async () => {
     await setMargin('DE', 310_000)
     const id = await start('DE')
-    const { rows } = await shop.owner.query(`select variant_id from publication_lines where publication_id = $1 limit 1`, [id])
+    const [line] = await linesOf(id)
     const { variants } = shop.devshop.store
-    const gone = variants.get(rows[0].variant_id)!
+    const gone = variants.get(line!.variant_id)!
     variants.delete(gone.id)
     await shop.runJob('publish-prices', { shop: shop.shop, publicationId: id })
     variants.set(gone.id, gone)
@@ -308,14 +325,12 @@ describe('when things go wrong on the way', () => {
   test('undo refuses when prices changed since, tells which, and can leave those as they are', async () => {
     const [last] = await publishing.publications(shop.shop, 'DE')
     const list = [...shop.devshop.store.priceLists.values()].find(({ name }) => name.startsWith('Germany'))!
-    const { rows } = await shop.owner.query(
-      `select variant_id, after from publication_lines where publication_id = $1 and state = 'verified' limit 1`, [last!.id],
-    )
-    const changed: string = rows[0].variant_id
+    const line = (await linesOf(last!.id)).find(({ state: reached }) => reached === 'verified')!
+    const changed = line.variant_id
     list.fixed.set(changed, { price: '77.77', compareAtPrice: null, updatedAt: '2026-11-21T00:00:00Z' })
     expect(await publishing.undoPublication(shop.shop, last!.id, who)).toMatchObject({
       ok: false, code: 'prices-changed-since', params: { count: '1' },
-      changed: [{ variantId: changed, wrote: Number(rows[0].after), found: 7777 }],
+      changed: [{ variantId: changed, wrote: Number(line.after), found: 7777 }],
     })
     const undone = await publishing.undoPublication(shop.shop, last!.id, who, { leaveChanged: true })
     if (!undone.ok) throw new Error(undone.code)

@@ -84,7 +84,7 @@ async function saveTerms(shop: string, terms: Terms, who: string): Promise<Failu
     const freight = { currency, perParcel, perKilogram }
     const checked = markets.map(({ policy }) => checkPolicy({ ...policy, freight, targetMargin, floorMargin }))
     const problem = checked.find((result) => !result.ok)
-    if (problem !== undefined && !problem.ok) return problem
+    if (problem !== undefined) return problem
     const at = new Date()
     for (const [index, { country, policy }] of markets.entries()) {
       const after = checked[index]

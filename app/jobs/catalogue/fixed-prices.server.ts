@@ -16,10 +16,10 @@ export async function readFixedPrices(
   client: AdminClient, priceListId: string,
 ): Promise<Map<string, FixedPrice> | null> {
   const prices = new Map<string, FixedPrice>()
-  let there = false
+  const lists: string[] = []
   const pages = pagesOf(async (after) => {
     const { priceList } = await client.run(FixedPricesPageDocument, { priceListId, first: pageSize, after })
-    there ||= priceList !== null
+    if (priceList !== null) lists.push(priceList.id)
     return priceList?.prices ?? null
   })
   for await (const { nodes } of pages) {
@@ -30,5 +30,5 @@ export async function readFixedPrices(
       })
     }
   }
-  return there ? prices : null
+  return lists.length > 0 ? prices : null
 }

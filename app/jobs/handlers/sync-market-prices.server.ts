@@ -13,5 +13,5 @@ export const handleSyncMarketPrices: JobHandler<'sync-market-prices'> = async ({
   const currency = known?.currency ?? (await client.run(ShopBasicsDocument, {})).shop.currencyCode
   const markets = await relinkMarkets(client, shop, currency)
   const chosen = markets.filter((market) => market.country === country)
-  if (chosen.length > 0) await readMarketPrices(client, shop, chosen, async () => undefined)
+  if (chosen.length > 0) await readMarketPrices(client, shop, chosen, () => Promise.resolve())
 }

@@ -13,24 +13,24 @@ describe('before writing', () => {
     ['the old price still stands', line(500, 999), 500],
     ['a price to take away still stands', line(500, null), 500],
   ])('%s: it is written', (_, pending, now) => {
-    expect(compareBeforeWriting([pending], holding(now))).toEqual({ toWrite: [pending], settled: [] })
+    expect(compareBeforeWriting([pending], holding(now), 'EUR')).toEqual({ toWrite: [pending], settled: [] })
   })
 
   test.each([
     ['the new price already stands', line(500, 999), 999],
     ['what shall be taken away is gone', line(500, null), undefined],
   ])('%s: no call is spent on it', (_, pending, now) => {
-    expect(compareBeforeWriting([pending], holding(now))).toEqual({
+    expect(compareBeforeWriting([pending], holding(now), 'EUR')).toEqual({
       toWrite: [], settled: [{ variantId: 'v', state: 'written' }],
     })
   })
 
   test.each([
-    ['a third price stands', line(500, 999), 501, { expected: '500', found: '501' }],
-    ['somebody set a price where none was', line(null, 999), 501, { expected: '', found: '501' }],
-    ['somebody took the price away', line(500, 999), undefined, { expected: '500', found: '' }],
+    ['a third price stands', line(500, 999), 501, { expected: '5.00 EUR', found: '5.01 EUR' }],
+    ['somebody set a price where none was', line(null, 999), 501, { expected: '–', found: '5.01 EUR' }],
+    ['somebody took the price away', line(500, 999), undefined, { expected: '5.00 EUR', found: '–' }],
   ])('%s: it is not overwritten', (_, pending, now, params) => {
-    expect(compareBeforeWriting([pending], holding(now))).toEqual({
+    expect(compareBeforeWriting([pending], holding(now), 'EUR')).toEqual({
       toWrite: [], settled: [{ variantId: 'v', state: 'failed', error: { code: 'price-changed-elsewhere', params } }],
     })
   })
@@ -38,13 +38,13 @@ describe('before writing', () => {
 
 describe('after writing', () => {
   test('what reads back the same is verified', () => {
-    expect(compareAfterWriting([line(500, 999)], holding(999))).toEqual([{ variantId: 'v', state: 'verified' }])
-    expect(compareAfterWriting([line(500, null)], holding(undefined))).toEqual([{ variantId: 'v', state: 'verified' }])
+    expect(compareAfterWriting([line(500, 999)], holding(999), 'EUR')).toEqual([{ variantId: 'v', state: 'verified' }])
+    expect(compareAfterWriting([line(500, null)], holding(undefined), 'EUR')).toEqual([{ variantId: 'v', state: 'verified' }])
   })
 
   test('what reads back otherwise has failed, and says how', () => {
-    expect(compareAfterWriting([line(500, 999)], holding(500))).toMatchObject([
-      { state: 'failed', error: { code: 'read-back-differs', params: { expected: '999', found: '500' } } },
+    expect(compareAfterWriting([line(500, 999)], holding(500), 'EUR')).toMatchObject([
+      { state: 'failed', error: { code: 'read-back-differs', params: { expected: '9.99 EUR', found: '5.00 EUR' } } },
     ])
   })
 })

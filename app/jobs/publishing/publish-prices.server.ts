@@ -36,7 +36,7 @@ export async function publishPrices(client: AdminClient, shop: string, id: strin
 
   const held = await fixedPrices(client, priceListId)
   const pending = await withShop(shop, (db) => publicationLines(db, shop, id, ['pending']))
-  const { toWrite, settled } = compareBeforeWriting(pending, (variantId) => held.get(variantId)?.price.minor)
+  const { toWrite, settled } = compareBeforeWriting(pending, (variantId) => held.get(variantId)?.price.minor, currency)
   await withShop(shop, (db) => settleLines(db, shop, id, settled))
   const wrote = await writeLines(client, shop, { id, priceListId, currency, held }, toWrite)
   await readBack(client, shop, publication, wrote ? await fixedPrices(client, priceListId) : held)
@@ -91,7 +91,7 @@ async function readBack(
   })
   const floating = lines.filter(({ variantId }) => !held.has(variantId)).map(({ variantId }) => variantId)
   await withShop(shop, async (db) => {
-    const outcomes = compareAfterWriting(written, (variantId) => held.get(variantId)?.price.minor)
+    const outcomes = compareAfterWriting(written, (variantId) => held.get(variantId)?.price.minor, currency)
     await settleLines(db, shop, id, outcomes)
     await storeMarketPrices(db, shop, country, standing, new Date())
     if (floating.length > 0) await forgetMarketPrices(db, shop, country, floating)
