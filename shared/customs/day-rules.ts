@@ -1,12 +1,16 @@
+import { formatMinor } from '#shared/money/decimal.ts'
 import type { Fact } from '#shared/facts/fact.ts'
 import type { FactBook } from '#shared/facts/fact-book.ts'
 import { feeKeys } from '#shared/facts/fact-values.ts'
 import type { Fee, ImportTax, LayerCoverage, Relief, RuleKey, RuleValue } from '#shared/facts/fact-values.ts'
 import type { CountryCode } from '#shared/places/country.ts'
 import type { Basket } from './basket.ts'
+import type { QuoteNote } from './quote.ts'
 import type { CountryRules } from './countries/country-rules.ts'
 import { rulesOfCountry } from './countries/rules-of-country.ts'
 import { combineDuties, type CombinedDuties } from './layers/combine-duties.ts'
+
+export type ChargedFee = Exclude<Fee, { kind: 'open' }>
 
 /** What the fact book says to one kind of entry: a destination, a day, a channel, a country of dispatch. */
 export interface DayRules {
@@ -16,9 +20,11 @@ export interface DayRules {
   readonly saleScheme: Fact<RuleValue['sale-scheme']> | null
   readonly itemDuty: Fact<RuleValue['item-duty']> | null
   readonly layerCoverage: Fact<LayerCoverage> | null
-  readonly fees: readonly Fact<Fee>[]
+  readonly fees: readonly Fact<ChargedFee>[]
+  /** Fees announced and not confirmed, as a quote tells them. */
+  readonly openFees: readonly QuoteNote[]
   /** Reliefs may depend on where the goods are made. */
-  relief(key: 'duty-relief' | 'tax-relief', origin: CountryCode | null): Fact<Relief> | null
+  relief(origin: CountryCode | null, key: 'duty-relief' | 'tax-relief'): Fact<Relief> | null
   /** Null where the tariff has no rate for these goods. */
   duties(hs: string, origin: CountryCode): CombinedDuties | null
   importTax(hs: string | null): Fact<ImportTax> | null
@@ -29,6 +35,8 @@ type AskedOf = Pick<Basket, 'destination' | 'date' | 'channel' | 'shipFrom'>
 interface Shelf {
   version: string
   readonly rules: Map<string, DayRules>
+  /** Baskets come in runs of one kind; the last answer spares building the key. */
+  last: { readonly asked: AskedOf; readonly rules: DayRules } | null
 }
 
 // A price preview asks the same book the same questions some hundred thousand times.
@@ -37,20 +45,27 @@ const shelfLimit = 500
 const answersLimit = 20_000
 
 /** The rules for an entry; remembered as long as the book is the same. */
-export function dayRules(basket: AskedOf, facts: FactBook): DayRules {
+export function dayRules(asked: AskedOf, facts: FactBook): DayRules {
   let shelf = shelves.get(facts)
   if (shelf === undefined || shelf.version !== facts.version) {
-    shelf = { version: facts.version, rules: new Map() }
+    shelf = { version: facts.version, rules: new Map(), last: null }
     shelves.set(facts, shelf)
   }
-  const key = `${basket.destination}${basket.date}${basket.channel}${basket.shipFrom}`
+  if (shelf.last !== null && sameKind(shelf.last.asked, asked)) return shelf.last.rules
+  const { destination, date, channel, shipFrom } = asked
+  const key = `${destination}${date}${channel}${shipFrom}`
   let rules = shelf.rules.get(key)
   if (rules === undefined) {
     if (shelf.rules.size >= shelfLimit) shelf.rules.clear()
-    rules = readRules(basket, facts)
+    rules = readRules(asked, facts)
     shelf.rules.set(key, rules)
   }
+  shelf.last = { asked: { destination, date, channel, shipFrom }, rules }
   return rules
+}
+
+function sameKind(a: AskedOf, b: AskedOf): boolean {
+  return a.destination === b.destination && a.date === b.date && a.channel === b.channel && a.shipFrom === b.shipFrom
 }
 
 function readRules({ destination, date, channel, shipFrom }: AskedOf, facts: FactBook): DayRules {
@@ -77,9 +92,10 @@ function readRules({ destination, date, channel, shipFrom }: AskedOf, facts: Fac
     saleScheme: rule('sale-scheme'),
     itemDuty: rule('item-duty'),
     layerCoverage,
-    fees,
-    relief: remembered((key: 'duty-relief' | 'tax-relief', origin: CountryCode | null) => rule(key, origin)),
-    duties: remembered((hs: string, origin: CountryCode) => {
+    fees: fees.filter(isCharged),
+    openFees: fees.flatMap(({ value }) => (value.kind === 'open' ? [openFee(value)] : [])),
+    relief: rememberedPair((origin: CountryCode | null, key: 'duty-relief' | 'tax-relief') => rule(key, origin)),
+    duties: rememberedPair((hs: string, origin: CountryCode) => {
       const question = { territory: country.tariff, hs, origin, date }
       const tariff = facts.dutyRate(question)
       return tariff && combineDuties(tariff, facts.dutyLayers(question))
@@ -88,16 +104,28 @@ function readRules({ destination, date, channel, shipFrom }: AskedOf, facts: Fac
   }
 }
 
-function remembered<Questions extends (string | null)[], Answer>(ask: (...questions: Questions) => Answer) {
-  const answers = new Map<string, Answer>()
-  return (...questions: Questions): Answer => {
-    const key = questions.length === 1 ? String(questions[0]) : questions.join('/')
-    const known = answers.get(key)
+function isCharged(fact: Fact<Fee>): fact is Fact<ChargedFee> {
+  return fact.value.kind !== 'open'
+}
+
+function openFee({ name, amount }: Extract<Fee, { kind: 'open' }>): QuoteNote {
+  const sum = amount ? `${formatMinor(amount.minor, amount.currency)} ${amount.currency}` : '?'
+  return { code: 'fee-unconfirmed', params: { fee: name, amount: sum } }
+}
+
+function remembered<Question, Answer>(ask: (question: Question) => Answer): (question: Question) => Answer {
+  const answers = new Map<Question, Answer>()
+  return (question) => {
+    const known = answers.get(question)
     if (known !== undefined) return known
     if (answers.size >= answersLimit) answers.clear()
-    const answer = ask(...questions)
-    answers.set(key, answer)
+    const answer = ask(question)
+    answers.set(question, answer)
     return answer
   }
 }
 
+function rememberedPair<First, Second, Answer>(ask: (first: First, second: Second) => Answer) {
+  const answersTo = remembered((first: First) => remembered((second: Second) => ask(first, second)))
+  return (first: First, second: Second): Answer => answersTo(first)(second)
+}

@@ -1,6 +1,6 @@
 import type { Money } from '#shared/money/money.ts'
 import type { Fact } from '#shared/facts/fact.ts'
-import type { Ceiling, Measured } from '#shared/facts/fact-values.ts'
+import type { Ceiling } from '#shared/facts/fact-values.ts'
 import type { Basket } from './basket.ts'
 import type { DayRules } from './day-rules.ts'
 import type { ExchangeDesk } from './exchange-desk.ts'
@@ -30,21 +30,17 @@ export interface OpenQuestion {
   readonly params: Readonly<Record<string, string>>
 }
 
+const freightMissing: OpenQuestion = { code: 'freight-missing', params: {} }
+
 /** Is the consignment within the ceiling? Compared exactly in the ceiling's own currency. */
 export function isWithin(entry: Entry, ceiling: Ceiling): boolean | OpenQuestion {
-  const { measured, open } = measure(entry, ceiling.measuredOn)
-  const sign = entry.desk.compare(measured, ceiling.amount)
+  const { goods, customsValue } = entry.values
+  const valued = ceiling.measuredOn === 'goods' ? goods : customsValue
+  const sign = entry.desk.compare(valued ?? goods, ceiling.amount)
   if (sign === null) return noRate(entry, ceiling.amount)
   const within = ceiling.inclusive ? sign <= 0 : sign < 0
   // What is not known can only add: goods beyond the ceiling by themselves are beyond it.
-  return within && open ? open : within
-}
-
-/** The value a threshold looks at, or the least it can be together with what keeps it open. */
-function measure({ values }: Entry, measuredOn: Measured): { measured: number; open: OpenQuestion | null } {
-  if (measuredOn === 'goods') return { measured: values.goods, open: null }
-  if (values.customsValue !== null) return { measured: values.customsValue, open: null }
-  return { measured: values.goods, open: { code: 'freight-missing', params: {} } }
+  return within && valued === null ? freightMissing : within
 }
 
 export function noRate({ basket }: Entry, sum: Money): OpenQuestion {

@@ -12,7 +12,7 @@ export class ExchangeDesk {
   private readonly basket: Basket
   private readonly facts: FactBook
   private readonly working: Working
-  private readonly asked = new Map<Currency, Fact<FxRate> | null>()
+  private asked: Map<Currency, Fact<FxRate> | null> | null = null
 
   constructor(basket: Basket, facts: FactBook, working: Working) {
     this.basket = basket
@@ -36,6 +36,7 @@ export class ExchangeDesk {
 
   /** How many `other` one unit of the basket's currency buys. */
   private rateInto(other: Currency): Ratio | null {
+    this.asked ??= new Map()
     let fact = this.asked.get(other)
     if (fact === undefined) {
       fact = this.find(this.basket.currency, other)

@@ -1,14 +1,13 @@
 import { mulDiv } from '#shared/money/mul-div.ts'
-import { formatMinor } from '#shared/money/decimal.ts'
 import { wholePpm } from '#shared/money/rate.ts'
 import type { Money } from '#shared/money/money.ts'
 import type { Fact } from '#shared/facts/fact.ts'
-import type { Fee } from '#shared/facts/fact-values.ts'
+import type { ChargedFee } from './day-rules.ts'
 import { isWithin, noRate, type Entry, type OpenQuestion } from './entry.ts'
 import type { QuoteFee } from './quote.ts'
 
-type TierFee = Extract<Fee, { kind: 'tiers' }>
-type ShareFee = Extract<Fee, { kind: 'share' }>
+type TierFee = Extract<ChargedFee, { kind: 'tiers' }>
+type ShareFee = Extract<ChargedFee, { kind: 'share' }>
 
 /** What the border takes from this consignment beside fees; null where that is not known. */
 export interface BorderCharges {
@@ -22,13 +21,9 @@ export interface BorderCharges {
  */
 export function feesOfEntry(entry: Entry, charges: BorderCharges): QuoteFee[] {
   const fees: QuoteFee[] = []
+  entry.working.notes.push(...entry.rules.openFees)
   for (const fact of entry.rules.fees) {
     const fee = fact.value
-    if (fee.kind === 'open') {
-      const amount = fee.amount ? `${formatMinor(fee.amount.minor, fee.amount.currency)} ${fee.amount.currency}` : '?'
-      entry.working.tell('fee-unconfirmed', { fee: fee.name, amount })
-      continue
-    }
     if (fee.charged === 'on-entry' ? charges.wavedThrough : charges.dutyAndTax === 0) continue
     const due = fee.kind === 'tiers' ? tierAmount(entry, fee) : shareAmount(entry, fee)
     if (typeof due === 'object') {
@@ -44,7 +39,7 @@ export function feesOfEntry(entry: Entry, charges: BorderCharges): QuoteFee[] {
   return fees
 }
 
-function charge({ working }: Entry, fact: Fact<Fee>, amount: number, fees: QuoteFee[]): void {
+function charge({ working }: Entry, fact: Fact<ChargedFee>, amount: number, fees: QuoteFee[]): void {
   working.use(fact)
   fees.push({ name: fact.value.name, amount, fact: fact.id })
 }

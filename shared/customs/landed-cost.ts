@@ -55,8 +55,8 @@ function chargesUnder(entry: Entry, { scheme, treatments }: Regime): Charges {
     const duty = dutyOnLine(entry, draft)
     const importTax = taxOnLine(entry, draft, duty)
     // Under a sale scheme the seller's declarant settles the duty too; the carrier collects nothing at the door.
-    const charged = treatment.tax === 'sale' ? 0 : sumOfKnown([duty, importTax])
-    border = sumOfKnown([border, charged])
+    const charged = treatment.tax === 'sale' ? 0 : sumOfKnown(duty, importTax)
+    border = sumOfKnown(border, charged)
     return { id: line.id, customsValue: lineValues.customsValue, duty, importTax, layers: draft.layers }
   })
   const fees = feesOfEntry(entry, { wavedThrough: scheme === 'de-minimis', dutyAndTax: border })
@@ -83,12 +83,16 @@ function chargesLeftOpen({ basket, values, working }: Entry, question: OpenQuest
 }
 
 function writeQuote({ basket, values, working }: Entry, { scheme, lines, fees }: Charges): Quote {
-  const duty = sumOfKnown(lines.map((line) => line.duty))
-  const importTax = sumOfKnown(lines.map((line) => line.importTax))
+  let duty: number | null = 0
+  let importTax: number | null = 0
+  for (const line of lines) {
+    duty = sumOfKnown(duty, line.duty)
+    importTax = sumOfKnown(importTax, line.importTax)
+  }
   const feesKnown = !working.missing.some((gap) => gap.part === 'fees')
-  const total = feesKnown
-    ? sumOfKnown([values.goods, basket.freight, basket.insurance, duty, importTax, ...fees.map((fee) => fee.amount)])
-    : null
+  let total = feesKnown ? sumOfKnown(values.goods, sumOfKnown(basket.freight, basket.insurance)) : null
+  total = sumOfKnown(total, sumOfKnown(duty, importTax))
+  for (const fee of fees) total = sumOfKnown(total, fee.amount)
   const facts = working.factUses()
   return {
     status: total === null || values.customsValue === null ? 'partial' : 'complete',
@@ -133,11 +137,6 @@ function countryNotCovered(basket: Basket, rules: DayRules, working: Working): Q
   }
 }
 
-function sumOfKnown(parts: readonly (number | null)[]): number | null {
-  let sum = 0
-  for (const part of parts) {
-    if (part === null) return null
-    sum += part
-  }
-  return sum
+function sumOfKnown(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : a + b
 }

@@ -3,9 +3,9 @@ import type { Money } from '#shared/money/money.ts'
 import { mulDiv } from '#shared/money/mul-div.ts'
 import { wholePpm } from '#shared/money/rate.ts'
 import type { FactBook } from '#shared/facts/fact-book.ts'
-import type { Ceiling, Fee } from '#shared/facts/fact-values.ts'
+import type { Ceiling } from '#shared/facts/fact-values.ts'
 import type { Basket } from './basket.ts'
-import { dayRules } from './day-rules.ts'
+import { dayRules, type ChargedFee } from './day-rules.ts'
 
 /**
  * Values of goods, minor units of the basket's currency, up to which a one-line consignment without freight of its own
@@ -18,8 +18,8 @@ export function regimeEdges(basket: Basket, facts: FactBook): number[] {
   const share = basket.importer === 'consumer' ? (rules.valuation?.value.personalImportShare ?? null) : null
   const ceilings: Ceiling[] = [
     rules.saleScheme?.value.ceiling,
-    rules.relief('duty-relief', origin)?.value.ceiling,
-    rules.relief('tax-relief', origin)?.value.ceiling,
+    rules.relief(origin, 'duty-relief')?.value.ceiling,
+    rules.relief(origin, 'tax-relief')?.value.ceiling,
     rules.itemDuty?.value.ceiling,
     ...rules.fees.flatMap((fact) => feeCeilings(fact.value)),
   ].filter((ceiling) => ceiling !== undefined)
@@ -33,8 +33,7 @@ export function regimeEdges(basket: Basket, facts: FactBook): number[] {
   return [...edges].filter((edge) => edge > 0).sort((a, b) => a - b)
 }
 
-function feeCeilings(fee: Fee): Ceiling[] {
-  if (fee.kind === 'open') return []
+function feeCeilings(fee: ChargedFee): Ceiling[] {
   const { currency, measuredOn } = fee
   const upTo = (minor: number): Ceiling => ({ amount: { minor, currency }, measuredOn, inclusive: true })
   if (fee.kind === 'tiers') return fee.tiers.flatMap((tier) => (tier.over === null ? [] : [upTo(tier.over)]))

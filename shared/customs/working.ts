@@ -32,7 +32,7 @@ export class Working {
   factUses(): FactUse[] {
     return this.used.map((fact) => {
       const use = factUse(fact, this.date)
-      if (use.stale) this.tell('stale-fact', { fact: fact.id, recheckBy: fact.recheckBy ?? '' })
+      if (use.stale) this.notes.push({ code: 'stale-fact', params: { fact: fact.id, recheckBy: fact.recheckBy ?? '' } })
       return use
     })
   }

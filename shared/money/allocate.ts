@@ -9,19 +9,22 @@ export function allocate(total: number, weights: readonly number[]): number[] {
   if (weights.length <= 1) return weights.length === 0 ? [] : [total]
   if (total === 0) return weights.map(() => 0)
   if (total < 0) return allocate(-total, weights).map((share) => -share + 0)
-  const sum = weights.reduce((all, weight) => all + weight, 0)
+  let sum = 0
+  for (const weight of weights) sum += weight
   if (sum === 0) return allocate(total, weights.map(() => 1))
   if (!Number.isSafeInteger(sum)) throw new RangeError('Weights out of range')
-  const shares = weights.map((weight) => mulDiv(total, weight, sum, 'down'))
-  let left = total - shares.reduce((all, share) => all + share, 0)
+  let left = total
+  const shares = weights.map((weight) => {
+    const share = mulDiv(total, weight, sum, 'down')
+    left -= share
+    return share
+  })
   if (left === 0) return shares
-  const byRemainder = weights
-    .map((weight, index) => ({ index, remainder: remainderOf(total, weight, sum) }))
-    .sort((a, b) => b.remainder - a.remainder || a.index - b.index)
-  for (const { index } of byRemainder) {
-    if (left === 0) break
-    shares[index] = (shares[index] ?? 0) + 1
-    left -= 1
+  const remainders = weights.map((weight) => remainderOf(total, weight, sum))
+  for (; left > 0; left -= 1) {
+    const next = remainders.indexOf(Math.max(...remainders))
+    shares[next] = (shares[next] ?? 0) + 1
+    remainders[next] = -1
   }
   return shares
 }

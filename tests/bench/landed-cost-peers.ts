@@ -2,7 +2,10 @@ import { Decimal } from 'decimal.js'
 import { add, allocate, dinero, halfUp, multiply, toSnapshot, transformScale } from 'dinero.js'
 import { EUR } from 'dinero.js/currencies'
 
-/** What the peers work out: three lines, freight shared by value, duty on CIF, VAT on both; no look-up, no working. */
+/**
+ * What the peers work out: freight shared by value, duty on CIF, VAT on both, the five sums a quote states. They are
+ * given the rates; no look-up, no regime, no working.
+ */
 export interface Sum {
   readonly quantity: number
   /** Minor units. */
@@ -12,36 +15,50 @@ export interface Sum {
 
 const taxPercent = 19
 
-/** Total in minor units, by decimal.js, each duty and tax rounded half-up to the cent. */
-export function totalByDecimal(lines: readonly Sum[], freight: number): number {
+/** Goods, customs value, duty, tax and total in minor units. */
+export type Sums = readonly [goods: number, customsValue: number, duty: number, tax: number, total: number]
+
+/** By decimal.js, each duty and tax rounded half-up to the cent. */
+export function sumsByDecimal(lines: readonly Sum[], freight: number): Sums {
+  const sent = new Decimal(freight).div(100)
   const goods = lines.map((line) => new Decimal(line.unitPrice).div(100).times(line.quantity))
   const all = goods.reduce((sum, value) => sum.plus(value), new Decimal(0))
-  let left = new Decimal(freight).div(100)
-  let total = all.plus(left)
+  let left = sent
+  let customsValue = new Decimal(0)
+  let duties = new Decimal(0)
+  let taxes = new Decimal(0)
   for (const [index, line] of lines.entries()) {
     const value = goods[index] ?? new Decimal(0)
-    const share = index === lines.length - 1 ? left : new Decimal(freight).div(100).times(value).div(all).toDecimalPlaces(2)
+    const share = index === lines.length - 1 ? left : sent.times(value).div(all).toDecimalPlaces(2)
     left = left.minus(share)
     const cif = value.plus(share)
     const duty = cif.times(line.dutyPercent).div(100).toDecimalPlaces(2, Decimal.ROUND_HALF_UP)
-    const tax = cif.plus(duty).times(taxPercent).div(100).toDecimalPlaces(2, Decimal.ROUND_HALF_UP)
-    total = total.plus(duty).plus(tax)
+    customsValue = customsValue.plus(cif)
+    duties = duties.plus(duty)
+    taxes = taxes.plus(cif.plus(duty).times(taxPercent).div(100).toDecimalPlaces(2, Decimal.ROUND_HALF_UP))
   }
-  return total.times(100).toNumber()
+  const minor = (sum: Decimal) => sum.times(100).toNumber()
+  return [minor(all), minor(customsValue), minor(duties), minor(taxes), minor(all.plus(sent).plus(duties).plus(taxes))]
 }
 
-/** Total in minor units, by dinero.js, each duty and tax rounded half-up to the cent. */
-export function totalByDinero(lines: readonly Sum[], freight: number): number {
-  const goods = lines.map((line) => multiply(dinero({ amount: line.unitPrice, currency: EUR }), line.quantity))
+/** By dinero.js, each duty and tax rounded half-up to the cent. */
+export function sumsByDinero(lines: readonly Sum[], freight: number): Sums {
+  const none = dinero({ amount: 0, currency: EUR })
   const sent = dinero({ amount: freight, currency: EUR })
+  const goods = lines.map((line) => multiply(dinero({ amount: line.unitPrice, currency: EUR }), line.quantity))
+  const all = goods.reduce((sum, value) => add(sum, value), none)
   const shares = allocate(sent, goods.map((value) => toSnapshot(value).amount))
-  let total = goods.reduce((sum, value) => add(sum, value), sent)
+  let customsValue = none
+  let duties = none
+  let taxes = none
   for (const [index, line] of lines.entries()) {
-    const value = goods[index] ?? sent
-    const cif = add(value, shares[index] ?? sent)
+    const cif = add(goods[index] ?? none, shares[index] ?? none)
     const duty = transformScale(multiply(cif, { amount: line.dutyPercent, scale: 2 }), 2, halfUp)
-    const tax = transformScale(multiply(add(cif, duty), { amount: taxPercent, scale: 2 }), 2, halfUp)
-    total = add(add(total, duty), tax)
+    customsValue = add(customsValue, cif)
+    duties = add(duties, duty)
+    taxes = add(taxes, transformScale(multiply(add(cif, duty), { amount: taxPercent, scale: 2 }), 2, halfUp))
   }
-  return toSnapshot(total).amount
+  const total = add(add(all, sent), add(duties, taxes))
+  const minor = (sum: typeof none) => toSnapshot(sum).amount
+  return [minor(all), minor(customsValue), minor(duties), minor(taxes), minor(total)]
 }

@@ -1,10 +1,11 @@
 import type { Basket } from '#shared/customs/basket.ts'
 import { landedCost } from '#shared/customs/landed-cost.ts'
 import { defaultFactBook } from '#shared/facts/default-fact-book.ts'
-import { totalByDecimal, totalByDinero, type Sum } from './landed-cost-peers.ts'
+import { sumsByDecimal, sumsByDinero, type Sum } from './landed-cost-peers.ts'
 import type { BenchRow } from './bench.ts'
 import { perSecond } from './repeat.ts'
 
+const freight = 12_00
 const goods = [
   { hs: '610910', description: 'T-shirt', quantity: 2, unitPrice: 12_50 },
   { hs: '711719', description: 'Necklace', quantity: 1, unitPrice: 89_90 },
@@ -22,7 +23,7 @@ function basket(round: number): Basket {
     importer: 'consumer',
     scheme: 'auto',
     lines: goods.map((line, index) => ({ ...line, id: String(index), origin: 'CN', unitPrice: line.unitPrice + (round % 997) })),
-    freight: 12_00,
+    freight,
     insurance: 0,
   }
 }
@@ -30,22 +31,25 @@ function basket(round: number): Basket {
 /** Three-line baskets a second and core with full working and real facts, beside the bare arithmetic of two libraries. */
 export async function run(): Promise<BenchRow[]> {
   const facts = defaultFactBook()
-  const first = landedCost(basket(0), facts)
-  if (first.total === null) throw new Error(`The basket can't be quoted: ${JSON.stringify(first.missing)}`)
-  const percent = first.lines.map((line) => (line.layers[0]?.rate ?? 0) / 10_000)
-  const sums = (round: number): Sum[] =>
-    goods.map((line, index) => ({
-      quantity: line.quantity,
-      unitPrice: line.unitPrice + (round % 997),
-      dutyPercent: Math.round(percent[index] ?? 0),
-    }))
+  const baskets = Array.from({ length: 997 }, (_, round) => basket(round))
+  const quote = landedCost(basket(0), facts)
+  if (quote.total === null) throw new Error(`The basket can't be quoted: ${JSON.stringify(quote.missing)}`)
+  const percents = quote.lines.map((line) => Math.round((line.layers[0]?.rate ?? 0) / 10_000))
+  const sums = baskets.map(({ lines }): Sum[] =>
+    lines.map(({ quantity, unitPrice }, index) => ({ quantity, unitPrice, dutyPercent: percents[index] ?? 0 })),
+  )
+  const expected = JSON.stringify([quote.goods, quote.customsValue, quote.duty, quote.importTax, quote.total])
+  for (const work of [sumsByDecimal, sumsByDinero]) {
+    const found = JSON.stringify(work(sums[0] ?? [], freight))
+    if (found !== expected) throw new Error(`${work.name} finds ${found}, Landfall ${expected}`)
+  }
 
-  const ours = perSecond((round) => landedCost(basket(round), facts))
-  const peers = [
-    { peer: 'decimal.js', rate: perSecond((round) => totalByDecimal(sums(round), 12_00)) },
-    { peer: 'dinero.js', rate: perSecond((round) => totalByDinero(sums(round), 12_00)) },
-  ]
-  return peers.map(({ peer, rate }) => ({
+  const [ours = 0, decimal = 1, dinero = 1] = perSecond([
+    (round) => landedCost(baskets[round % 997] ?? basket(round), facts),
+    (round) => sumsByDecimal(sums[round % 997] ?? [], freight),
+    (round) => sumsByDinero(sums[round % 997] ?? [], freight),
+  ])
+  return Object.entries({ 'decimal.js': decimal, 'dinero.js': dinero }).map(([peer, rate]) => ({
     name: `landed cost, three lines, beside ${peer} doing only the arithmetic`,
     value: ours,
     unit: 'baskets/s/core',

@@ -38,6 +38,7 @@ export const itemDuty: SchemeStep = (entry, treatments) => {
 export function itemDutyByLine(entry: Entry, treatments: readonly Treatment[], rule: ItemDuty): (number | null)[] {
   const { basket, desk, values } = entry
   const byLine = basket.lines.map((): number | null => null)
+  if (!treatments.some((treatment) => treatment.duty === 'per-item')) return byLine
   const amount = desk.inBasketCurrency(rule.amount)
   if (amount === null) return byLine
   const items = new Map<string, number[]>()

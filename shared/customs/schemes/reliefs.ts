@@ -26,13 +26,20 @@ function relieve(
   settle: (treatment: Treatment, outcome: 'relieved' | 'unknown', fact: Fact<Relief>) => void,
 ): OpenQuestion | null {
   const { basket, rules, working } = entry
-  for (const [index, line] of basket.lines.entries()) {
+  let asked: Fact<Relief> | null = null
+  let within: ReturnType<typeof isWithin> = false
+  for (let index = 0; index < treatments.length; index += 1) {
     const treatment = treatments[index]
-    const fact = rules.relief(key, line.origin)
-    if (!treatment || !fact || !fact.value.importers.includes(basket.importer)) continue
-    const within = isWithin(entry, fact.value.ceiling)
-    if (typeof within === 'object') return within
-    working.use(fact)
+    const line = basket.lines[index]
+    if (!treatment || !line) continue
+    const fact = rules.relief(line.origin, key)
+    if (!fact?.value.importers.includes(basket.importer)) continue
+    if (fact !== asked) {
+      asked = fact
+      within = isWithin(entry, fact.value.ceiling)
+      if (typeof within === 'object') return within
+      working.use(fact)
+    }
     if (!within) continue
     const excluded = isAmong(line.hs, fact.value.excludes)
     if (excluded !== true) settle(treatment, excluded === null ? 'unknown' : 'relieved', fact)
