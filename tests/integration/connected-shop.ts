@@ -4,7 +4,6 @@ import pg from 'pg'
 import { startDevshop, type CatalogueProduct, type Devshop } from '#tests/devshop/devshop.ts'
 import type { JobContext } from '#app/jobs/job-handler.ts'
 import type { JobKind, JobPayload } from '#app/jobs/job-kinds.ts'
-import { freshDatabase } from './database.ts'
 
 export interface ConnectedShop {
   readonly shop: string
@@ -26,7 +25,8 @@ interface Options {
  * before any part of the app is imported: tests import what they try after it.
  */
 export async function connectedShop({ catalogue, database: given }: Options = {}): Promise<ConnectedShop> {
-  const database = given ?? (await freshDatabase())
+  // Only a test run has a server to copy from.
+  const database = given ?? (await (await import('./database.ts')).freshDatabase())
   const keys = { apiKey: 'test-key', apiSecret: randomBytes(16).toString('hex') }
   const devshop = await startDevshop({
     ...keys, appUrl: () => 'http://127.0.0.1:9', plan: 'enterprise', ...(catalogue === undefined ? {} : { catalogue }),
