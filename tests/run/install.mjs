@@ -50,7 +50,7 @@ function samePrismaSchema() {
 export async function install() {
   if (!locksAgree()) {
     say('Installing packages (about a minute) …')
-    npm(['ci', '--no-audit', '--no-fund'])
+    npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'])
   }
   if (!existsSync(projectNode())) {
     say('Fetching Node 24 …')
