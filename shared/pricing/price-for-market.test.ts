@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { plainBook } from '#tests/golden/plain-book.ts'
+import { plainBook } from '#shared/customs/test-support/plain-book.ts'
 import { defaultMarketPolicy } from './default-market-policy.ts'
 import type { MarketPolicy } from './market-policy.ts'
 import type { PriceBreakdown } from './market-price.ts'
@@ -173,7 +173,7 @@ describe('of any product and policy', () => {
         const before = proposedPrice(ask(where, goods, rules))
         const after = proposedPrice(ask(where, dearer, rules))
         fc.pre(before !== null && after !== null)
-        expect(after ?? 0).toBeGreaterThanOrEqual(before ?? 0)
+        expect(after).toBeGreaterThanOrEqual(before)
       }),
       { numRuns: 500 },
     )

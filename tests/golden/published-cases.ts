@@ -1,6 +1,6 @@
 import type { Basket } from '#shared/customs/basket.ts'
 import type { Quote } from '#shared/customs/quote.ts'
-import { workedBasket } from './worked-basket.ts'
+import { workedBasket } from '#shared/customs/test-support/worked-basket.ts'
 
 /** What a page publishes of one basket. Amounts in minor units of the basket's currency. */
 export interface PublishedQuote {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { plainFact } from '#tests/golden/plain-book.ts'
+import { plainFact } from '#shared/customs/test-support/plain-book.ts'
 import type { DutyLayer, DutyRate } from '#shared/facts/fact-values.ts'
 import { combineDuties } from './combine-duties.ts'
 import { layerRules } from './layer-rules.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { plainBook } from '#tests/golden/plain-book.ts'
-import { workedBasket } from '#tests/golden/worked-basket.ts'
+import { plainBook } from '#shared/customs/test-support/plain-book.ts'
+import { workedBasket } from '#shared/customs/test-support/worked-basket.ts'
 import { landedCost } from '../landed-cost.ts'
 
 const parcel = { destination: 'DE', currency: 'EUR', date: '2026-11-21' } as const

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { plainBook } from '#tests/golden/plain-book.ts'
-import { workedBasket } from '#tests/golden/worked-basket.ts'
+import { plainBook } from '#shared/customs/test-support/plain-book.ts'
+import { workedBasket } from '#shared/customs/test-support/worked-basket.ts'
 import type { Basket } from '../basket.ts'
 import { landedCost } from '../landed-cost.ts'
 
