@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { logger } from '#app/platform/logger.server.ts'
 
 /** What the app's surroundings are in a test that runs its code in this process. */
 export const testSecret = 'secret-of-the-test-app'
@@ -12,6 +13,6 @@ export function setAppEnvironment(database: { readonly url: string; readonly own
     SHOPIFY_API_SECRET: testSecret,
     SHOPIFY_APP_URL: 'https://landfall.example',
     ENCRYPTION_KEY: randomBytes(32).toString('base64'),
-    LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent',
   })
+  logger.level = process.env['LOG_LEVEL'] ?? 'silent'
 }

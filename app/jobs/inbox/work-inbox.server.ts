@@ -44,15 +44,23 @@ export async function workNextEvent(): Promise<boolean> {
 async function apply(db: ShopDatabase, row: ClaimedRow): Promise<void> {
   const effect = effects[row.topic]
   if (effect === undefined) throw new TypeError(`No effect is known for ${row.topic}.`)
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(row.body)
   const event: InboxEvent = {
     shop: row.shop,
     eventId: row.event_id,
     topic: row.topic,
     triggeredAt: row.triggered_at,
-    payload: JSON.parse(text),
+    payload: payloadOf(row.body),
   }
   await effect(db, event)
+}
+
+// The parser's own words would quote the body, and the reason is kept and logged.
+function payloadOf(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))
+  } catch {
+    throw new TypeError('The body is not JSON in UTF-8.')
+  }
 }
 
 // The row stays so that the same event is known when it comes again; its body, which may name a buyer, does not.
