@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { plainBook } from '#shared/customs/test-support/plain-book.ts'
 import { defaultMarketPolicy } from '#shared/pricing/default-market-policy.ts'
+import type { MarketPolicy } from '#shared/pricing/market-policy.ts'
 import { priceBreakdown } from '#shared/pricing/price-breakdown.ts'
 import { landedMargin, type ResearchedProduct } from './landed-margin.ts'
 
@@ -19,7 +20,7 @@ const seen: ResearchedProduct = {
   origin: 'CN',
   weightGrams: null,
 }
-const margin = (change: Partial<ResearchedProduct> = {}, policy = market.policy) =>
+const margin = (change: Partial<ResearchedProduct> = {}, policy: MarketPolicy = market.policy) =>
   landedMargin({ ...seen, ...change }, { ...market, policy }, 'CN', '2026-11-21', plainBook)
 
 test('the price on the page, turned into the market’s currency, is worked through as the shop’s own would be', () => {
