@@ -105,6 +105,16 @@ describe('reading the catalogue', () => {
     expect((await catalogue.catalogueState(shop.shop)).variants).toBe(620)
   })
 
+  test('Shopify begins a window behind an id', async () => {
+    const { adminClient } = await import('#app/shopify/admin-client.server.ts')
+    const { VariantsPageDocument } = await import('#app/shopify/generated/operations.ts')
+    const client = await adminClient(shop.shop)
+    const { productVariants: all } = await client.run(VariantsPageDocument, { first: 20 })
+    const query = `id:>${all.nodes[9]!.id.split('/').at(-1) ?? ''}`
+    const { productVariants: behind } = await client.run(VariantsPageDocument, { first: 10, query })
+    expect(behind.nodes).toEqual(all.nodes.slice(10))
+  })
+
   test('waits out throttling and a bad gateway', async () => {
     shop.devshop.faults.throttle(2)
     shop.devshop.faults.status(502)

@@ -6,8 +6,8 @@ import { enqueue } from '#app/jobs/queue.server.ts'
 export async function startCatalogueSync(shop: string, who: string): Promise<{ taskId: string }> {
   return withShop(shop, async (db) => {
     const underWay = await latestTask(db, shop, 'sync-catalogue', ['queued', 'running'])
-    if (underWay !== null) return { taskId: underWay.id }
-    const taskId = await addTask(db, shop, { kind: 'sync-catalogue', input: {}, total: null, who })
+    // A task under way gets another job too, in case the first was lost with its worker; a task runs once at a time.
+    const taskId = underWay?.id ?? (await addTask(db, shop, { kind: 'sync-catalogue', input: {}, total: null, who }))
     await enqueue('sync-catalogue', { shop, taskId }, { db })
     return { taskId }
   })

@@ -42,6 +42,16 @@ const tables = new LRUCache<string, PriceTable>({
 })
 const underWay = new Map<string, Promise<PriceTable>>()
 
+/** What a table is made from, kept so that a draft policy previews without reading it again. */
+interface Goods {
+  readonly variants: readonly VariantRecord[]
+  readonly prices: ReadonlyMap<string, MarketPriceRecord>
+}
+const goodsKept = new LRUCache<string, Goods>({
+  maxSize: mostRowsKept,
+  sizeCalculation: ({ variants }) => Math.max(1, variants.length),
+})
+
 interface Ground {
   readonly market: MarketRecord
   readonly shipFrom: string
@@ -77,7 +87,7 @@ export async function priceTable(shop: string, country: string, draft?: MarketPo
   if (known !== undefined) return success({ ...known, market })
   const running = underWay.get(key)
   if (running !== undefined) return success(await running)
-  const made = makeTable(shop, market, shipFrom, policy, facts, date)
+  const made = goodsOf(shop, country, version).then((goods) => makeTable(goods, market, shipFrom, policy, facts, date))
   underWay.set(key, made)
   try {
     const table = await made
@@ -107,14 +117,22 @@ export async function priceOneVariant(
   return success({ table: table.value, row, price })
 }
 
-async function makeTable(
-  shop: string, market: MarketRecord, shipFrom: string, policy: MarketPolicy, facts: FactBook, date: string,
-): Promise<PriceTable> {
-  const { country } = market
-  const { variants, prices } = await withShop(shop, async (db) => ({
+async function goodsOf(shop: string, country: string, version: string): Promise<Goods> {
+  const key = JSON.stringify([shop, country, version])
+  const known = goodsKept.get(key)
+  if (known !== undefined) return known
+  const goods = await withShop(shop, async (db) => ({
     variants: await allVariants(db, shop),
     prices: await marketPrices(db, shop, country),
   }))
+  goodsKept.set(key, goods)
+  return goods
+}
+
+async function makeTable(
+  { variants, prices }: Goods, market: MarketRecord, shipFrom: string, policy: MarketPolicy, facts: FactBook,
+  date: string,
+): Promise<PriceTable> {
   const rows: PriceRow[] = []
   const stale = new Map<string, FactUse>()
   const alike = new Map<string, MarketPrice>()

@@ -8,7 +8,7 @@ import { ContextualPricesPageDocument, type ContextualPricesPageQuery } from '#a
 import { readMoney } from '#app/shopify/read-money.ts'
 import { shopifyCountry } from '#app/shopify/schema-codes.ts'
 import { readFixedPrices, type FixedPrice } from './fixed-prices.server.ts'
-import { chunksOf, pagesOf } from './pages.ts'
+import { chunksOf, windowedPages } from './pages.ts'
 
 const pageSize = 250
 const marketsInOnePass = 4
@@ -52,9 +52,9 @@ export async function readMarketPrices(
 
 function contextualPages(client: AdminClient, markets: readonly MarketRecord[]) {
   const country = (index: number) => shopifyCountry(markets[index]?.country ?? markets[0]?.country ?? '')
-  return pagesOf(async (after) => {
+  return windowedPages(async ({ after, query }) => {
     const page = await client.run(ContextualPricesPageDocument, {
-      first: pageSize, after,
+      first: pageSize, after, query,
       country1: country(0), country2: country(1), country3: country(2), country4: country(3),
       with2: markets.length > 1, with3: markets.length > 2, with4: markets.length > 3,
     })

@@ -8,13 +8,17 @@ import { relinkMarkets } from '#app/jobs/markets/relink-markets.server.ts'
 import type { AdminClient } from '#app/shopify/admin-client.server.ts'
 import { ShopBasicsDocument, VariantsPageDocument } from '#app/shopify/generated/operations.ts'
 import { readMarketPrices } from './market-prices.server.ts'
-import { pagesOf } from './pages.ts'
+import { beginning, windowedPages, type Place } from './pages.ts'
 import { variantRecord } from './variant-record.ts'
 
 const pageSize = 250
 
 /** How far a sync came: enough for another process to go on where one was killed. */
-const progressSchema = z.object({ begun: z.iso.datetime(), after: z.string().nullable(), variantsRead: z.boolean() })
+const progressSchema = z.object({
+  begun: z.iso.datetime(),
+  /** Null once all variants are read. */
+  place: z.object({ query: z.string().nullable(), after: z.string().nullable(), read: z.number() }).nullable(),
+})
 type Progress = z.infer<typeof progressSchema>
 
 /**
@@ -25,7 +29,7 @@ export async function syncCatalogue(client: AdminClient, shop: string, task: Tas
   const known = progressSchema.safeParse(task.outcome)
   let progress: Progress = known.success
     ? known.data
-    : { begun: new Date().toISOString(), after: null, variantsRead: false }
+    : { begun: new Date().toISOString(), place: beginning }
   const basics = await client.run(ShopBasicsDocument, {})
   const currency = basics.shop.currencyCode
   const variants = basics.productVariantsCount?.count ?? 0
@@ -34,26 +38,20 @@ export async function syncCatalogue(client: AdminClient, shop: string, task: Tas
     return allMarkets(db, shop)
   })
   const total = markets.length === 0 ? variants : variants * 2
-  let done = progress.variantsRead ? variants : task.done
+  let done = progress.place === null ? variants : task.done
   const note = async () =>
     withShop(shop, (db) => noteProgress(db, shop, task.id, { done: Math.min(done, total), total, outcome: progress }))
 
   if (!(await note())) return false
-  if (!progress.variantsRead) {
-    const pages = pagesOf(
-      async (after) => (await client.run(VariantsPageDocument, { first: pageSize, after })).productVariants,
-      progress.after,
-    )
-    for await (const { nodes, next } of pages) {
+  if (progress.place !== null) {
+    for await (const { nodes, next } of variantPages(client, progress.place)) {
       const records = nodes.map((node) => variantRecord(node, currency))
       await withShop(shop, (db) => storeVariants(db, shop, records, new Date()))
       done += nodes.length
-      progress = { ...progress, after: next }
+      if (next === null) await withShop(shop, (db) => forgetVariantsUnseenSince(db, shop, new Date(progress.begun)))
+      progress = { ...progress, place: next }
       if (!(await note())) return false
     }
-    await withShop(shop, (db) => forgetVariantsUnseenSince(db, shop, new Date(progress.begun)))
-    progress = { ...progress, after: null, variantsRead: true }
-    if (!(await note())) return false
   }
 
   let wanted = true
@@ -64,4 +62,11 @@ export async function syncCatalogue(client: AdminClient, shop: string, task: Tas
   })
   await withShop(shop, (db) => noteCatalogueRead(db, shop, new Date(progress.begun)))
   return wanted
+}
+
+function variantPages(client: AdminClient, from: Place) {
+  return windowedPages(async ({ after, query }) => {
+    const page = await client.run(VariantsPageDocument, { first: pageSize, after, query })
+    return page.productVariants
+  }, from)
 }

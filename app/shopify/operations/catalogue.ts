@@ -37,8 +37,8 @@ export const variantFields = /* GraphQL */ `
 `
 
 export const variantsPage = /* GraphQL */ `
-  query VariantsPage($first: Int!, $after: String) {
-    productVariants(first: $first, after: $after, sortKey: ID) {
+  query VariantsPage($first: Int!, $after: String, $query: String) {
+    productVariants(first: $first, after: $after, query: $query, sortKey: ID) {
       nodes {
         ...VariantFields
       }

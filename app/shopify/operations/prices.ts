@@ -3,6 +3,7 @@ export const contextualPricesPage = /* GraphQL */ `
   query ContextualPricesPage(
     $first: Int!
     $after: String
+    $query: String
     $country1: CountryCode!
     $country2: CountryCode!
     $country3: CountryCode!
@@ -11,7 +12,7 @@ export const contextualPricesPage = /* GraphQL */ `
     $with3: Boolean!
     $with4: Boolean!
   ) {
-    productVariants(first: $first, after: $after, sortKey: ID) {
+    productVariants(first: $first, after: $after, query: $query, sortKey: ID) {
       nodes {
         id
         price1: contextualPricing(context: { country: $country1 }) {
