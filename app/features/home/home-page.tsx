@@ -22,21 +22,13 @@ interface HomePageProps {
 }
 
 export function HomePage({ markets, catalogue, onboarding }: HomePageProps) {
-  const { t } = useTranslation('home')
   const { t: shell } = useTranslation()
+  const guided = !onboarding.dismissed && !onboarding.complete
   return (
     <Page title={shell('name')}>
       <BlockStack gap="400">
-        {onboarding.dismissed || onboarding.complete ? null : <GuideCard onboarding={onboarding} />}
-        {markets.length === 0 ? (
-          <Card>
-            <EmptyState heading={t('status.empty')} action={{ content: t('status.choose'), url: '/app/setup/markets' }} image="">
-              <p>{t('status.emptyBody')}</p>
-            </EmptyState>
-          </Card>
-        ) : (
-          <MarketsCard markets={markets} />
-        )}
+        {guided ? <GuideCard onboarding={onboarding} /> : null}
+        {markets.length > 0 ? <MarketsCard markets={markets} /> : guided ? null : <NoMarkets />}
         <Layout>
           <Layout.Section variant="oneHalf">
             <MissingCard catalogue={catalogue} firstMarket={markets[0]?.market.country ?? null} />
@@ -47,6 +39,17 @@ export function HomePage({ markets, catalogue, onboarding }: HomePageProps) {
         </Layout>
       </BlockStack>
     </Page>
+  )
+}
+
+function NoMarkets() {
+  const { t } = useTranslation('home')
+  return (
+    <Card>
+      <EmptyState heading={t('status.empty')} action={{ content: t('status.choose'), url: '/app/setup/markets' }} image="">
+        <p>{t('status.emptyBody')}</p>
+      </EmptyState>
+    </Card>
   )
 }
 

@@ -65,14 +65,14 @@ export function FillModal({ selection, country, filter, matching, shopCurrency, 
     <AppModal
       id="fill-modal"
       open={open}
-      title={t('fill.title', { n: format.count(count) })}
+      title={t('fill.title')}
       primary={t('fill.do')}
       onPrimary={send}
       onClose={onClose}
       busy={sending.state !== 'idle'}
     >
       <BlockStack gap="400">
-        <Text as="p">{t('fill.body')}</Text>
+        <Text as="p">{t('fill.body', { n: format.count(count) })}</Text>
         {answer?.ok === false ? <Banner tone="critical">{coded(answer)}</Banner> : null}
         {tried && !parsed.ok && parsed.nothing ? <Banner tone="warning">{t('fill.nothing')}</Banner> : null}
         <HsPicker value={draft.hs} onChange={(hs) => setDraft({ ...draft, hs })} error={error('hs')} />

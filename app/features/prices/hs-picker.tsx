@@ -62,7 +62,7 @@ export function HsPicker({ value, onChange, error }: HsPickerProps) {
           {...(active >= 0 ? { ariaActiveDescendant: `${listId}-${active}` } : {})}
           {...(error === undefined ? {} : { error })}
         />
-        <ul id={listId} role="listbox" aria-label={t('fill.hs')} className="lf-options" hidden={choices.length === 0}>
+        <ul id={listId} role="listbox" aria-label={t('fill.hsList')} className="lf-options" hidden={choices.length === 0}>
           {choices.map((choice, index) => (
             // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the field's Enter key takes the active choice
             <li

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { partColours } from '#app/components/part-colours.ts'
 import type { CostPart } from '#app/components/part-colours.ts'
 import { useHydrated } from '#app/components/use-hydrated.ts'
+import type { Format } from '#app/platform/i18n/format.ts'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
 import type { LandedParts, PricePage } from './prices.ts'
 
@@ -19,29 +20,43 @@ const chartParts = [
   ['margin', 'margin'],
 ] as const satisfies readonly (readonly [CostPart, keyof LandedParts])[]
 
-export function PriceFigures({ page }: { page: PricePage }) {
+/** What the list adds up to. While a policy is tried out, what the saved one gives stands beside it. */
+export function PriceFigures({ page, saved }: { page: PricePage; saved: PricePage }) {
   const { t } = useTranslation('prices')
   const format = useFormat()
-  const { counts } = page
-  const figures = [
-    [t('summary.variants'), counts.variants],
-    [t('summary.priced'), counts.ready],
-    [t('summary.changes'), counts.changed],
-    [t('summary.missing'), counts.variants - counts.ready - counts.belowFloor],
-    [t('summary.belowFloor'), counts.belowFloor],
-  ] as const
+  const now = figuresOf(page, format)
+  const before = figuresOf(saved, format)
   return (
     <Card>
       <div className="lf-figures">
-        {figures.map(([label, n]) => (
-          <BlockStack gap="050" key={label}>
-            <Text as="span" tone="subdued">{label}</Text>
-            <Text as="span" variant="headingLg">{format.count(n)}</Text>
+        {figureNames.map((name) => (
+          <BlockStack gap="050" key={name}>
+            <Text as="span" tone="subdued">{t(`summary.${name}`)}</Text>
+            <Text as="span" variant="headingLg">
+              <span className="lf-number">{now[name]}</span>
+            </Text>
+            {page === saved ? null : (
+              <Text as="span" tone="subdued" variant="bodySm">{t('summary.saved', { figure: before[name] })}</Text>
+            )}
           </BlockStack>
         ))}
       </div>
     </Card>
   )
+}
+
+const figureNames = ['variants', 'priced', 'changes', 'missing', 'belowFloor', 'averagePrice', 'averageMargin'] as const
+
+function figuresOf({ counts, parts, currency }: PricePage, format: Format): Record<(typeof figureNames)[number], string> {
+  return {
+    variants: format.count(counts.variants),
+    priced: format.count(counts.ready),
+    changes: format.count(counts.changed),
+    missing: format.count(counts.variants - counts.ready - counts.belowFloor),
+    belowFloor: format.count(counts.belowFloor),
+    averagePrice: parts === null ? '–' : format.money(parts.price, currency),
+    averageMargin: parts === null ? '–' : format.money(parts.margin, currency),
+  }
 }
 
 /** Average parts as a chart and, for everybody, as a table of the same numbers. */

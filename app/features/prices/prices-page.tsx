@@ -1,6 +1,6 @@
 import { useNavigate, useNavigation } from '@remix-run/react'
 import { Banner, BlockStack, Card, InlineStack, Page, Select, Text } from '@shopify/polaris'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProgressLine } from '#app/components/progress-line.tsx'
 import { UnsavedBar } from '#app/components/save-bar.tsx'
@@ -36,6 +36,9 @@ export function PricesPage({ page: savedPage, query, markets, shopCurrency }: Pr
   const navigate = useNavigate()
   const navigation = useNavigation()
   const editing = usePolicyEditing(savedPage, query, shopCurrency)
+  useEffect(() => {
+    if (editing.savedNow) window.shopify.toast.show(policy('saved'))
+  }, [editing.savedNow, policy])
   const [filling, setFilling] = useState<FillSelection | null>(null)
   const [taskId, setTaskId] = useState<string | null>(null)
   const { page } = editing
@@ -71,7 +74,7 @@ export function PricesPage({ page: savedPage, query, markets, shopCurrency }: Pr
             options={markets.map(({ country: code }) => ({ value: code, label: country(code) }))}
           />
         </InlineStack>
-        <PriceFigures page={page} />
+        <PriceFigures page={page} saved={savedPage} />
         <PolicyPanel editing={editing} currency={page.currency} />
         {editing.dirty ? (
           <Banner tone="info">{editing.working ? t('preview.working') : t('preview.on')}</Banner>

@@ -15,6 +15,8 @@ export interface PolicyEditing {
   readonly saving: boolean
   /** Why saving was refused, or null. */
   readonly refused: { readonly code: string; readonly params: Readonly<Record<string, string>> } | null
+  /** The policy was saved and has not been changed since. */
+  readonly savedNow: boolean
   readonly change: (part: Partial<PolicyDraft>) => void
   readonly save: () => void
   readonly discard: () => void
@@ -59,6 +61,7 @@ export function usePolicyEditing(page: PricePage, query: PriceQuery, shopCurrenc
     dirty,
     saving: saving.state !== 'idle',
     refused: saving.data?.ok === false && dirty ? saving.data : null,
+    savedNow: saving.state === 'idle' && saving.data?.ok === true && !dirty,
     change: (part) => setDraft((before) => ({ ...before, ...part })),
     save: () => {
       if (!parsed.ok) return

@@ -9,8 +9,9 @@ import parts from './zh-CN/parts.json' with { type: 'json' }
 import places from './zh-CN/places.json' with { type: 'json' }
 import policy from './zh-CN/policy.json' with { type: 'json' }
 import prices from './zh-CN/prices.json' with { type: 'json' }
+import problems from './zh-CN/problems.json' with { type: 'json' }
 import publish from './zh-CN/publish.json' with { type: 'json' }
 import shell from './zh-CN/shell.json' with { type: 'json' }
 import working from './zh-CN/working.json' with { type: 'json' }
 
-export const chinese = { customs, pricing, costs, extension, home, onboarding, orders, parts, places, policy, prices, publish, shell, working }
+export const chinese = { customs, pricing, costs, extension, home, onboarding, orders, parts, places, policy, prices, problems, publish, shell, working }

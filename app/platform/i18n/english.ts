@@ -9,8 +9,9 @@ import parts from './en/parts.json' with { type: 'json' }
 import places from './en/places.json' with { type: 'json' }
 import policy from './en/policy.json' with { type: 'json' }
 import prices from './en/prices.json' with { type: 'json' }
+import problems from './en/problems.json' with { type: 'json' }
 import publish from './en/publish.json' with { type: 'json' }
 import shell from './en/shell.json' with { type: 'json' }
 import working from './en/working.json' with { type: 'json' }
 
-export const english = { customs, pricing, costs, extension, home, onboarding, orders, parts, places, policy, prices, publish, shell, working }
+export const english = { customs, pricing, costs, extension, home, onboarding, orders, parts, places, policy, prices, problems, publish, shell, working }
