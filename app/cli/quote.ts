@@ -1,46 +1,7 @@
-import { text } from 'node:stream/consumers'
-import { landedCost } from '#shared/customs/landed-cost.ts'
-import { printQuote, type Say } from '#shared/customs/print-quote.ts'
-import { readBasket } from '#shared/customs/read-basket.ts'
-import { defaultFactBook } from '#shared/facts/default-fact-book.ts'
-import messages from '#shared/messages/customs.en.json' with { type: 'json' }
+// `npm run -s quote < basket.json`: the landed cost of one basket as JSON.
+import { enableCompileCache } from 'node:module'
 
-type Group = 'missing' | 'notes' | 'input'
-
-/** `npm run -s quote < basket.json`: the landed cost of one basket on the standard output; 2 for a malformed one. */
-async function quote(): Promise<number> {
-  const json = parseJson(await text(process.stdin))
-  if (json === undefined) return refuse('basket: is not JSON')
-  const basket = readBasket(json)
-  if (!basket.ok) return refuse(`${basket.params['field'] ?? 'basket'}: ${sentence('input', basket.code, basket.params)}`)
-  const say: Say = (group, code, params) => sentence(group, code, inWords(params))
-  console.log(JSON.stringify(printQuote(landedCost(basket.value, defaultFactBook()), say), null, 2))
-  return 0
-}
-
-function parseJson(source: string): unknown {
-  try {
-    return JSON.parse(source)
-  } catch {
-    return undefined
-  }
-}
-
-function refuse(line: string): number {
-  console.error(line.replace(/\s+/g, ' '))
-  return 2
-}
-
-/** What would tell about an unknown layer is itself a code. */
-function inWords(params: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const needs: Readonly<Record<string, string>> = messages.needs
-  const code = params['needs']
-  return code === undefined ? params : { ...params, needs: needs[code] ?? code }
-}
-
-function sentence(group: Group, code: string, params: Readonly<Record<string, string>>): string {
-  const sentences: Readonly<Record<string, string>> = messages[group]
-  return (sentences[code] ?? code).replace(/\{\{(\w+)\}\}/g, (_, name: string) => params[name] ?? '?')
-}
-
+// On before anything else loads: without it half of a quote's time goes into compiling the same files again.
+enableCompileCache()
+const { quote } = await import('./quote-command.ts')
 process.exitCode = await quote()
