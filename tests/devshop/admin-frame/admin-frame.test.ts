@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { chromium as engine, type Browser, type FrameLocator, type Page } from 'playwright-core'
 import { chromium } from '#tests/run/chromium.ts'
 import { shopifyApi } from '../shopify-library.ts'
@@ -23,8 +23,9 @@ afterAll(async () => {
   await app.stop()
 })
 
+afterEach(() => page.close())
+
 beforeEach(async () => {
-  await page?.close()
   app.documents.length = 0
   app.dataTokens.length = 0
   page = await browser.newPage()

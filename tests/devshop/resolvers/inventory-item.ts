@@ -95,7 +95,7 @@ export const inventoryItem: ResolverSet = {
       trackedEditable: () => ({ locked: false, reason: null }),
       inventoryHistoryUrl: () => null,
       variant: (item, { store }) => store.variants.get(item.variantId),
-      variants: takes(paging, (item: InventoryItemRecord, args, call) => {
+      variants: takes({ first: paging.first, last: paging.last, after: paging.after, before: paging.before }, (item: InventoryItemRecord, args, call) => {
         const variant = call.store.variants.get(item.variantId)
         return connection(variant ? [variant] : [], args, record => record.id, call)
       }),
