@@ -11,6 +11,8 @@ export interface ShopifyMarket {
   readonly name: string
   readonly currency: string | null
   readonly countries: readonly string[]
+  /** Its condition names no regions because it takes all of them. */
+  readonly everywhere: boolean
   readonly catalogs: readonly { readonly id: string; readonly priceListId: string | null; readonly currency: string | null }[]
 }
 
@@ -24,22 +26,25 @@ export async function shopifyMarkets(client: AdminClient): Promise<ShopifyMarket
 }
 
 function marketOf(node: MarketNode): ShopifyMarket {
-  const regions = node.conditions?.regionsCondition?.regions.nodes ?? []
+  const condition = node.conditions?.regionsCondition ?? null
+  const regions = condition?.regions.nodes ?? []
   return {
     id: node.id,
     name: node.name,
     currency: node.currencySettings?.baseCurrency.currencyCode ?? null,
     countries: regions.flatMap((region) => ('code' in region ? [region.code] : [])),
+    everywhere: condition?.applicationLevel === 'ALL',
     catalogs: node.catalogs.nodes
       .filter(({ status }) => status === 'ACTIVE')
       .map(({ id, priceList }) => ({ id, priceListId: priceList?.id ?? null, currency: priceList?.currency ?? null })),
   }
 }
 
-/** The market that sells to a country; of several the one with the fewest countries, as Shopify itself decides. */
+/** The market that sells to a country: of those that name it the one with the fewest countries, else one for all the world. */
 export function marketSellingTo(markets: readonly ShopifyMarket[], country: string): ShopifyMarket | null {
   const selling = markets.filter(({ countries }) => countries.includes(country))
-  return selling.sort((a, b) => a.countries.length - b.countries.length || a.id.localeCompare(b.id))[0] ?? null
+  selling.sort((a, b) => a.countries.length - b.countries.length || a.id.localeCompare(b.id))
+  return selling[0] ?? markets.find(({ everywhere }) => everywhere) ?? null
 }
 
 /** Where the market's prices live: its first catalog with a price list, else a catalog that could get one. */
