@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill'
+import { countryText } from '../language/amounts.ts'
 import { languageFor } from '../language/language.ts'
 import { loadMemory, loadPairing, loadSettings } from '../store/store.ts'
+import { originCountries } from '../protocol/origin-countries.ts'
 import { appMargins, appSettings } from './app-client.ts'
 import { localMargins } from './local-margins.ts'
 import type { LandedMarginRequest, SeenProduct } from '#shared/contract/extension-api.ts'
@@ -13,15 +15,19 @@ export async function panelData(seen: SeenProduct): Promise<PanelData> {
   const shop = pairing ? await appSettings(pairing) : null
   const shipFrom = shop?.ok ? shop.value.shipFrom : pairing ? null : settings.shipFrom
   const request = marginRequest(seen, memory, settings, shipFrom)
+  const margins = pairing ? await shopMargins(pairing, request) : localMargins(request, settings, today())
+  const language = spoken(settings)
+  const shown = [...originCountries, ...(margins.ok ? margins.markets.map(({ country }) => country) : []), ...(shipFrom ? [shipFrom] : []), ...(memory.origin ? [memory.origin] : [])]
   return {
-    language: spoken(settings),
+    language,
+    countryNames: Object.fromEntries(shown.map((country) => [country, countryText(language, country)])),
     shop: pairing?.shop ?? null,
     memory,
     costShare: settings.costShare,
     shipFrom,
     freight: settings.freight,
     collapsed: settings.collapsed,
-    margins: pairing ? await shopMargins(pairing, request) : localMargins(request, settings, today()),
+    margins,
   }
 }
 

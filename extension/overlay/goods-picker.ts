@@ -6,8 +6,8 @@ interface GoodsPicker {
   readonly language: Language
   readonly say: Say
   readonly chosen: GoodsChoice | null
-  search(query: string): Promise<readonly GoodsChoice[]>
-  choose(goods: GoodsChoice | null): void
+  readonly search: (query: string) => Promise<readonly GoodsChoice[]>
+  readonly choose: (goods: GoodsChoice | null) => void
 }
 
 /** A combobox over the kinds of goods the fact pack knows: type, arrow keys, Enter; Escape closes the list. */

@@ -1,17 +1,16 @@
-import { countryText, editableMinor, shareText, typedMinor } from '../language/amounts.ts'
+import { editableMinor, shareText, typedMinor } from '../language/amounts.ts'
 import { el } from './element.ts'
+import { originCountries } from '../protocol/origin-countries.ts'
 import { goodsPicker } from './goods-picker.ts'
 import type { Say } from '../language/language.ts'
 import type { FreightRate, GoodsChoice, PanelData, ProductMemory } from '../protocol/panel-data.ts'
 import type { ProductPage } from '../sites/page-reading.ts'
 
 export interface KnownActions {
-  searchGoods(query: string): Promise<readonly GoodsChoice[]>
-  remember(memory: ProductMemory): void
-  setFreight(freight: FreightRate | null): void
+  readonly searchGoods: (query: string) => Promise<readonly GoodsChoice[]>
+  readonly remember: (memory: ProductMemory) => void
+  readonly setFreight: (freight: FreightRate | null) => void
 }
-
-const makers = ['CN', 'VN', 'IN', 'BD', 'TR', 'TH', 'ID', 'MY', 'PK', 'KR', 'JP', 'TW', 'HK', 'DE', 'IT', 'GB', 'US', 'MX']
 
 /** What only the seller can say of a product: its cost, kind, weight, origin, and, without a shop, what freight costs. */
 export function knownForm(page: ProductPage, data: PanelData, say: Say, actions: KnownActions): HTMLElement {
@@ -54,14 +53,14 @@ function weightField(page: ProductPage, { memory }: PanelData, say: Say, actions
   return field('weight', say('know.weight'), input, note)
 }
 
-function originField({ memory, shipFrom, language }: PanelData, say: Say, actions: KnownActions): HTMLElement {
-  const unsaid = shipFrom === null ? '—' : countryText(language, shipFrom)
-  const named = [...new Set([...(memory.origin ? [memory.origin] : []), ...makers])]
+function originField({ memory, shipFrom, countryNames }: PanelData, say: Say, actions: KnownActions): HTMLElement {
+  const unsaid = shipFrom === null ? '—' : (countryNames[shipFrom] ?? shipFrom)
+  const named = [...new Set([...(memory.origin ? [memory.origin] : []), ...originCountries])]
   const select = el(
     'select',
     { id: 'origin' },
     el('option', { value: '', selected: memory.origin === null }, unsaid),
-    ...named.map((country) => el('option', { value: country, selected: memory.origin === country }, countryText(language, country))),
+    ...named.map((country) => el('option', { value: country, selected: memory.origin === country }, countryNames[country] ?? country)),
   )
   select.addEventListener('change', () => actions.remember({ ...memory, origin: select.value === '' ? null : select.value }))
   return field('origin', say('know.origin'), select, memory.origin === null && shipFrom !== null ? say('know.originAssumed') : null)
@@ -74,11 +73,9 @@ function freightFields({ freight }: PanelData, say: Say, actions: KnownActions, 
   const save = (): void => {
     const typed = [parcel, kilogram].map((input) => input.value.trim())
     if (typed.every((text) => text === '')) return actions.setFreight(null)
-    const amounts = [parcel, kilogram].map((input) => (input.value.trim() === '' ? 0 : typedMinor(input.value, currency)))
-    const wrong = [parcel, kilogram].map((input, at) => invalid(input, amounts[at] === null))
-    const [perParcel, perKilogram] = amounts
-    if (wrong.includes(true) || perParcel == null || perKilogram == null) return
-    actions.setFreight({ currency, perParcel, perKilogram })
+    const perParcel = amountOf(parcel, currency)
+    const perKilogram = amountOf(kilogram, currency)
+    if (perParcel !== null && perKilogram !== null) actions.setFreight({ currency, perParcel, perKilogram })
   }
   parcel.addEventListener('change', save)
   kilogram.addEventListener('change', save)
@@ -86,6 +83,12 @@ function freightFields({ freight }: PanelData, say: Say, actions: KnownActions, 
     field('freight', say('know.freight'), parcel, say('know.freightNote', { currency })),
     field('freight-kg', say('know.freightKilogram'), kilogram, null),
   ]
+}
+
+/** An empty half of the freight is nothing to pay; a wrong one is marked and null. */
+function amountOf(input: HTMLInputElement, currency: string): number | null {
+  const minor = input.value.trim() === '' ? 0 : typedMinor(input.value, currency)
+  return invalid(input, minor === null) ? null : minor
 }
 
 function amountInput(id: string, value: string): HTMLInputElement {

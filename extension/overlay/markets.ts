@@ -1,19 +1,19 @@
-import { countryText, moneyText, shareText } from '../language/amounts.ts'
+import { moneyText, shareText } from '../language/amounts.ts'
 import { el } from './element.ts'
 import { gapPart, gapParts } from './gap-parts.ts'
 import { barWidth, marginTone } from './margin-tone.ts'
 import { working } from './working.ts'
 import type { Say } from '../language/language.ts'
 import type { LandedMarginMessage } from '#shared/contract/landed-margin-schema.ts'
-import type { Language } from '../protocol/panel-data.ts'
+import type { Language, PanelData } from '../protocol/panel-data.ts'
 
 /** One line a market: margin in money and per cent with a bar, what is missing, and the working behind it. */
-export function marketList(markets: readonly LandedMarginMessage[], language: Language, say: Say, opened: Set<string>): HTMLElement {
-  return el('ul', { class: 'markets' }, ...markets.map((market) => el('li', {}, marketRow(market, language, say, opened))))
+export function marketList(markets: readonly LandedMarginMessage[], { language, countryNames }: PanelData, say: Say, opened: Set<string>): HTMLElement {
+  const row = (market: LandedMarginMessage) => marketRow(market, countryNames[market.country] ?? market.country, language, say, opened)
+  return el('ul', { class: 'markets' }, ...markets.map((market) => el('li', {}, row(market))))
 }
 
-function marketRow(market: LandedMarginMessage, language: Language, say: Say, opened: Set<string>): HTMLElement {
-  const name = countryText(language, market.country)
+function marketRow(market: LandedMarginMessage, name: string, language: Language, say: Say, opened: Set<string>): HTMLElement {
   const { breakdown } = market
   const share = breakdown?.marginShare ?? null
   const margin = breakdown?.margin ?? null

@@ -67,7 +67,7 @@ function pageBody(page: ProductPage, data: PanelData, state: PanelState, say: Sa
         'section',
         { class: 'results', 'aria-label': say('markets.title') },
         el('h2', {}, say('markets.title')),
-        margins.markets.length === 0 ? el('p', { class: 'notice' }, say('markets.none')) : marketList(margins.markets, language, say, state.opened),
+        margins.markets.length === 0 ? el('p', { class: 'notice' }, say('markets.none')) : marketList(margins.markets, data, say, state.opened),
         el('p', { class: 'foot' }, `${say('footer.facts', { date: margins.date })} · ${say(data.shop === null ? 'footer.local' : 'footer.app')}`),
       )
     : el('p', { class: 'notice problem', role: 'status' }, say(errors[margins.code] ?? 'error.failed'))

@@ -34,6 +34,8 @@ export type PanelMargins =
 /** Everything the panel shows that the page itself does not say. */
 export interface PanelData {
   readonly language: Language
+  /** Names of every country the panel may show, by code; made here because the page's thread is not ours. */
+  readonly countryNames: Readonly<Record<CountryCode, string>>
   /** The shop whose rules apply; null when the extension works on its own. */
   readonly shop: string | null
   readonly memory: ProductMemory

@@ -34,8 +34,8 @@ export async function saveMemory(site: string, id: string, memory: ProductMemory
 
 /** Keeps content scripts, and so the pages they live in, away from the token. Firefox has no such switch. */
 export async function shutStoreToPages(): Promise<void> {
-  const area: object = browser.storage.local
-  if ('setAccessLevel' in area && typeof area.setAccessLevel === 'function') await area.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' })
+  const area: { setAccessLevel?: (level: { accessLevel: string }) => Promise<void> } & typeof browser.storage.local = browser.storage.local
+  await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })
 }
 
 const memoryKey = (site: string, id: string): string => `product:${site}:${id}`

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { extensionErrorCodes, extensionPaths, landedMarginRequestSchema, pairRequestSchema } from '#shared/contract/extension-api.ts'
+import { landedMarginSchema } from '#shared/contract/landed-margin-schema.ts'
 import { defaultFactBook } from '#shared/facts/default-fact-book.ts'
 import { defaultMarketPolicy } from '#shared/pricing/default-market-policy.ts'
 import { landedMargin } from '#shared/research/landed-margin.ts'
@@ -62,6 +63,6 @@ function margins({ product, purchaseCost, costShare }: ReturnType<typeof landedM
   const facts = defaultFactBook()
   const date = '2026-11-21'
   const researched = { ...product, description: product.title, askingPrice: product.price, purchaseCost, costShare }
-  const worked = markets.map((market) => landedMargin(researched, market, 'CN', date, facts))
-  return JSON.parse(JSON.stringify({ date, factsVersion: facts.version, markets: worked }))
+  const worked = markets.map((market) => landedMarginSchema.parse(landedMargin(researched, market, 'CN', date, facts)))
+  return { date, factsVersion: facts.version, markets: worked }
 }

@@ -45,6 +45,8 @@ export interface Panel {
   fill(selector: string, text: string): Promise<void>
   type(selector: string, text: string): Promise<void>
   waitFor(selector: string, pattern: RegExp): Promise<string>
+  /** Waits until the text is no longer `before`. */
+  changed(selector: string, before: string): Promise<string>
   violations(): Promise<readonly string[]>
 }
 
@@ -84,6 +86,14 @@ function panelReader(page: Page): Panel {
         await page.waitForTimeout(50)
       }
       throw new Error(`${selector} never said ${pattern}; it says: ${await text(selector)}`)
+    },
+    async changed(selector, before) {
+      for (let tries = 0; tries < 100; tries += 1) {
+        const now = await text(selector)
+        if (now !== before) return now
+        await page.waitForTimeout(50)
+      }
+      throw new Error(`${selector} still says: ${before}`)
     },
     async violations() {
       const { violations } = await new AxeBuilder({ page }).include('landfall-panel').analyze()

@@ -6,7 +6,7 @@ import type { ProductPageText } from './fixtures/product-page.ts'
 import type { PageReading, ProductPage } from '../page-reading.ts'
 
 function read(html: string, address: string): PageReading {
-  const window = new Window({ url: address, settings: { disableJavaScriptEvaluation: true } })
+  const window = new Window({ url: address })
   window.document.write(html)
   // happy-dom's document is its own type; the reader asks only for what both have.
   return readPage(window.document as unknown as Document, new URL(address))
@@ -128,7 +128,7 @@ describe('a page that is no product', () => {
     expect(read(productPage(usShirt), 'https://www.amazon.com.example.org/dp/B0LANDFALL')).toMatchObject({ reason: 'other-site' })
     expect(read('<p>', 'https://www.ebay.com/itm/1')).toMatchObject({ reason: 'other-site' })
   })
-  it('is refused where a product page speaks of a captcha', () => {
+  it('is not where a product page only speaks of a captcha', () => {
     const page = read(productPage({ ...usShirt, elsewhere: '<script>var referrer = "/errors/validateCaptcha"</script>' }), 'https://www.amazon.com/dp/B0LANDFALL')
     expect(page.kind).toBe('product')
   })

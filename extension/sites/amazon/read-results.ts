@@ -20,9 +20,9 @@ export function readSearch(document: Document, marketplace: Marketplace): ListPa
       id: card.getAttribute('data-asin') ?? '',
       title: cardTitle(card),
       price: cardPrice(card, marketplace),
-      rating: one([...card.querySelectorAll('.a-icon-alt')].map((icon) => readRating(icon.textContent ?? ''))),
+      rating: one([...card.querySelectorAll('.a-icon-alt')].map((icon) => readRating(icon.textContent))),
       reviewCount: cardCount(card),
-      sponsored: card.querySelector('.puis-sponsored-label-text, .s-sponsored-label-text, .puis-sponsored-label-info-icon, a[href*="/sspa/click"]') !== null || card.classList.contains('AdHolder'),
+      sponsored: card.matches('.AdHolder') || card.querySelector(selectors.sponsored) !== null,
       position: index + 1,
     })),
   }

@@ -55,5 +55,6 @@ export const selectors = {
   image: ['#landingImage', '#imgBlkFront', '#ebooksImgBlkFront', '#main-image'],
   detailRows: ['#productDetails_techSpec_section_1 tr', '[id^="productDetails_"] tr', '.prodDetTable tr', '#detailBullets_feature_div li', '#productOverview_feature_div tr'],
   searchResult: '[data-component-type="s-search-result"][data-asin]',
+  sponsored: '.puis-sponsored-label-text, .s-sponsored-label-text, .puis-sponsored-label-info-icon, a[href*="/sspa/click"]',
   bestSellerItem: '#gridItemRoot, .zg-carousel-general-faceout, .zg-item-immersion, .zg_itemImmersion',
 } as const

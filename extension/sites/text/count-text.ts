@@ -25,7 +25,7 @@ export function readCount(text: string): SeenCount | null {
   const after = found['after'] ?? ''
   const suffix = /^\s?([\p{L}]+\.?)?\s?(\+)?/u.exec(after)
   const word = suffix?.[1] ?? ''
-  const oneLetter = [...word][0] ?? ''
+  const oneLetter = word.slice(0, 1)
   const glued = after !== '' && !after.startsWith(' ') && !after.startsWith('+')
   const plus = /^\s?(?:[\p{L}]+\.?)?\s?\+/u.test(after)
   const known = multipliers[word.toLowerCase()] ?? (/[千万億亿]/.test(oneLetter) ? multipliers[oneLetter] : undefined)
