@@ -75,8 +75,7 @@ function outcomeOf({ data, errors, extensions }: z.infer<typeof envelope>): Call
   if (errors === undefined || errors.length === 0) return { kind: 'answered', data, cost, status }
   const codes = errors.map((error) => error.extensions?.code)
   if (codes.includes('THROTTLED')) {
-    const short = status === null ? 100 : Math.max(0, cost - status.currentlyAvailable)
-    return { kind: 'throttled', waitMs: Math.max(250, Math.ceil((short / (status?.restoreRate ?? 100)) * 1000)), cost, status }
+    return { kind: 'throttled', waitMs: 1000, cost, status }
   }
   const messages = errors.map((error) => error.message).join('; ')
   if (codes.includes('INTERNAL_SERVER_ERROR')) throw new ShopifyUnavailable(messages)
