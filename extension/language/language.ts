@@ -3,7 +3,7 @@ import zhCN from '../messages/zh-CN.json' with { type: 'json' }
 import type { Language } from '../protocol/panel-data.ts'
 
 export type MessageKey = keyof typeof en
-export type Params = Readonly<Record<string, string>>
+type Params = Readonly<Record<string, string>>
 /** Says a sentence of the extension in one language. */
 export type Say = (key: MessageKey, params?: Params) => string
 

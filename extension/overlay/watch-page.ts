@@ -75,7 +75,7 @@ export function watchPage(context: ContentScriptContext): void {
 }
 
 function isUnknownProduct(reading: PageReading): boolean {
-  return reading.kind === 'unreadable' && reading.reason === 'layout-unknown'
+  return reading.kind === 'unreadable' && reading.reason === 'layout-unknown' && reading.detail === 'product'
 }
 
 function seen(page: ProductPage): SeenProduct {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { marketplaceOf, marketplaces } from './marketplaces.ts'
 
@@ -20,4 +21,10 @@ describe('marketplaceOf', () => {
   ])('refuses %s', (host) => {
     expect(marketplaceOf(host)).toBeNull()
   })
+})
+
+it('the content script runs on each of these shops and nowhere else', () => {
+  const entry = readFileSync(new URL('../../entrypoints/amazon.content.ts', import.meta.url), 'utf8')
+  const patterns = [...entry.matchAll(/'(https:[^']+)'/g)].map(([, pattern]) => pattern)
+  expect(patterns.toSorted()).toEqual(marketplaces.map(({ domain }) => `https://www.amazon.${domain}/*`).toSorted())
 })

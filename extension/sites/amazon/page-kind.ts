@@ -35,8 +35,8 @@ export function amazonPageKind(document: Document, url: URL): AmazonPageKind {
   const other = others.find(([, mark]) => document.querySelector(mark))
   if (other) return { kind: 'refused', reason: 'other-page', detail: other[0] }
   if (path === '/' || path === '/ref=nav_logo') return { kind: 'refused', reason: 'other-page', detail: 'home' }
-  if (isProductPath(path) || path === '/s' || isBestSellerPath(path)) {
-    return { kind: 'refused', reason: 'layout-unknown', detail: path === '/s' ? 'search' : 'product or list' }
+  if (isProductPath(path) || isSearchPath(path) || isBestSellerPath(path)) {
+    return { kind: 'refused', reason: 'layout-unknown', detail: isProductPath(path) ? 'product' : 'list' }
   }
   return { kind: 'refused', reason: 'other-page', detail: 'unknown' }
 }
@@ -58,5 +58,6 @@ export function canonicalPath(document: Document): string | null {
 }
 
 const isProductPath = (path: string): boolean => productIdOfPath(path) !== null
+const isSearchPath = (path: string): boolean => /^\/(?:[^/]+\/)?s(?:\/|$)/.test(path)
 const isReviewPath = (path: string): boolean => /\/(?:product-reviews|review)\//.test(path)
 const isBestSellerPath = (path: string): boolean => /\/(?:zgbs|bestsellers|gp\/bestsellers|new-releases|movers-and-shakers|most-wished-for|most-gifted)(?:\/|$)/.test(path)

@@ -107,9 +107,59 @@ describe('a product page', () => {
   ])('is, with "%s", %s', (availability, expected) => {
     expect(product({ availability }).availability).toBe(expected)
   })
+  it('has its reviews where the spoken text has another form but the same number', () => {
+    const elsewhere = '<span data-hook="total-review-count">Bewertungen weltweit: 1.208</span>'
+    expect(product({ elsewhere }).reviewCount).toEqual({ value: 1208, bound: 'exact' })
+    expect(product({ elsewhere: elsewhere.replace('1.208', '1.308') }).reviewCount).toBeNull()
+  })
+  it('knows a page that has only a used offer', () => {
+    const html = productPage({ ...usShirt, buyBox: '<div id="usedOnlyBuybox"></div>' })
+    expect(read(html, 'https://www.amazon.com/dp/B0LANDFALL')).toMatchObject({ price: { minor: 2499 }, condition: 'used' })
+  })
+  it.each([
+    ['of 2014', '<span id="actualPriceValue"><b class="priceLarge">$24.99</b></span>'],
+    ['of 2018', '<span id="priceblock_ourprice">$24.99</span><span id="priceblock_saleprice" hidden></span>'],
+    ['of 2022', '<div id="corePrice_desktop"><span class="a-price a-text-price" data-a-strike="true"><span class="a-offscreen">$40.00</span></span><span class="a-price a-text-price apexPriceToPay"><span class="a-offscreen">$24.99</span></span></div>'],
+    ['on a telephone', '<div id="corePriceDisplay_mobile_feature_div"><span class="a-price priceToPay"><span class="a-offscreen">$24.99</span></span></div>'],
+  ])('has its price in the layout %s', (_year, price) => {
+    const html = `<!doctype html><body><span id="productTitle">Sample</span><input id="ASIN" value="B0LANDFALL">${price}</body>`
+    expect(read(html, 'https://www.amazon.com/dp/B0LANDFALL')).toMatchObject({ price: { minor: 2499, currency: 'USD' } })
+  })
+  it('has no price where a variation leaves a range', () => {
+    const html =
+      '<!doctype html><body><span id="productTitle">Sample</span><input id="ASIN" value="B0LANDFALL"><div id="corePrice_desktop"><span class="a-price-range"><span class="a-price a-text-price apexPriceToPay"><span class="a-offscreen">$12.99</span></span> - <span class="a-price a-text-price apexPriceToPay"><span class="a-offscreen">$15.99</span></span></span></div></body>'
+    expect(read(html, 'https://www.amazon.com/dp/B0LANDFALL')).toMatchObject({ price: null, unreadable: [] })
+  })
+  it('never joins a superscript to the whole', () => {
+    const html = '<!doctype html><body><span id="productTitle">Sample</span><input id="ASIN" value="B0LANDFALL"><span id="priceblock_ourprice">$<span>24</span><sup>99</sup></span></body>'
+    expect(read(html, 'https://www.amazon.com/dp/B0LANDFALL')).toMatchObject({ price: null, unreadable: [{ field: 'price', why: 'not-understood' }] })
+  })
   it('has no weight where two rows differ', () => {
     const details = '<table class="prodDetTable"><tr><th>Item Weight</th><td>6.4 ounces</td></tr><tr><th>Weight</th><td>2 pounds</td></tr></table>'
     expect(product({ details }).weightGrams).toBeNull()
+  })
+})
+
+describe('lists', () => {
+  const card = (id: string, inner: string) => `<div data-component-type="s-search-result" data-asin="${id}"><h2><span>Sample ${id}</span></h2>${inner}</div>`
+  const price = (text: string, more = '') => `<span class="a-price" ${more}><span class="a-offscreen">${text}</span></span>`
+  it('reads search results, one price each or none', () => {
+    const html = `<!doctype html><body>${card('B000000001', price('$10.00') + price('$20.00', 'data-a-strike="true"'))}${card('B000000002', price('$10.00') + price('$12.00'))}${card('B000000003', '<a class="puis-sponsored-label-text">Ad</a><div data-cy="reviews-block"><a aria-label="1,208 ratings" href="#customerReviews">(1.2K)</a></div>')}</body>`
+    expect(read(html, 'https://www.amazon.com/s?k=sample')).toMatchObject({
+      kind: 'search',
+      results: [
+        { id: 'B000000001', title: 'Sample B000000001', price: { minor: 1000 }, sponsored: false, position: 1 },
+        { id: 'B000000002', price: null },
+        { id: 'B000000003', price: null, sponsored: true, reviewCount: { value: 1208, bound: 'exact' }, position: 3 },
+      ],
+    })
+  })
+  it('reads best sellers, leaving out ranges and "offers from"', () => {
+    const item = (rank: number, inner: string) => `<div id="gridItemRoot"><span class="zg-bdg-text">#${rank}</span><a href="/x/dp/B00000000${rank}"><div>Sample ${rank}</div></a>${inner}</div>`
+    const sum = (text: string) => `<span class="p13n-sc-price">${text}</span>`
+    const html = `<!doctype html><body>${item(1, sum('$9.99'))}${item(2, `${sum('$5.99')} - ${sum('$7.99')}`)}${item(3, `<span class="a-color-secondary">3 offers from ${sum('$2.00')}</span>`)}</body>`
+    const reading = read(html, 'https://www.amazon.com/Best-Sellers/zgbs/sample')
+    expect(reading).toMatchObject({ kind: 'bestsellers', results: [{ id: 'B000000001', price: { minor: 999 }, position: 1 }, { price: null }, { price: null }] })
   })
 })
 

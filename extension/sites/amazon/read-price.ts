@@ -33,11 +33,12 @@ export function readFeaturedPrice(document: Document, marketplace: Marketplace):
     ...firstSpeaking(document, selectors.centerPrice, marketplace),
   ]
   if (visible.length > 0) {
-    return agreed([...visible, ...machineStatements(document, visible, marketplace)], 'new')
+    const usedOnly = document.querySelector(selectors.usedOnly) !== null && document.querySelector(selectors.newOffer) === null
+    return agreed([...visible, ...machineStatements(document, visible, marketplace)], usedOnly ? 'used' : 'new')
   }
   if (isRange) return nothing
   const used = firstSpeaking(document, selectors.usedPrice, marketplace, true)
-  if (used.length > 0 && !document.querySelector('[id^="newAccordionRow"], #buyNewSection')) {
+  if (used.length > 0 && !document.querySelector(selectors.newOffer)) {
     return agreed([...used, ...formatStatements(document, marketplace)], 'used')
   }
   if (document.querySelector('#dmusicProductTitle_feature_div')) return agreed(formatStatements(document, marketplace), 'new')

@@ -81,16 +81,17 @@ function bestSeller(item: Element, index: number, marketplace: Marketplace): Lis
   const position = wholeNumber(elementText(badge).replace(/^#|^Nr\.?\s*|位$/g, ''))
   const titles = [...item.querySelectorAll('a[href*="/dp/"] div, a[href*="/gp/product/"] div')].map(elementText).filter((text) => text !== '')
   const star = item.querySelector('a[href*="/product-reviews/"], a[title][href*="customerReviews"]')
-  const count = star?.querySelector('span[class="a-size-small"], span[aria-hidden="true"]') ?? null
-  const price = item.querySelector('[class*="p13n-sc-price"]:not([class*="wrapper"]):not([class*="animation"])')
-  const offersFrom = price?.closest('.a-color-secondary') ?? null
+  const counts = [...item.querySelectorAll('a[href*="/product-reviews/"], a[href*="/product-reviews/"] span')].map(elementText)
+  const count = counts.find((text) => /^[\d.,'’ ]+$/.test(text))
+  const prices = [...item.querySelectorAll('[class*="p13n-sc-price"]:not([class*="wrapper"]):not([class*="animation"])')]
+  const offersFrom = prices.some((price) => price.closest('.a-color-secondary'))
   return [
     {
       id,
       title: titles[0] ?? item.querySelector('img[alt]')?.getAttribute('alt') ?? null,
-      price: price && !offersFrom ? readPrice(elementText(price), marketplace) : null,
+      price: offersFrom || prices.length !== 1 ? null : readPrice(elementText(prices[0] ?? null), marketplace),
       rating: readRating(star?.querySelector('.a-icon-alt')?.textContent ?? ''),
-      reviewCount: count ? readCount(elementText(count)) : null,
+      reviewCount: count === undefined ? null : readCount(count),
       sponsored: false,
       position: position ?? index + 1,
     },

@@ -1,6 +1,6 @@
 import { elementText } from '../text/element-text.ts'
 import { plainText } from '../text/plain-text.ts'
-import { readCount } from '../text/count-text.ts'
+import { readCount, wholeNumber } from '../text/count-text.ts'
 import { readRating } from '../text/rating-text.ts'
 import { selectors } from './selectors.ts'
 import type { FieldName, SeenCount, UnreadableField } from '../page-reading.ts'
@@ -22,20 +22,31 @@ export function readProductRating(document: Document): Said<number> {
   return allAgree('rating', '#acrPopover', [...sentences, ...histogram], readRating, String)
 }
 
-/** How many have rated; the link's text, its accessible text and the histogram must agree. */
+/**
+ * How many have rated, by the link's visible text. Its accessible text and the histogram must not contradict: where
+ * their form is unknown they must at least hold the same number.
+ */
 export function readReviewCount(document: Document): Said<SeenCount> {
   const links = [...document.querySelectorAll(selectors.reviewCount)].filter(belongsToProduct)
-  const texts = links.flatMap((link) => [elementText(link), link.getAttribute('aria-label') ?? ''])
+  const visible = links.map(elementText).filter((text) => /\d/.test(text))
   const histogram = [...document.querySelectorAll(selectors.histogramCount)].filter(belongsToProduct).map(elementText)
-  const counts = [...texts, ...histogram].map(plainText).filter((text) => /\d/.test(text))
-  const read = counts.map(readCount)
-  if (counts.length === 0) return { value: null, place: null, unreadable: null }
-  if (read.some((count) => count === null)) return unreadable('reviewCount', 'not-understood', counts)
-  const known = read.filter((count) => count !== null)
-  const exact = known.filter(({ bound }) => bound === 'exact')
-  const best = exact[0] ?? known.reduce((most, count) => (count.value > most.value ? count : most))
-  const fits = known.every(({ value, bound }) => (bound === 'exact' ? value === best.value : value <= best.value))
-  return fits ? { value: best, place: selectors.reviewCount, unreadable: null } : unreadable('reviewCount', 'disagreement', counts)
+  const beside = [...links.map((link) => link.getAttribute('aria-label') ?? ''), ...histogram].map(plainText).filter((text) => /\d/.test(text))
+  const said = [...visible, ...beside]
+  if (visible.length === 0) return { value: null, place: null, unreadable: null }
+  const known = visible.map(readCount).filter((count) => count !== null)
+  if (known.length < visible.length) return unreadable('reviewCount', 'not-understood', said)
+  const spoken = beside.map(readCount).filter((count) => count !== null)
+  const best = [...known, ...spoken].find(({ bound }) => bound === 'exact') ?? known[0] ?? null
+  if (best === null || ![...known, ...spoken].every((count) => contains(best, count))) return unreadable('reviewCount', 'disagreement', said)
+  const unclear = beside.filter((text) => readCount(text) === null)
+  if (best.bound === 'exact' && !unclear.every((text) => holdsNumber(text, best.value))) return unreadable('reviewCount', 'disagreement', said)
+  return { value: best, place: selectors.reviewCount, unreadable: null }
+}
+
+const contains = (best: SeenCount, { value, bound }: SeenCount): boolean => (bound === 'exact' ? value === best.value : value <= best.value)
+
+function holdsNumber(text: string, value: number): boolean {
+  return (text.match(/\d+(?:[.,'’ ]\d{2,3})*/g) ?? []).some((digits) => wholeNumber(digits) === value)
 }
 
 function belongsToProduct(element: Element): boolean {

@@ -8,14 +8,7 @@ const seam = '\u241f'
 export function elementText(element: Element | null): string {
   if (!element) return ''
   const texts: string[] = []
-  gather(element, texts, () => false)
-  return joined(texts)
-}
-
-/** The same, leaving out descendants that `skip` names. */
-export function elementTextWithout(element: Element, skip: string): string {
-  const texts: string[] = []
-  gather(element, texts, (child) => child.matches(skip))
+  gather(element, texts)
   return joined(texts)
 }
 
@@ -23,7 +16,7 @@ export function elementTextWithout(element: Element, skip: string): string {
 export function nodesText(nodes: readonly Node[]): string {
   const texts: string[] = []
   for (const node of nodes) {
-    if (isElement(node)) gather(node, texts, () => false)
+    if (isElement(node)) gather(node, texts)
     else if (node.nodeType === 3) texts.push(node.nodeValue ?? '')
   }
   return joined(texts)
@@ -33,11 +26,11 @@ export function isElement(node: Node): node is Element {
   return node.nodeType === 1
 }
 
-function gather(element: Element, texts: string[], skip: (child: Element) => boolean): void {
+function gather(element: Element, texts: string[]): void {
   if (silent.has(element.tagName.toUpperCase())) return
   for (const node of element.childNodes) {
     if (node.nodeType === 3) texts.push(node.nodeValue ?? '')
-    else if (isElement(node) && !skip(node)) gather(node, texts, skip)
+    else if (isElement(node)) gather(node, texts)
   }
 }
 

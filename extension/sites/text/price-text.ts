@@ -36,7 +36,7 @@ export function readPrice(text: string, habit: PriceHabit): Money | null {
 }
 
 /** Digits as printed to minor units of a currency; null when they can be read two ways. */
-export function minorUnits(digits: string, currency: string): number | null {
+function minorUnits(digits: string, currency: string): number | null {
   const decimals = currencyExponent(currency)
   const printed = printedNumber(digits, decimals)
   if (!printed || printed.whole.length > 11) return null
