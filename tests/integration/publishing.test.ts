@@ -349,6 +349,23 @@ describe('when things go wrong on the way', () => {
     expect(list.fixed.get(variantId)!.price).not.toBe(price.price)
   })
 
+  test('countries of one Shopify market share its list: what is written for one is known for the other', async () => {
+    const { store } = shop.devshop
+    const [france, germany] = ['FR', 'DE'].map((country) => [...store.markets.values()].find(({ countries }) => countries.includes(country))!)
+    france!.countries = []
+    germany!.countries = ['DE', 'FR']
+    await shop.runJob('sync-catalogue', { shop: shop.shop, taskId: null })
+    await setMargin('DE', 340_000)
+    await publish('DE')
+    const counts = await shop.rows(
+      `select country, count(*)::int as n, sum(price)::text as sum from market_prices where country in ('DE', 'FR') and fixed group by 1 order by 1`,
+    )
+    expect(counts).toMatchObject([{ country: 'DE' }, { country: 'FR', n: counts[0]!['n'], sum: counts[0]!['sum'] }])
+    france!.countries = ['FR']
+    germany!.countries = ['DE']
+    await shop.runJob('sync-catalogue', { shop: shop.shop, taskId: null })
+  })
+
   test('a market that Shopify no longer sells to ends the publication with its reason', async () => {
     await setMargin('GB', 330_000)
     const id = await start('GB')

@@ -32,7 +32,7 @@ export interface PriceTable {
 }
 
 /** Rows kept in memory over all shops; a row is about a kilobyte. */
-const mostRowsKept = 200_000
+const mostRowsKept = 120_000
 /** How long pricing may hold the process before others get a turn. */
 const turnMs = 12
 

@@ -14,7 +14,7 @@ export interface PublicationState {
   readonly undoes: string | null
   /** The publication that took this one back. */
   readonly undoneBy: string | null
-  /** It ended, wrote something, and nothing newer stands in this market: `undoPublication` may be offered. */
+  /** It ended, wrote something and was not taken back yet: `undoPublication` may be offered. */
   readonly canUndo: boolean
   readonly total: number
   readonly written: number

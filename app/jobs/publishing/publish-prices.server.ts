@@ -1,6 +1,7 @@
 import { recordAudit } from '#app/data/audit-repository.server.ts'
 import { withShop } from '#app/data/database.server.ts'
 import { forgetMarketPrices, storeMarketPrices } from '#app/data/market-price-repository.server.ts'
+import { allMarkets, type MarketRecord } from '#app/data/market-repository.server.ts'
 import {
   beginPublication, cancelAsked, endPublication, findPublication, notePriceList, noteWriteCall, publicationLines,
   settleLines, type LineRecord, type Problem, type PublicationRecord,
@@ -90,13 +91,23 @@ async function readBack(
     return price === undefined ? [] : [{ variantId, price: price.minor, currency: price.currency, fixed: true }]
   })
   const floating = lines.filter(({ variantId }) => !held.has(variantId)).map(({ variantId }) => variantId)
+  const sharing = await marketsSharing(shop, country)
   await withShop(shop, async (db) => {
     const outcomes = compareAfterWriting(written, (variantId) => held.get(variantId)?.price.minor, currency)
     await settleLines(db, shop, id, outcomes)
-    await storeMarketPrices(db, shop, country, standing, new Date())
-    if (floating.length > 0) await forgetMarketPrices(db, shop, country, floating)
+    for (const one of sharing) {
+      await storeMarketPrices(db, shop, one.country, standing, new Date())
+      if (floating.length > 0) await forgetMarketPrices(db, shop, one.country, floating)
+    }
   })
-  await refreshContextualPrices(client, shop, { country, currency }, floating)
+  for (const one of sharing) await refreshContextualPrices(client, shop, one, floating)
+}
+
+/** The chosen countries of one Shopify market have one price list: what is written for one is true for all. */
+async function marketsSharing(shop: string, country: string): Promise<MarketRecord[]> {
+  const markets = await withShop(shop, (db) => allMarkets(db, shop))
+  const own = markets.find((market) => market.country === country)
+  return markets.filter((market) => market === own || (own !== undefined && own.marketId !== null && market.marketId === own.marketId))
 }
 
 /** Ends a publication that can't go on; what it wrote stays written and can be undone. */

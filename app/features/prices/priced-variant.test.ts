@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import type { VariantRecord } from '#app/data/variant-repository.server.ts'
+import type { MarketPrice, PriceBreakdown } from '#shared/pricing/market-price.ts'
+import { averageParts } from './price-parts.ts'
+import { landedCost, priceRow, pricedProduct } from './priced-variant.ts'
+
+const variant: VariantRecord = {
+  variantId: 'v', productId: 'p', inventoryItemId: 'i', productTitle: 'Shirt', variantTitle: 'L', sku: 'A',
+  productType: null, imageUrl: null, status: 'ACTIVE', price: { minor: 100, currency: 'USD' }, unitCost: null,
+  hsCode: null, origin: null, weightGrams: null, updatedAt: new Date(0),
+}
+
+const breakdown = (changes: Partial<PriceBreakdown> = {}): PriceBreakdown => ({
+  currency: 'EUR', price: 1999, netPrice: 1680, unitCost: 400, freight: 300, duty: 100, importTax: 319, customsFees: 0,
+  paymentFee: 60, platformFee: 40, marketing: 100, returnsReserve: 50, currencyBuffer: 30, margin: 600,
+  marginShare: 357_142, quote: null, ...changes,
+})
+
+const price = (changes: Partial<MarketPrice> = {}): MarketPrice => ({
+  productId: 'v', country: 'DE', proposed: breakdown(), current: null, belowFloor: false, gaps: [], ...changes,
+})
+
+describe('a row', () => {
+  test('goods, freight, duty, import tax and customs fees are what it costs landed', () => {
+    expect(landedCost(breakdown())).toBe(400 + 300 + 100 + 319 + 0)
+  })
+
+  test.each(['unitCost', 'freight', 'duty', 'importTax', 'customsFees'] as const)('without %s that is not known', (part) => {
+    expect(landedCost(breakdown({ [part]: null }))).toBeNull()
+  })
+
+  test.each([
+    ['nothing is sold there yet', null, false, true],
+    ['the price floats, even if it is the same today', breakdown(), false, true],
+    ['another fixed price stands', breakdown({ price: 1899 }), true, true],
+    ['the same fixed price stands', breakdown(), true, false],
+  ])('%s: changed is %4$s', (_, current, fixed, changed) => {
+    expect(priceRow(variant, price({ current }), fixed)).toMatchObject({ ready: true, changed, fixed })
+  })
+
+  test('with a gap it is neither ready nor changed', () => {
+    const gaps = [{ code: 'hs-missing', params: {} }]
+    expect(priceRow(variant, price({ proposed: null, gaps }), false)).toMatchObject({ ready: false, changed: false, gaps })
+  })
+
+  test('pricing hears what the merchant said, and null for the rest', () => {
+    expect(pricedProduct(variant)).toEqual({
+      id: 'v', description: 'Shirt · L', hs: null, origin: null, weightGrams: null, unitCost: null,
+    })
+  })
+})
+
+describe('the average', () => {
+  const rows = [
+    priceRow(variant, price(), false),
+    priceRow(variant, price({ proposed: breakdown({ price: 2999, unitCost: 501 }) }), false),
+    priceRow(variant, price({ proposed: null, gaps: [{ code: 'hs-missing', params: {} }] }), false),
+  ]
+
+  test('is over ready prices only, rounded half up', () => {
+    expect(averageParts(rows)).toMatchObject({ variants: 2, price: 2499, goods: 451, freight: 300, duty: 100, fees: 280 })
+  })
+
+  test('of nothing is nothing', () => {
+    expect(averageParts(rows.slice(2))).toBeNull()
+  })
+})
