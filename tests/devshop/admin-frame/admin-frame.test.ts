@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { chromium as engine, type Browser, type FrameLocator, type Page } from 'playwright-core'
 import { chromium } from '#tests/run/chromium.ts'
@@ -23,12 +24,12 @@ afterAll(async () => {
   await app.stop()
 })
 
-afterEach(() => page.close())
+afterEach(() => page.context().close())
 
 beforeEach(async () => {
   app.documents.length = 0
   app.dataTokens.length = 0
-  page = await browser.newPage()
+  page = await (await browser.newContext()).newPage()
   page.on('pageerror', error => expect.unreachable(error.message))
   frame = page.frameLocator('iframe[name=app-iframe]')
   await page.goto(devshop.adminUrl('/app?tab=2'))
@@ -143,4 +144,13 @@ test('a test order placed by hand reaches the shop', async () => {
   await page.getByRole('status').getByText('Order placed #').waitFor()
   expect(devshop.store.orders.size).toBe(before + 1)
   expect([...devshop.store.orders.values()].at(-1)).toMatchObject({ countryCode: 'DE', currencyCode: 'EUR' })
+})
+
+test.each([[1280, 800], [360, 740]])('the admin around the app is accessible and never wider than its window (%i × %i)', async (width, height) => {
+  await page.setViewportSize({ width, height })
+  await frame.locator('#dirty').click()
+  await page.getByRole('region', { name: 'Unsaved changes' }).waitFor()
+  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
 })
