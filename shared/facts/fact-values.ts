@@ -41,10 +41,14 @@ export interface FxRate {
   readonly denominator: number
 }
 
-/** What a threshold looks at: the price of the goods alone, or the customs value (CIF or FOB as the country has it). */
-export type Measured = 'goods' | 'customs-value'
+/**
+ * What a threshold looks at: the price of the goods alone, the customs value (CIF or FOB as the country has it), or
+ * `item`, the price of one piece. The first two are measured over the whole consignment; `item` line by line: a line
+ * whose piece costs more is outside, the other lines of the consignment stay inside.
+ */
+export type Measured = 'goods' | 'customs-value' | 'item'
 
-/** "Up to this much": `amount` itself still counts where `inclusive`. Measured over the whole consignment. */
+/** "Up to this much": `amount` itself still counts where `inclusive`. */
 export interface Ceiling {
   readonly amount: Money
   readonly measuredOn: Measured
@@ -61,6 +65,13 @@ export interface Valuation {
 /** What import tax is charged on: the customs value and, where named, what comes on top of it. */
 interface TaxBase {
   readonly adds: readonly ('duty' | 'freight-and-insurance')[]
+  /** This share of the customs value is added as well (ZA 100_000: "FOB plus 10 %"), half-up by line. */
+  readonly uplift?: Ppm
+  /**
+   * True where the tax is part of its own base (BR, "por dentro"): with `base` as above and `rate` below 1, the tax is
+   * base × rate ÷ (1 − rate), rounded half-up once, by line. Left out means false.
+   */
+  readonly includesItself?: boolean
 }
 
 /** Duty (or tax) is not taken on consignments up to a ceiling. */
@@ -97,6 +108,103 @@ export interface ItemDuty {
   readonly disputed: boolean
 }
 
+/**
+ * Says that there is no de minimis, so that its absence is knowledge and no gap. It changes no amount: name it among
+ * the facts used where the border charges duty (or tax) and no relief is in force.
+ */
+export interface NoRelief {
+  readonly none: true
+}
+
+/** A rate by kind of goods. The longest HS prefix of all kinds wins; `hs` null speaks of the goods no other kind names. */
+export interface FlatKind {
+  readonly hs: readonly string[] | null
+  /** Null: these goods have a rate of their own that we do not know; the charge is then unknown, not 0. */
+  readonly rate: Ppm | null
+}
+
+export interface FlatBand {
+  /**
+   * The band of consignments whose value, measured as the ceiling measures it, exceeds this; minor units of the
+   * ceiling's currency, null for the lowest band. Bands ascend; the last one exceeded holds for the whole value.
+   */
+  readonly over: number | null
+  readonly kinds: readonly FlatKind[]
+  /**
+   * Taken once off the charge of the whole consignment, which never falls below 0. Turn it into the basket's currency
+   * half-up and share it over the lines in proportion to their charge (largest remainder), so that they sum up.
+   */
+  readonly deduct: Money | null
+}
+
+/**
+ * A flat rate for small consignments in place of the tariff (BR, ID, ZA, NO under VOEC) or of tariff and import tax
+ * together (MX global rate, TR until 2026-02-05, CN parcel tax). Charged by line on the goods' price or their customs
+ * value, half-up. Comes after the reliefs: what is relieved bears none of it. Goods it excludes, goods that no kind of
+ * the band names, and consignments above the ceiling have the tariff.
+ */
+export interface FlatCharge {
+  /** As people call it. */
+  readonly name: string
+  /** `duty-and-tax`: give the whole as a row of duty; import tax is then 0, and no tax base is needed. */
+  readonly replaces: 'duty' | 'duty-and-tax'
+  readonly ceiling: Ceiling
+  readonly chargedOn: 'goods' | 'customs-value'
+  readonly importers: readonly Importer[]
+  /** HS prefixes of goods that are never under it. */
+  readonly excludes: readonly string[]
+  readonly bands: readonly FlatBand[]
+}
+
+/**
+ * Small amounts that are not collected. Work duty and import tax out as usual, then look at their sums over the whole
+ * consignment: up to `amount` nothing is collected. `each` compares duty and tax apart from one another (CH), `together`
+ * their sum (NZ until 2019, CN parcel tax). It speaks of what the border takes; tax taken at the sale is not looked at.
+ */
+export interface CollectionFloor {
+  readonly compares: 'each' | 'together'
+  readonly amount: Money
+  readonly inclusive: boolean
+  /**
+   * Before the comparison each sum is rounded half-up to a multiple of this, minor units of the amount's currency, and
+   * collected so (CH 5: to five centimes). Null: no rounding of its own.
+   */
+  readonly roundedTo: number | null
+}
+
+/** How the tax at the sale differs from the import tax on goods and carriage, which holds where there is no such fact. */
+export interface SaleTax {
+  /** `tax-base`: as at the border, duty included and by the `tax-base` rule (BR); `goods`: the price alone (MY). */
+  readonly base: 'goods' | 'goods-and-carriage' | 'tax-base'
+  /** Null: the country's import tax on these goods. */
+  readonly tax: ImportTax | null
+  /** The share of the tax that is taken, half-up by line after the rate: 1_000_000 all of it, CN 700_000. */
+  readonly share: Ppm
+}
+
+/** Taken on the duty itself (IN social welfare surcharge): `rate` of the duty on the line, half-up, a row of duty. */
+export interface DutySurcharge {
+  readonly name: string
+  readonly rate: Ppm
+}
+
+/** A further tax on the same base as the import tax, half-up by line, only on goods of these HS prefixes (ID PPh 22). */
+export interface SecondTax {
+  readonly name: string
+  readonly rate: Ppm
+  readonly hs: readonly string[]
+}
+
+/**
+ * Import tax by region, for a basket that names one; without a region the general import tax holds and the quote says
+ * so. Keys are ISO 3166-2 without the country: "SP". `instead`: in place of the general tax; `beside`: a tax of its own
+ * on the same base, the general tax not in it. Reduced rates by HS go before. A region that is not named has the
+ * general tax alone.
+ */
+export interface RegionalTax {
+  readonly regions: Readonly<Record<string, { readonly mode: 'instead' | 'beside'; readonly tax: ImportTax }>>
+}
+
 /** When a fee falls due: at every entry that is not waved through, or only where the border takes duty or tax. */
 type FeeTrigger = 'on-entry' | 'charges-due-at-border'
 
@@ -111,7 +219,7 @@ export type Fee =
       readonly kind: 'tiers'
       readonly name: string
       readonly currency: Currency
-      readonly measuredOn: Measured
+      readonly measuredOn: 'goods' | 'customs-value'
       readonly tiers: readonly { readonly over: number | null; readonly amount: number }[]
       readonly charged: FeeTrigger
     }
@@ -120,7 +228,7 @@ export type Fee =
       readonly name: string
       readonly currency: Currency
       readonly rate: Ppm
-      readonly measuredOn: Measured
+      readonly measuredOn: 'goods' | 'customs-value'
       readonly over: number | null
       readonly min: number | null
       readonly max: number | null
@@ -163,11 +271,11 @@ type FeeKey = (typeof feeKeys)[number]
  */
 export type RuleValue = {
   /**
-   * EU GB JP: CIF; US AU CA: FOB; JP personalImportShare 600_000. Its dates are also those for which the pack answers
+   * US AU CA NZ ZA: FOB; the others CIF; JP personalImportShare 600_000. Its dates are also those for which the pack answers
    * for the country's reliefs, schemes and fees: without it a quote is not attempted.
    */
   valuation: Valuation
-  /** EU GB JP CA US: ['duty']; AU: ['duty', 'freight-and-insurance'] */
+  /** CIF countries, CA, US: ['duty']; AU NZ: ['duty', 'freight-and-insurance']; ZA with uplift, BR with itself in it */
   'tax-base': TaxBase
   /**
    * No duty up to: EU €150 goods until 2026-06-30; GB £135 goods; CA CAD 20 (courier from US/MX CAD 150);
@@ -177,7 +285,10 @@ export type RuleValue = {
   'duty-relief': Relief
   /** No import tax up to: EU €22 until 2021-06-30; CA CAD 20 (courier US/MX CAD 40); JP ¥10,000; none in GB since 2021 */
   'tax-relief': Relief
-  /** EU IOSS €150 since 2021-07-01, GB £135 since 2021-01-01, AU AUD 1,000 since 2018-07-01; consumers only */
+  /**
+   * EU IOSS €150 since 2021-07-01, GB £135 since 2021-01-01, AU AUD 1,000 since 2018-07-01; NZ, NO, SG and MY by the
+   * price of a piece; BR, CN; consumers only
+   */
   'sale-scheme': SaleScheme
   /**
    * EU €3 from 2026-07-01 to 2028-06-30. Of the disputed readings the dearer one is the default (`taxedAtSale: true`):
@@ -186,6 +297,30 @@ export type RuleValue = {
   'item-duty': ItemDuty
   /** US: every span of dates for which all layers are in the pack */
   'layer-coverage': LayerCoverage
+  /** EU from 2026-07-01, US from 2025-08-29, BR CH IN TR …; TH from 2026-01-01 */
+  'no-duty-relief': NoRelief
+  /** GB since 2021, EU from 2021-07-01, BR CH IN AE SA TR …; a country without import tax has it too */
+  'no-tax-relief': NoRelief
+  /**
+   * Border charges: BR 60 % up to USD 3,000; MX 33.5 % (couriers from the US and Canada 17 and 19 %); TR 30 % from the
+   * EU and 60 % from elsewhere until 2026-02-05; ID by kind from FOB USD 3; ZA 20 % up to ZAR 500; CN parcel tax
+   */
+  'flat-charge': FlatCharge
+  /**
+   * The same where the tax is taken at the sale, in place of `flat-charge`: BR Remessa Conforme (20 %; above USD 50
+   * 60 % less USD 20), NO under VOEC and CN CBEC (no duty). Without such a fact a sale scheme leaves duty as it is.
+   */
+  'flat-charge-at-sale': FlatCharge
+  /** CH: duty and tax each up to CHF 5; NZ until 2019-11-30: together below NZD 60; CN parcel tax up to CNY 50 */
+  'collection-floor': CollectionFloor
+  /** MY 10 % of the price alone; BR as at the border; CN 70 % of the tax */
+  'sale-tax': SaleTax
+  /** IN 10 % of the basic duty */
+  'duty-surcharge': DutySurcharge
+  /** ID PPh 22 */
+  'second-tax': SecondTax
+  /** CA provinces, BR states */
+  'regional-tax': RegionalTax
 } & Record<FeeKey, Fee>
 
 export type RuleKey = keyof RuleValue

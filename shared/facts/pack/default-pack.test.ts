@@ -12,6 +12,9 @@ const known = new Set(goodsRows.map(([hs6]) => hs6))
 const rules: readonly Fact<unknown>[] = Object.values(facts.rules).flat()
 const all: readonly Fact<unknown>[] = [...facts.dutyRates, ...facts.dutyLayers, ...facts.importTaxes, ...rules]
 
+/** Markets whose rates are by six digits or more. */
+const tariffs: readonly string[] = ['US', 'EU', 'GB', 'AU', 'CA', 'JP']
+
 const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
 
 /** Facts of one kind that could only follow each other: same goods, origins, places and channels. */
@@ -90,9 +93,20 @@ describe('every fact of the default pack', () => {
 })
 
 describe('duty rates', () => {
-  it('speak of goods of the pack', () => {
-    const strange = facts.dutyRates.filter(({ appliesTo }) => !appliesTo.hs?.every((code) => known.has(code.slice(0, 6))))
+  it('of the markets whose tariff is in the pack speak of goods of the pack', () => {
+    const strange = facts.dutyRates.filter(
+      ({ appliesTo: { territory, hs } }) => tariffs.includes(territory) && !hs?.every((code) => known.has(code.slice(0, 6))),
+    )
     expect(strange.map(({ id }) => id)).toEqual([])
+  })
+
+  it('of other countries are remembered or said by somebody, warn, and speak of chapters, headings or all goods', () => {
+    const broad = facts.dutyRates.filter(({ appliesTo }) => !tariffs.includes(appliesTo.territory))
+    const wrong = broad.filter(
+      ({ confidence, appliesTo: { hs } }) => confidence === 'official' || !(hs ?? []).every((code) => /^\d{2,6}$/.test(code)),
+    )
+    expect(wrong.map(({ id }) => id)).toEqual([])
+    expect(broad.filter(({ caveat, appliesTo: { hs } }) => hs === undefined && caveat === null).map(({ id }) => id)).toEqual([])
   })
 
   it('cover every kind of goods in the US, the EU and Great Britain', () => {

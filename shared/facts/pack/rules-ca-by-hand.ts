@@ -1,4 +1,4 @@
-import type { Relief } from '../fact-values.ts'
+import type { RegionalTax, Relief } from '../fact-values.ts'
 import type { RuleFacts } from '../fact-set.ts'
 import { sources } from './sources.ts'
 import { stateFact } from './state-fact.ts'
@@ -15,6 +15,28 @@ const anyParcel = { territory, channel: ['post', 'courier'] } as const
 const courierFromNeighbours = { territory, channel: ['courier'], shipFrom: ['US', 'MX'] } as const
 const cusma = { from: '2020-07-01', source: sources.caThresholds, confidence: 'secondary' } as const
 const booksCaveat = 'Books bought from abroad never have it, as remembered.'
+
+const hst = (rate: number) => ({ mode: 'instead', tax: { name: 'HST', rate } }) as const
+const beside = (name: 'PST' | 'QST', rate: number) => ({ mode: 'beside', tax: { name, rate } }) as const
+
+const byProvince = (novaScotia: number): RegionalTax => ({
+  regions: {
+    BC: beside('PST', 70_000),
+    MB: beside('PST', 70_000),
+    NB: hst(150_000),
+    NL: hst(150_000),
+    NS: hst(novaScotia),
+    ON: hst(130_000),
+    PE: hst(150_000),
+    QC: beside('QST', 99_750),
+    SK: beside('PST', 60_000),
+  },
+})
+const provinces = {
+  source: sources.salesTax,
+  confidence: 'secondary',
+  caveat: 'The border takes it of consumers; books, children’s clothes and other goods with a provincial rebate are not told apart.',
+} as const
 
 export const caRules: RuleFacts = {
   valuation: [
@@ -48,6 +70,10 @@ export const caRules: RuleFacts = {
       ...cusma,
       caveat: 'By place of direct shipment, whatever the origin.',
     }),
+  ],
+  'regional-tax': [
+    stateFact('ca/tax-by-province/2025', { territory }, byProvince(140_000), { ...provinces, from: '2025-04-01', recheckBy: '2027-02-28' }),
+    stateFact('ca/tax-by-province/before', { territory }, byProvince(150_000), { ...provinces, to: '2025-03-31' }),
   ],
   'fee/postal-clearance': [
     stateFact(

@@ -1,5 +1,6 @@
 import type { Fee, Relief } from '../fact-values.ts'
 import type { RuleFacts } from '../fact-set.ts'
+import { none } from './rule-shapes.ts'
 import { sources } from './sources.ts'
 import { stateFact } from './state-fact.ts'
 
@@ -39,6 +40,17 @@ export const euRules: RuleFacts = {
       source: sources.euParcels,
       confidence: 'secondary',
     }),
+  ],
+  'no-duty-relief': [
+    stateFact('eu/no-duty-relief', { territory }, none, {
+      from: '2026-07-01',
+      source: sources.euParcels,
+      confidence: 'secondary',
+      caveat: 'The relief of EUR 150 ended; low-value parcels have a duty per item or the tariff.',
+    }),
+  ],
+  'no-tax-relief': [
+    stateFact('eu/no-tax-relief', { territory }, none, { from: '2021-07-01', source: sources.vat22, confidence: 'secondary' }),
   ],
   'tax-relief': [
     stateFact('eu/tax-relief/22', { territory }, relief(2_200, andPerfume), {

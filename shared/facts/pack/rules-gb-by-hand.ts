@@ -1,5 +1,6 @@
 import type { Relief } from '../fact-values.ts'
 import type { RuleFacts } from '../fact-set.ts'
+import { none } from './rule-shapes.ts'
 import { sources } from './sources.ts'
 import { stateFact } from './state-fact.ts'
 
@@ -46,6 +47,9 @@ export const gbRules: RuleFacts = {
       source: sources.gbLowValue,
       confidence: 'secondary',
     }),
+  ],
+  'no-tax-relief': [
+    stateFact('gb/no-tax-relief', { territory }, none, { from: '2021-01-01', source: sources.gbLowValue, confidence: 'secondary' }),
   ],
   'sale-scheme': [
     stateFact(

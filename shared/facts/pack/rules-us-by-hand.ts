@@ -1,6 +1,7 @@
 import type { Fee, Relief } from '../fact-values.ts'
 import type { RuleFacts } from '../fact-set.ts'
 import type { IsoDate } from '../fact.ts'
+import { none } from './rule-shapes.ts'
 import { sources } from './sources.ts'
 import { stateFact } from './state-fact.ts'
 
@@ -60,6 +61,21 @@ export const usRules: RuleFacts = {
       confidence: 'memory',
       caveat:
         'No relief any more for China and Hong Kong. Postal packets could pay a flat sum per item instead; it is not counted.',
+    }),
+  ],
+  'no-duty-relief': [
+    stateFact('us/no-duty-relief', { territory }, none, {
+      from: '2025-08-29',
+      source: sources.usDutiesTaxes,
+      confidence: 'secondary',
+      caveat: 'Section 321 is suspended for all countries; gifts up to USD 100 stay free.',
+    }),
+  ],
+  'no-tax-relief': [
+    stateFact('us/no-tax-relief', { territory }, none, {
+      source: sources.usDutiesTaxes,
+      confidence: 'secondary',
+      caveat: 'None is needed: there is no federal tax on imports.',
     }),
   ],
   'layer-coverage': [
