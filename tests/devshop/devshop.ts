@@ -7,6 +7,7 @@ import { controlRoutes } from './control/routes.ts'
 import { Faults } from './faults.ts'
 import { CostBucket } from './graphql/bucket.ts'
 import { adminApiRoutes } from './graphql/routes.ts'
+import type { Route } from './http/exchange.ts'
 import { listen } from './http/server.ts'
 import { oauthRoutes } from './oauth/routes.ts'
 import { createOrder, type OrderInput } from './orders/create-order.ts'
@@ -86,12 +87,23 @@ export async function startDevshop(options: DevshopOptions): Promise<Devshop> {
     },
   }
   const routes = [...oauthRoutes(world), ...await adminApiRoutes(world), ...controlRoutes(world), ...await adminFrameRoutes(world)]
-  const listening = await listen(routes, options.port ?? 0, error => console.error('devshop:', error))
+  let unsaved = true
+  const noticed = routes.map((route): Route => route.method === 'GET' ? route : {
+    ...route,
+    handle: async (call, parameters) => {
+      await route.handle(call, parameters)
+      unsaved = true
+    },
+  })
+  const listening = await listen(noticed, options.port ?? 0, error => console.error('devshop:', error))
   world.url = listening.url
   const save = () => {
     if (stateFile !== undefined) saveStore(stateFile, store)
   }
-  const saving = stateFile === undefined ? undefined : setInterval(save, saveEveryMilliseconds).unref()
+  const saving = stateFile === undefined ? undefined : setInterval(() => {
+    if (unsaved) save()
+    unsaved = false
+  }, saveEveryMilliseconds).unref()
   return {
     url: listening.url,
     adminUrl: (path = '/app') => `${listening.url}/store/${frameStore}/apps/${handle}${path}`,
