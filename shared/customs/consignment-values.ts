@@ -26,26 +26,27 @@ export interface LineValues {
 export function consignmentValues(basket: Basket, valuation: Valuation): ConsignmentValues {
   const { lines, freight, insurance } = basket
   const goodsOf = lines.map((line) => safe(line.quantity * line.unitPrice))
-  const goods = safe(goodsOf.reduce((sum, value) => sum + value, 0))
   const carriage = freight === null || insurance === null ? null : safe(freight + insurance)
   const shares = carriage === null ? null : allocate(carriage, goodsOf)
   const share = basket.importer === 'consumer' ? valuation.personalImportShare : null
 
+  let goods = 0
   let customsValue: number | null = 0
-  const values = goodsOf.map((value, index): LineValues => {
+  const values: LineValues[] = []
+  for (let index = 0; index < goodsOf.length; index += 1) {
+    const value = goodsOf[index] ?? 0
     const lineCarriage = shares?.[index] ?? null
-    const lineValue =
-      share !== null
-        ? mulDiv(value, share, wholePpm, 'half-up')
-        : valuation.basis === 'FOB'
-          ? value
-          : lineCarriage === null
-            ? null
-            : value + lineCarriage
+    const lineValue = share === null ? valued(value, lineCarriage, valuation) : mulDiv(value, share, wholePpm, 'half-up')
+    goods += value
     customsValue = customsValue === null || lineValue === null ? null : customsValue + lineValue
-    return { goods: value, carriage: lineCarriage, customsValue: lineValue }
-  })
-  return { goods, customsValue, lines: values }
+    values.push({ goods: value, carriage: lineCarriage, customsValue: lineValue })
+  }
+  return { goods: safe(goods), customsValue, lines: values }
+}
+
+function valued(goods: number, carriage: number | null, { basis }: Valuation): number | null {
+  if (basis === 'FOB') return goods
+  return carriage === null ? null : goods + carriage
 }
 
 /** The value of the goods alone, whatever the country. */

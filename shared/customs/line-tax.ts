@@ -39,10 +39,10 @@ export function taxOnLine(entry: Entry, draft: LineDraft, duty: number | null): 
 
 /** The rate's fact, or the code of what is missing for it. */
 function rateFor({ basket, rules }: Entry, hs: string | null): Fact<ImportTax> | string {
+  if (basket.assume?.taxRate === undefined && hs !== null) return rules.importTax(hs) ?? 'tax-rate-missing'
   const general = rules.importTax(null)
   const assumed = assumedImportTax(basket.assume, general?.value.name ?? 'Import tax', basket.destination, basket.date)
   if (assumed) return assumed
-  if (hs !== null) return rules.importTax(hs) ?? 'tax-rate-missing'
   if (general === null) return 'tax-rate-missing'
   // Goods without a code may have a reduced rate, unless the country takes no tax at all.
   return general.value.rate === 0 ? general : 'hs-missing'

@@ -27,8 +27,8 @@ export function decideRegime(entry: Entry): Regime | OpenQuestion {
 
 function nameScheme({ rules }: Entry, treatments: readonly Treatment[]): Scheme {
   if (treatments.some((line) => line.tax === 'sale')) return rules.saleScheme?.value.scheme ?? 'low-value'
-  const untaxed = rules.importTax(null)?.value.rate === 0
-  if (treatments.every((line) => line.duty === 'relieved' && (untaxed || line.tax === 'relieved'))) return 'de-minimis'
+  const taxFree = (line: Treatment) => line.tax === 'relieved' || rules.importTax(null)?.value.rate === 0
+  if (treatments.every((line) => line.duty === 'relieved' && taxFree(line))) return 'de-minimis'
   return treatments.some((line) => line.duty === 'relieved' || line.duty === 'per-item' || line.tax === 'relieved')
     ? 'low-value'
     : 'normal'

@@ -1,6 +1,6 @@
 /**
- * How many times a second each work runs on this core: the best of several rounds after a warm-up. The works take turns,
- * so that a busy moment of the machine does not fall on one of them alone.
+ * How many times each work runs in a second of processor time, that is a second and core: the best of several rounds
+ * after a warm-up. Processor time and not the clock, and the works take turns, so that other programs do not count.
  */
 export function perSecond(works: readonly ((round: number) => void)[], rounds = 8, milliseconds = 150): number[] {
   const best = works.map(() => 0)
@@ -14,11 +14,14 @@ export function perSecond(works: readonly ((round: number) => void)[], rounds = 
 }
 
 function rateOf(work: (round: number) => void, milliseconds: number): number {
-  const start = performance.now()
+  const start = process.cpuUsage()
   let runs = 0
-  while (performance.now() - start < milliseconds) {
-    for (let index = 0; index < 200; index += 1) work(runs + index)
-    runs += 200
+  let spent = 0
+  while (spent < milliseconds * 1000) {
+    for (let index = 0; index < 500; index += 1) work(runs + index)
+    runs += 500
+    const { user, system } = process.cpuUsage(start)
+    spent = user + system
   }
-  return (runs * 1000) / (performance.now() - start)
+  return (runs * 1e6) / spent
 }
