@@ -8,6 +8,8 @@ import type { JobKind, JobPayload } from '#app/jobs/job-kinds.ts'
 export interface ConnectedShop {
   readonly shop: string
   readonly devshop: Devshop
+  /** For a process that migrates or looks at everything. */
+  readonly ownerUrl: string
   /** Rows of any shop, as no part of the app sees them. */
   rows<Row = Record<string, unknown>>(text: string, values?: readonly unknown[]): Promise<Row[]>
   /** Does a job at once, in this process, as the worker would. */
@@ -52,6 +54,7 @@ export async function connectedShop({ catalogue, database: given }: Options = {}
   const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 })
   return {
     shop, devshop,
+    ownerUrl: database.ownerUrl,
     // What a row holds is what its test says it holds: a wrong one fails there.
     rows: async <Row>(text: string, values: readonly unknown[] = []) => (await owner.query(text, [...values])).rows as Row[],
     runJob: (kind, payload, context = {}) =>
