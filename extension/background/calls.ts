@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { seenProductSchema } from '#shared/contract/extension-api.ts'
+import { searchGoods } from '#shared/facts/goods.ts'
 import { freightSchema, productMemorySchema } from '../store/stored.ts'
 import { loadSettings, saveMemory, saveSettings } from '../store/store.ts'
-import { findGoods } from './find-goods.ts'
 import { panelData, panelLanguage } from './panel-data.ts'
 import type { Answer, CallName } from '../protocol/background-messages.ts'
 
+const mostGoods = 8
 const product = seenProductSchema
 const callSchema = z.discriminatedUnion('call', [
   z.object({ call: z.literal('panel'), ask: z.object({ product }) }),
@@ -35,7 +36,7 @@ async function answered(message: z.infer<typeof callSchema>): Promise<Answer<Cal
     case 'language':
       return panelLanguage()
     case 'goods':
-      return findGoods(message.ask.query)
+      return message.ask.query.trim() === '' ? [] : searchGoods(message.ask.query, await panelLanguage(), mostGoods).map(({ hs6, en, zh }) => ({ hs: hs6, en, zh }))
     case 'collapse':
       await saveSettings({ ...(await loadSettings()), collapsed: message.ask.collapsed })
       return null

@@ -25,5 +25,5 @@ export function localMargins({ product, purchaseCost, costShare }: LandedMarginR
     .filter(({ country }) => settings.markets.includes(country))
     .map(({ country, currency }) => ({ country, currency, policy: { ...defaultMarketPolicy(country, currency), freight: settings.freight } }))
     .map((market) => landedMarginSchema.parse(landedMargin(researched, market, settings.shipFrom, date, facts)))
-  return { ok: true, date, factsVersion: facts.version, markets }
+  return { ok: true, by: 'device', date, factsVersion: facts.version, markets }
 }

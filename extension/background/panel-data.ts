@@ -13,9 +13,9 @@ import type { Pairing, Settings } from '../store/stored.ts'
 export async function panelData(seen: SeenProduct): Promise<PanelData> {
   const [settings, pairing, memory] = await Promise.all([loadSettings(), loadPairing(), loadMemory(seen.site, seen.id)])
   const shop = pairing ? await appSettings(pairing) : null
-  const shipFrom = shop?.ok ? shop.value.shipFrom : pairing ? null : settings.shipFrom
+  const shipFrom = shop?.ok ? shop.value.shipFrom : settings.shipFrom
   const request = marginRequest(seen, memory, settings, shipFrom)
-  const margins = pairing ? await shopMargins(pairing, request) : localMargins(request, settings, today())
+  const margins = pairing ? await shopMargins(pairing, request, settings) : localMargins(request, settings, today())
   const language = spoken(settings)
   const shown = [...originCountries, ...(margins.ok ? margins.markets.map(({ country }) => country) : []), ...(shipFrom ? [shipFrom] : []), ...(memory.origin ? [memory.origin] : [])]
   return {
@@ -51,9 +51,15 @@ function marginRequest(seen: SeenProduct, memory: ProductMemory, settings: Setti
   }
 }
 
-async function shopMargins(pairing: Pairing, request: LandedMarginRequest): Promise<PanelMargins> {
+/** The shop's figures; while its app is out of reach, the extension's own, and said to be so. */
+async function shopMargins(pairing: Pairing, request: LandedMarginRequest, settings: Settings): Promise<PanelMargins> {
   const answer = await appMargins(pairing, request)
-  return answer.ok ? { ok: true, ...answer.value } : { ok: false, code: answer.code }
+  if (answer.ok) return { ok: true, by: 'app', ...answer.value }
+  if (!outOfReach.has(answer.code)) return { ok: false, code: answer.code }
+  const own = localMargins(request, settings, today())
+  return own.ok ? { ...own, by: 'offline' } : own
 }
+
+const outOfReach = new Set(['unreachable', 'unavailable'])
 
 const today = (): string => new Date().toISOString().slice(0, 10)

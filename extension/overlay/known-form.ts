@@ -36,7 +36,7 @@ export function knownForm(page: ProductPage, data: PanelData, say: Say, actions:
     weightField(page, data, say, actions),
     goodsPicker({ language, say, chosen: memory.goods, search: actions.searchGoods, choose: (goods) => actions.remember({ ...memory, goods }) }),
     originField(data, say, actions),
-    ...(data.shop === null ? freightFields(data, say, actions, currency) : []),
+    ...(data.margins.ok && data.margins.by !== 'app' ? freightFields(data, say, actions, currency) : []),
   )
 }
 

@@ -19,7 +19,6 @@ export interface PanelState {
 }
 
 const errors: Readonly<Record<string, MessageKey>> = {
-  unreachable: 'error.offline',
   'not-landfall': 'error.failed',
   unauthorized: 'error.unauthorized',
   'too-many-requests': 'error.busy',
@@ -66,9 +65,10 @@ function pageBody(page: ProductPage, data: PanelData, state: PanelState, say: Sa
     ? el(
         'section',
         { class: 'results', 'aria-label': say('markets.title') },
+        margins.by === 'offline' && el('p', { class: 'notice problem', role: 'status' }, say('error.offline')),
         el('h2', {}, say('markets.title')),
         margins.markets.length === 0 ? el('p', { class: 'notice' }, say('markets.none')) : marketList(margins.markets, data, say, state.opened),
-        el('p', { class: 'foot' }, `${say('footer.facts', { date: margins.date })} · ${say(data.shop === null ? 'footer.local' : 'footer.app')}`),
+        el('p', { class: 'foot' }, `${say('footer.facts', { date: margins.date })} · ${say(margins.by === 'app' ? 'footer.app' : 'footer.local')}`),
       )
     : el('p', { class: 'notice problem', role: 'status' }, say(errors[margins.code] ?? 'error.failed'))
   return [pageFacts(page, language, say), knownForm(page, data, say, actions), results]

@@ -28,7 +28,14 @@ export interface FreightRate {
 }
 
 export type PanelMargins =
-  | { readonly ok: true; readonly date: string; readonly factsVersion: string; readonly markets: readonly LandedMarginMessage[] }
+  | {
+      readonly ok: true
+      /** Where the figures were worked out; `offline` is here because the shop's app did not answer. */
+      readonly by: 'app' | 'device' | 'offline'
+      readonly date: string
+      readonly factsVersion: string
+      readonly markets: readonly LandedMarginMessage[]
+    }
   | { readonly ok: false; readonly code: string }
 
 /** Everything the panel shows that the page itself does not say. */

@@ -10,6 +10,8 @@ export interface ContractApp {
   readonly url: string
   /** Works once. */
   readonly code: string
+  /** While it does not, every connection is dropped. */
+  answering: boolean
   close(): Promise<void>
 }
 
@@ -24,7 +26,12 @@ const markets = [
 export async function startContractApp(): Promise<ContractApp> {
   const code = 'ABCD2345'
   let used = false
+  const app = { answering: true }
   const server = createServer((request, response) => {
+    if (!app.answering) {
+      request.socket.destroy()
+      return
+    }
     const answer = (status: number, body: object): void => {
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
     }
@@ -48,11 +55,15 @@ export async function startContractApp(): Promise<ContractApp> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('the contract app has no port')
-  return {
+  return Object.assign(app, {
     url: `http://127.0.0.1:${address.port}`,
     code,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
-  }
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  })
 }
 
 function settings(): SettingsResponse {

@@ -189,6 +189,14 @@ describe('paired with a shop by the contract', () => {
     expect(await panel.violations()).toEqual([])
     await page.close()
 
+    app.answering = false
+    const offline = await servePage(browser.context, address, shirt)
+    const alone = await panelOf(offline)
+    expect(await alone.text('.results')).toMatch(/The shop's app can't be reached.*France.*Worked out on this device/)
+    expect(await alone.violations()).toEqual([])
+    await offline.close()
+    app.answering = true
+
     await popup.locator('#unpair').click()
     await popup.locator('#pair').waitFor()
     expect(await pairExtension(popup, 'ABCD2345', app.url)).toContain('expired or was used')
@@ -196,7 +204,7 @@ describe('paired with a shop by the contract', () => {
   })
 
   it('has said nothing on the console but the refusals', () => {
-    expect(browser.errors.filter((error) => !/status of 4(?:00|10)/.test(error))).toEqual([])
+    expect(browser.errors.filter((error) => !/status of 4(?:00|10)|net::ERR_/.test(error))).toEqual([])
   })
 })
 
