@@ -2,6 +2,7 @@ import type { Money } from '#shared/money/money.ts'
 import { formatPercent } from '#shared/money/rate.ts'
 import type { FactBook } from '#shared/facts/fact-book.ts'
 import type { MissingPart } from '#shared/customs/quote.ts'
+import { mostPrice } from './charge-curve.ts'
 import { findPrice } from './find-price.ts'
 import type { MarketPrice, PriceBreakdown, PriceGap } from './market-price.ts'
 import { declaredSale } from './net-of-price.ts'
@@ -45,7 +46,7 @@ export function marketPrice(question: MarketPriceQuestion, facts: FactBook): Mar
   let current: PriceBreakdown | null = null
   if (currentPrice !== null && currentPrice.currency !== currency) {
     gaps.push({ code: 'current-price-in-other-currency', params: { currency: currentPrice.currency } })
-  } else if (currentPrice !== null && currentPrice.minor > 0) {
+  } else if (currentPrice !== null && currentPrice.minor > 0 && currentPrice.minor <= mostPrice) {
     current = breakdownWith(question, currentPrice.minor, costs, facts)
   }
   return { productId: product.id, country, proposed, current, belowFloor, gaps }

@@ -42,6 +42,9 @@ describe('what is not known', () => {
   test('no price, no sale', () => {
     expect(margin({ askingPrice: null })).toMatchObject({ breakdown: null, gaps: [{ code: 'asking-price-missing' }] })
   })
+  test('a price beyond all reason is a price misread', () => {
+    expect(margin({ askingPrice: { minor: 2e12, currency: 'EUR' } })).toMatchObject({ breakdown: null, gaps: [{ code: 'asking-price-missing' }] })
+  })
   test('a currency without a rate', () => {
     expect(margin({ askingPrice: { minor: 5_000, currency: 'CHF' } })).toMatchObject({ breakdown: null, gaps: [{ code: 'fx-missing' }] })
   })

@@ -6,6 +6,7 @@ import type { IsoDate } from '#shared/facts/fact.ts'
 import type { FactBook } from '#shared/facts/fact-book.ts'
 import { factUse } from '#shared/customs/working.ts'
 import type { CountryCode } from '#shared/places/country.ts'
+import { mostPrice } from '#shared/pricing/charge-curve.ts'
 import { declaredSale } from '#shared/pricing/net-of-price.ts'
 import type { MarketPolicy } from '#shared/pricing/market-policy.ts'
 import type { PriceBreakdown, PriceGap } from '#shared/pricing/market-price.ts'
@@ -79,7 +80,7 @@ export function landedMargin(
     return { country, currency, breakdown: null, costAssumed, gaps }
   }
   const price = rate ? exchange(askingPrice.minor, askingPrice.currency, currency, rate.value, 'half-up') : askingPrice.minor
-  if (price <= 0) {
+  if (price <= 0 || price > mostPrice) {
     told('asking-price-missing')
     return { country, currency, breakdown: null, costAssumed, gaps }
   }
