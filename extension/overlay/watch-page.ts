@@ -22,7 +22,14 @@ export function watchPage(context: ContentScriptContext): void {
   let turn = 0
   let standing: 'none' | 'unreadable' | 'product' = 'none'
 
-  const look = async (): Promise<void> => {
+  const look = (): void => {
+    // A reloaded extension leaves this script behind without its background.
+    void readAndShow().catch((error: unknown) => {
+      if (context.isValid) throw error
+      leave()
+    })
+  }
+  const readAndShow = async (): Promise<void> => {
     const reading = readPage(document, new URL(location.href))
     const page = reading.kind === 'product' ? reading : null
     const wanted = page !== null || isUnknownProduct(reading)
@@ -65,12 +72,12 @@ export function watchPage(context: ContentScriptContext): void {
     })
   }
   const lookAgain = (): void => {
-    for (const wait of settling) context.setTimeout(() => void look(), wait)
+    for (const wait of settling) context.setTimeout(look, wait)
   }
 
-  void look()
+  look()
   context.addEventListener(window, 'wxt:locationchange', lookAgain)
-  context.addEventListener(window, 'pageshow', () => void look())
+  context.addEventListener(window, 'pageshow', look)
   context.onInvalidated(leave)
 }
 

@@ -47,7 +47,7 @@ function addressOf(file: string, html: string, listed: string | undefined): stri
   const head = html.slice(0, 400_000)
   const own = links.map((link) => link.exec(head)?.[1]).flatMap((href) => webAddress(href?.replaceAll('&amp;', '&')))[0]
   const host = hostOfIndex(listed) ?? own?.host ?? hostInside(head) ?? hostOfName(file)
-  const path = own && sameShop(own.host, host) ? own.pathname + own.search : '/'
+  const path = own && sameShop(own.host, host) ? own.pathname + own.search : '/saved-page'
   return `https://${host}${path}`
 }
 
