@@ -73,11 +73,30 @@ export async function startDevshop(options: DevshopOptions): Promise<Devshop> {
   const requests = new RequestLog()
   const bucket = new CostBucket(plan)
   const webhooks = new Webhooks({
-    store, faults, subscriptions, apiSecret: options.apiSecret, appUrl: options.appUrl, apiVersion, now, retryScale: options.retryScale ?? 1 / 3600,
+    store,
+    faults,
+    subscriptions,
+    apiSecret: options.apiSecret,
+    appUrl: options.appUrl,
+    apiVersion,
+    now,
+    retryScale: options.retryScale ?? 1 / 3600,
   })
   const world: World = {
-    store, keys, app: { name, handle, scopes }, appUrl: options.appUrl, shop, storeHandle: shop.replace('.myshopify.com', ''),
-    locale: options.locale ?? 'en', userId: staffMember, bucket, requests, faults, webhooks, now, url: '',
+    store,
+    keys,
+    app: { name, handle, scopes },
+    appUrl: options.appUrl,
+    shop,
+    storeHandle: shop.replace('.myshopify.com', ''),
+    locale: options.locale ?? 'en',
+    userId: staffMember,
+    bucket,
+    requests,
+    faults,
+    webhooks,
+    now,
+    url: '',
     reset: () => {
       // The app keeps its tokens: a reset shop is the same shop.
       Object.assign(store, fresh(), { tokens: store.tokens })
@@ -86,30 +105,48 @@ export async function startDevshop(options: DevshopOptions): Promise<Devshop> {
       return Promise.resolve()
     },
   }
-  const routes = [...oauthRoutes(world), ...await adminApiRoutes(world), ...controlRoutes(world), ...await adminFrameRoutes(world)]
+  const routes = [
+    ...oauthRoutes(world),
+    ...(await adminApiRoutes(world)),
+    ...controlRoutes(world),
+    ...(await adminFrameRoutes(world)),
+  ]
   let unsaved = true
-  const noticed = routes.map((route): Route => route.method === 'GET' ? route : {
-    ...route,
-    handle: async (call, parameters) => {
-      await route.handle(call, parameters)
-      unsaved = true
-    },
-  })
-  const listening = await listen(noticed, options.port ?? 0, error => console.error('devshop:', error))
+  const noticed = routes.map(
+    (route): Route =>
+      route.method === 'GET'
+        ? route
+        : {
+            ...route,
+            handle: async (call, parameters) => {
+              await route.handle(call, parameters)
+              unsaved = true
+            },
+          }
+  )
+  const listening = await listen(noticed, options.port ?? 0, (error) => console.error('devshop:', error))
   world.url = listening.url
   const save = () => {
     if (stateFile !== undefined) saveStore(stateFile, store)
   }
-  const saving = stateFile === undefined ? undefined : setInterval(() => {
-    if (unsaved) save()
-    unsaved = false
-  }, saveEveryMilliseconds).unref()
+  const saving =
+    stateFile === undefined
+      ? undefined
+      : setInterval(() => {
+          if (unsaved) save()
+          unsaved = false
+        }, saveEveryMilliseconds).unref()
   return {
     url: listening.url,
     adminUrl: (path = '/app') => `${listening.url}/store/${frameStore}/apps/${handle}${path}`,
-    shop, store, requests, faults, bucket, webhooks,
+    shop,
+    store,
+    requests,
+    faults,
+    bucket,
+    webhooks,
     sendWebhook: (topic, payload) => webhooks.send(topic, payload),
-    createOrder: async input => {
+    createOrder: async (input) => {
       const order = createOrder(store, input, now())
       await webhooks.send('orders/create', orderPayload(order, shop))
       return order

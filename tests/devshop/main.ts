@@ -17,8 +17,14 @@ The app's keys are taken from SHOPIFY_API_KEY and SHOPIFY_API_SECRET. Prints its
 
 const { values } = parseArgs({
   options: {
-    'port': { type: 'string' }, 'app-url': { type: 'string' }, 'shop': { type: 'string' }, 'plan': { type: 'string' },
-    'catalogue': { type: 'string' }, 'locale': { type: 'string' }, 'state': { type: 'string' }, 'help': { type: 'boolean' },
+    port: { type: 'string' },
+    'app-url': { type: 'string' },
+    shop: { type: 'string' },
+    plan: { type: 'string' },
+    catalogue: { type: 'string' },
+    locale: { type: 'string' },
+    state: { type: 'string' },
+    help: { type: 'boolean' },
   },
 })
 
@@ -27,7 +33,10 @@ const settings = z.object({
   appUrl: z.url(),
   apiKey: z.string().min(1),
   apiSecret: z.string().min(1),
-  shop: z.string().regex(/^[a-z0-9-]+\.myshopify\.com$/).optional(),
+  shop: z
+    .string()
+    .regex(/^[a-z0-9-]+\.myshopify\.com$/)
+    .optional(),
   plan: z.enum(['basic', 'standard', 'advanced', 'plus', 'enterprise']).optional(),
   catalogue: z.string().optional(),
   locale: z.enum(['en', 'zh-CN']).optional(),
@@ -46,23 +55,41 @@ if (values.help) {
 
 const { env } = process
 const given = settings.safeParse({
-  port: values.port ?? env['DEVSHOP_PORT'], appUrl: values['app-url'] ?? env['SHOPIFY_APP_URL'], apiKey: env['SHOPIFY_API_KEY'],
-  apiSecret: env['SHOPIFY_API_SECRET'], shop: values.shop ?? env['DEVSHOP_SHOP'], plan: values.plan ?? env['DEVSHOP_PLAN'],
-  catalogue: values.catalogue ?? env['DEVSHOP_CATALOGUE'], locale: values.locale ?? env['DEVSHOP_LOCALE'], state: values.state ?? env['DEVSHOP_STATE'],
+  port: values.port ?? env['DEVSHOP_PORT'],
+  appUrl: values['app-url'] ?? env['SHOPIFY_APP_URL'],
+  apiKey: env['SHOPIFY_API_KEY'],
+  apiSecret: env['SHOPIFY_API_SECRET'],
+  shop: values.shop ?? env['DEVSHOP_SHOP'],
+  plan: values.plan ?? env['DEVSHOP_PLAN'],
+  catalogue: values.catalogue ?? env['DEVSHOP_CATALOGUE'],
+  locale: values.locale ?? env['DEVSHOP_LOCALE'],
+  state: values.state ?? env['DEVSHOP_STATE'],
 })
 if (!given.success) {
-  process.stderr.write(`${given.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n')}\n\n${usage}\n`)
+  process.stderr.write(
+    `${given.error.issues
+      .map(({ path, message }) => `${path.join('.')}: ${message}`)
+      .join('\n')}\n\n${usage}\n`
+  )
   process.exit(2)
 }
 
 const { appUrl, catalogue, state, port, apiKey, apiSecret, shop, plan, locale } = given.data
 const options: DevshopOptions = {
-  port, apiKey, apiSecret, appUrl: () => appUrl,
-  ...shop !== undefined && { shop }, ...plan !== undefined && { plan }, ...locale !== undefined && { locale },
-  ...catalogue !== undefined && { catalogue: catalogueFrom(catalogue) }, ...state !== undefined && { stateFile: state },
+  port,
+  apiKey,
+  apiSecret,
+  appUrl: () => appUrl,
+  ...(shop !== undefined && { shop }),
+  ...(plan !== undefined && { plan }),
+  ...(locale !== undefined && { locale }),
+  ...(catalogue !== undefined && { catalogue: catalogueFrom(catalogue) }),
+  ...(state !== undefined && { stateFile: state }),
 }
 const devshop = await startDevshop(options)
-process.stdout.write(`${JSON.stringify({ url: devshop.url, adminUrl: devshop.adminUrl(), shop: devshop.shop })}\n`)
+process.stdout.write(
+  `${JSON.stringify({ url: devshop.url, adminUrl: devshop.adminUrl(), shop: devshop.shop })}\n`
+)
 
 const stop = () => {
   void devshop.stop().then(() => process.exit(0))

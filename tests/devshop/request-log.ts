@@ -27,12 +27,20 @@ export class RequestLog {
 
   /** Mutations that ran; with a name, those whose operation or root field it is. A throttled or failed call wrote nothing. */
   writes(name?: string): LoggedRequest[] {
-    return this.entries.filter(({ kind, status, cost, operation, fields }) =>
-      kind === 'mutation' && status === 200 && cost?.actualQueryCost !== null && cost !== null &&
-      (name === undefined || operation === name || fields.includes(name)))
+    return this.entries.filter(
+      ({ kind, status, cost, operation, fields }) =>
+        kind === 'mutation' &&
+        status === 200 &&
+        cost?.actualQueryCost !== null &&
+        cost !== null &&
+        (name === undefined || operation === name || fields.includes(name))
+    )
   }
 
   queries(name?: string): LoggedRequest[] {
-    return this.entries.filter(({ kind, operation, fields }) => kind === 'query' && (name === undefined || operation === name || fields.includes(name)))
+    return this.entries.filter(
+      ({ kind, operation, fields }) =>
+        kind === 'query' && (name === undefined || operation === name || fields.includes(name))
+    )
   }
 }

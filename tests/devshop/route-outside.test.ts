@@ -13,28 +13,41 @@ beforeAll(async () => {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => {
-      seen.push({ path: request.url ?? '', host: request.headers['x-devshop-host']?.toString(), body: Buffer.concat(chunks).toString() })
+      seen.push({
+        path: request.url ?? '',
+        host: request.headers['x-devshop-host']?.toString(),
+        body: Buffer.concat(chunks).toString(),
+      })
       response.end('from the stand-in')
     })
   })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   devshopUrl = typeof address === 'object' && address ? `http://127.0.0.1:${address.port}` : ''
   stop = () => {
     server.closeAllConnections()
-    return new Promise(resolve => server.close(() => resolve()))
+    return new Promise((resolve) => server.close(() => resolve()))
   }
 })
 afterAll(() => stop())
 
-interface Ran { stdout: string; stderr: string; code: number }
+interface Ran {
+  stdout: string
+  stderr: string
+  code: number
+}
 
 /** Runs a script as the app is run, with the preload and nothing else of ours. */
 function run(script: string, env: Record<string, string> = { DEVSHOP_URL: devshopUrl }): Promise<Ran> {
-  return new Promise(resolve => {
-    execFile(process.execPath, ['--import', preload, '--input-type=module', '-e', script], { env: { ...process.env, DEVSHOP_URL: '', ...env } }, (error, stdout, stderr) => {
-      resolve({ stdout: stdout.trim(), stderr, code: typeof error?.code === 'number' ? error.code : 0 })
-    })
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ['--import', preload, '--input-type=module', '-e', script],
+      { env: { ...process.env, DEVSHOP_URL: '', ...env } },
+      (error, stdout, stderr) => {
+        resolve({ stdout: stdout.trim(), stderr, code: typeof error?.code === 'number' ? error.code : 0 })
+      }
+    )
   })
 }
 
@@ -57,10 +70,22 @@ test('the fetch that the real library takes when it is loaded is the routed one'
 
 test.each([
   ['fetch', `await fetch('https://example.com/').catch(error => console.log(error.name))`],
-  ['https.get', `const { get } = await import('node:https'); try { get('https://example.com/').on('error', error => console.log(error.name)) } catch (error) { console.log(error.name) }`],
-  ['net.connect', `const { connect } = await import('node:net'); try { connect(443, 'example.com') } catch (error) { console.log(error.name) }`],
-  ['an address by number', `const { connect } = await import('node:net'); try { connect({ port: 443, host: '203.0.113.1' }) } catch (error) { console.log(error.name) }`],
-  ['a host that only looks like the shop', `await fetch('https://myshopify.com.example.com/').catch(error => console.log(error.name))`],
+  [
+    'https.get',
+    `const { get } = await import('node:https'); try { get('https://example.com/').on('error', error => console.log(error.name)) } catch (error) { console.log(error.name) }`,
+  ],
+  [
+    'net.connect',
+    `const { connect } = await import('node:net'); try { connect(443, 'example.com') } catch (error) { console.log(error.name) }`,
+  ],
+  [
+    'an address by number',
+    `const { connect } = await import('node:net'); try { connect({ port: 443, host: '203.0.113.1' }) } catch (error) { console.log(error.name) }`,
+  ],
+  [
+    'a host that only looks like the shop',
+    `await fetch('https://myshopify.com.example.com/').catch(error => console.log(error.name))`,
+  ],
 ])('%s to anywhere else is refused, loudly', async (_what, script) => {
   const { stdout, stderr } = await run(script)
   expect(stdout).toBe('UnplannedNetworkCall')
@@ -91,7 +116,9 @@ test("Shopify's addresses in the app's answers are turned round", async () => {
       server.close()
     })`)
   expect(JSON.parse(stdout)).toEqual([
-    `frame-ancestors ${devshopUrl} https://a.myshopify.com;`, `<${devshopUrl}/app-bridge.js>; rel="preload"`, `${devshopUrl}/store/landfall-demo/apps/key`,
+    `frame-ancestors ${devshopUrl} https://a.myshopify.com;`,
+    `<${devshopUrl}/app-bridge.js>; rel="preload"`,
+    `${devshopUrl}/store/landfall-demo/apps/key`,
   ])
 })
 

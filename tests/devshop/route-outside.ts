@@ -11,12 +11,20 @@ import net from 'node:net'
 const devshop = readAddress(process.env['DEVSHOP_URL'])
 
 function readAddress(text: string | undefined): URL {
-  if (!text || !URL.canParse(text)) throw new Error('route-outside needs DEVSHOP_URL, the address of the stand-in Shopify')
+  if (!text || !URL.canParse(text))
+    throw new Error('route-outside needs DEVSHOP_URL, the address of the stand-in Shopify')
   return new URL(text)
 }
 
 function isHere(host: string): boolean {
-  return host === '' || host === 'localhost' || host === '::1' || host === '[::1]' || host === '0.0.0.0' || /^127\.\d+\.\d+\.\d+$/.test(host)
+  return (
+    host === '' ||
+    host === 'localhost' ||
+    host === '::1' ||
+    host === '[::1]' ||
+    host === '0.0.0.0' ||
+    /^127\.\d+\.\d+\.\d+$/.test(host)
+  )
 }
 
 function isShopify(host: string): boolean {
@@ -43,7 +51,12 @@ globalThis.fetch = async (input, init) => {
   const headers = new Headers(request.headers)
   headers.set('x-devshop-host', url.hostname)
   const body = request.method === 'GET' || request.method === 'HEAD' ? null : await request.arrayBuffer()
-  return realFetch(new URL(url.pathname + url.search, devshop), { method: request.method, headers, body, signal: request.signal })
+  return realFetch(new URL(url.pathname + url.search, devshop), {
+    method: request.method,
+    headers,
+    body,
+    signal: request.signal,
+  })
 }
 
 type Method = (self: object, args: unknown[]) => unknown
@@ -59,7 +72,7 @@ function replaceMethod(owner: object, name: string, make: (real: Method) => Meth
 }
 
 // Whatever does not go through fetch still has to open a socket, by way of this one function.
-replaceMethod(net.Socket.prototype, 'connect', connect => (self, args) => {
+replaceMethod(net.Socket.prototype, 'connect', (connect) => (self, args) => {
   const host = hostIn(args)
   if (host !== null && !isHere(host)) refuse(host)
   return connect(self, args)
@@ -77,23 +90,37 @@ function hostIn([first, second]: unknown[]): string | null {
 /** Shopify's own addresses in the app's answers, as a browser on this machine must see them. */
 function turnedRound(name: string, value: unknown): unknown {
   const header = name.toLowerCase()
-  if (typeof value !== 'string' || !['content-security-policy', 'link', 'location'].includes(header)) return value
+  if (typeof value !== 'string' || !['content-security-policy', 'link', 'location'].includes(header))
+    return value
   const here = value
     .replaceAll('https://cdn.shopify.com/shopifycloud/app-bridge.js', `${devshop.origin}/app-bridge.js`)
     .replaceAll('https://admin.shopify.com/store/', `${devshop.origin}/store/`)
-  return header === 'content-security-policy' ? here.replace(/frame-ancestors (?!'none')/, `frame-ancestors ${devshop.origin} `) : here
+  return header === 'content-security-policy'
+    ? here.replace(/frame-ancestors (?!'none')/, `frame-ancestors ${devshop.origin} `)
+    : here
 }
 
 for (const name of ['setHeader', 'appendHeader']) {
-  replaceMethod(http.ServerResponse.prototype, name, write => (self, [header, value, ...rest]) =>
-    write(self, [header, turnedRound(String(header), value), ...rest]))
+  replaceMethod(
+    http.ServerResponse.prototype,
+    name,
+    (write) =>
+      (self, [header, value, ...rest]) =>
+        write(self, [header, turnedRound(String(header), value), ...rest])
+  )
 }
-replaceMethod(http.ServerResponse.prototype, 'writeHead', write => (self, args) => write(self, args.map(turnedRoundAll)))
+replaceMethod(
+  http.ServerResponse.prototype,
+  'writeHead',
+  (write) => (self, args) => write(self, args.map(turnedRoundAll))
+)
 
 /** `writeHead` may take its headers as an object or as a flat list. */
 function turnedRoundAll(argument: unknown): unknown {
   if (Array.isArray(argument)) {
-    return argument.map((value: unknown, index) => index % 2 === 1 ? turnedRound(String(argument[index - 1]), value) : value)
+    return argument.map((value: unknown, index) =>
+      index % 2 === 1 ? turnedRound(String(argument[index - 1]), value) : value
+    )
   }
   if (typeof argument !== 'object' || argument === null) return argument
   return Object.fromEntries(Object.entries(argument).map(([name, value]) => [name, turnedRound(name, value)]))

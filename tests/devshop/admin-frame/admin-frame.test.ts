@@ -30,7 +30,7 @@ beforeEach(async () => {
   app.documents.length = 0
   app.dataTokens.length = 0
   page = await (await browser.newContext()).newPage()
-  page.on('pageerror', error => expect.unreachable(error.message))
+  page.on('pageerror', (error) => expect.unreachable(error.message))
   frame = page.frameLocator('iframe[name=app-iframe]')
   await page.goto(devshop.adminUrl('/app?tab=2'))
   await frame.locator('#where').getByText('/app').waitFor()
@@ -44,7 +44,11 @@ test('the app is opened with a query that the real library accepts', async () =>
   expect(api.utils.sanitizeShop(searchParams.get('shop') ?? '')).toBe('landfall-demo.myshopify.com')
   expect(api.utils.sanitizeHost(searchParams.get('host') ?? '')).toBeTruthy()
   const claims = await api.session.decodeSessionToken(searchParams.get('id_token') ?? '')
-  expect(claims).toMatchObject({ iss: 'https://landfall-demo.myshopify.com/admin', dest: 'https://landfall-demo.myshopify.com', aud: 'key' })
+  expect(claims).toMatchObject({
+    iss: 'https://landfall-demo.myshopify.com/admin',
+    dest: 'https://landfall-demo.myshopify.com',
+    aud: 'key',
+  })
   expect(claims.exp - claims.nbf).toBe(60)
 })
 
@@ -55,7 +59,10 @@ test("the app's entries stand in the admin's navigation and the address bar foll
   expect(await page.getByRole('link', { name: 'Prices' }).getAttribute('aria-current')).toBe('page')
   await page.goBack()
   await expect.poll(() => page.url()).toBe(devshop.adminUrl('/app?tab=2'))
-  await frame.locator('#where').getByText(/^\/app$/).waitFor()
+  await frame
+    .locator('#where')
+    .getByText(/^\/app$/)
+    .waitFor()
 })
 
 test('a deep link opens that page, and a reload stays on it', async () => {
@@ -63,7 +70,7 @@ test('a deep link opens that page, and a reload stays on it', async () => {
   await frame.locator('#where').getByText('/app/costs').waitFor()
   await page.reload()
   await frame.locator('#where').getByText('/app/costs').waitFor()
-  expect(app.documents.every(document => document.searchParams.has('id_token'))).toBe(true)
+  expect(app.documents.every((document) => document.searchParams.has('id_token'))).toBe(true)
 })
 
 test("requests to the app's own server carry a session token; one refused as invalid is made once more", async () => {
@@ -72,7 +79,8 @@ test("requests to the app's own server carry a session token; one refused as inv
   await frame.locator('#fetch').click()
   await frame.locator('#log').getByText('data 200').waitFor()
   expect(app.dataTokens).toHaveLength(2)
-  for (const token of app.dataTokens) expect(await api.session.decodeSessionToken(token.replace('Bearer ', ''))).toMatchObject({ aud: 'key' })
+  for (const token of app.dataTokens)
+    expect(await api.session.decodeSessionToken(token.replace('Bearer ', ''))).toMatchObject({ aud: 'key' })
   expect(app.dataTokens[0]).not.toBe(app.dataTokens[1])
 })
 
@@ -129,7 +137,20 @@ test('outside the admin the app is sent into it', async () => {
 })
 
 test('a message from another origin is not heard', async () => {
-  await page.evaluate(() => window.postMessage({ mark: 'landfall-devshop', type: 'toast', id: 'x', message: 'forged', isError: false, action: null, duration: 5000 }, '*'))
+  await page.evaluate(() =>
+    window.postMessage(
+      {
+        mark: 'landfall-devshop',
+        type: 'toast',
+        id: 'x',
+        message: 'forged',
+        isError: false,
+        action: null,
+        duration: 5000,
+      },
+      '*'
+    )
+  )
   await frame.locator('#dirty').click()
   await page.getByRole('region', { name: 'Unsaved changes' }).waitFor()
   expect(await page.getByText('forged').count()).toBe(0)
@@ -146,11 +167,19 @@ test('a test order placed by hand reaches the shop', async () => {
   expect([...devshop.store.orders.values()].at(-1)).toMatchObject({ countryCode: 'DE', currencyCode: 'EUR' })
 })
 
-test.each([[1280, 800], [360, 740]])('the admin around the app is accessible and never wider than its window (%i × %i)', async (width, height) => {
-  await page.setViewportSize({ width, height })
-  await frame.locator('#dirty').click()
-  await page.getByRole('region', { name: 'Unsaved changes' }).waitFor()
-  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-})
+test.each([
+  [1280, 800],
+  [360, 740],
+])(
+  'the admin around the app is accessible and never wider than its window (%i × %i)',
+  async (width, height) => {
+    await page.setViewportSize({ width, height })
+    await frame.locator('#dirty').click()
+    await page.getByRole('region', { name: 'Unsaved changes' }).waitFor()
+    const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
+      []
+    )
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+  }
+)

@@ -1,6 +1,12 @@
 import { createServer } from 'node:http'
 
-export interface FakeApp { url: string; documents: URL[]; dataTokens: string[]; refuseNext: () => void; stop: () => Promise<void> }
+export interface FakeApp {
+  url: string
+  documents: URL[]
+  dataTokens: string[]
+  refuseNext: () => void
+  stop: () => Promise<void>
+}
 
 /** The least an embedded app can be: App Bridge's elements in a page, a router of ten lines, one signed request. */
 export async function startFakeApp(bridgeUrl: () => string): Promise<FakeApp> {
@@ -13,24 +19,30 @@ export async function startFakeApp(bridgeUrl: () => string): Promise<FakeApp> {
       dataTokens.push(request.headers.authorization ?? 'none')
       const status = refusing ? 401 : 200
       refusing = false
-      response.writeHead(status, status === 401 ? { 'X-Shopify-Retry-Invalid-Session-Request': '1' } : {}).end('{}')
+      response
+        .writeHead(status, status === 401 ? { 'X-Shopify-Retry-Invalid-Session-Request': '1' } : {})
+        .end('{}')
       return
     }
     documents.push(url)
     const bounce = url.pathname === '/auth/session-token'
-    response.writeHead(200, { 'content-type': 'text/html' }).end(bounce ? bridgeTag(bridgeUrl()) : page(bridgeUrl()))
+    response
+      .writeHead(200, { 'content-type': 'text/html' })
+      .end(bounce ? bridgeTag(bridgeUrl()) : page(bridgeUrl()))
   })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('the fake app has no port')
   return {
-    url: `http://127.0.0.1:${address.port}`, documents, dataTokens,
+    url: `http://127.0.0.1:${address.port}`,
+    documents,
+    dataTokens,
     refuseNext: () => {
       refusing = true
     },
     stop: () => {
       server.closeAllConnections()
-      return new Promise(resolve => server.close(() => resolve()))
+      return new Promise((resolve) => server.close(() => resolve()))
     },
   }
 }

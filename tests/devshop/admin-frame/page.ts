@@ -13,7 +13,11 @@ export interface AdminPage {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
 }
 
 function json(value: unknown): string {
@@ -62,15 +66,23 @@ export function adminPage(page: AdminPage): string {
 <dialog id="order-dialog" aria-labelledby="order-title">
   <form method="dialog">
     <h2 id="order-title">${e(text.testOrder)}</h2>
-    <label>${e(text.country)} <select id="order-country">${countries.map(country =>
-      `<option value="${e(country)}">${e(names.of(country) ?? country)}</option>`).join('')}</select></label>
+    <label>${e(text.country)} <select id="order-country">${countries
+    .map((country) => `<option value="${e(country)}">${e(names.of(country) ?? country)}</option>`)
+    .join('')}</select></label>
     <label>${e(text.lines)} <input id="order-lines" type="number" min="1" max="10" value="2"></label>
-    <div class="actions"><button value="cancel">${e(text.cancel)}</button><button value="place" class="primary">${e(text.place)}</button></div>
+    <div class="actions"><button value="cancel">${e(
+      text.cancel
+    )}</button><button value="place" class="primary">${e(text.place)}</button></div>
   </form>
 </dialog>
 <dialog id="question" aria-labelledby="question-title"></dialog>
 <dialog id="picker" aria-labelledby="picker-title"></dialog>
-<script type="application/json" id="config">${json({ source: page.source, base: page.base, appOrigin: page.appOrigin, appName })}</script>
+<script type="application/json" id="config">${json({
+    source: page.source,
+    base: page.base,
+    appOrigin: page.appOrigin,
+    appName,
+  })}</script>
 <script src="/admin-frame.js"></script>
 </body>
 </html>`
@@ -79,5 +91,7 @@ export function adminPage(page: AdminPage): string {
 /** The rest of the admin is not stood in for, and says so. */
 export function elsewherePage(path: string, home: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Stand-in Shopify</title><link rel="stylesheet" href="/admin-frame.css"></head>
-<body class="elsewhere"><main><h1>Only the app is stood in for</h1><p>The real Shopify admin would show ${escaped(path)} here.</p><p><a href="${escaped(home)}">Back to the app</a></p></main></body></html>`
+<body class="elsewhere"><main><h1>Only the app is stood in for</h1><p>The real Shopify admin would show ${escaped(
+    path
+  )} here.</p><p><a href="${escaped(home)}">Back to the app</a></p></main></body></html>`
 }

@@ -1,6 +1,6 @@
 /** What the admin frame itself says; the app's own words come from the app. */
 const words = {
-  'en': {
+  en: {
     home: 'Home',
     orders: 'Orders',
     products: 'Products',

@@ -12,7 +12,14 @@ export function browserScript(entry: 'app-bridge' | 'admin-frame'): Promise<stri
 
 async function bundle(entry: string): Promise<string> {
   const file = fileURLToPath(new URL(`../${entry}/browser/main.ts`, import.meta.url))
-  const { outputFiles } = await build({ entryPoints: [file], bundle: true, write: false, format: 'iife', target: 'es2022', charset: 'utf8' })
+  const { outputFiles } = await build({
+    entryPoints: [file],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+  })
   const [output] = outputFiles
   if (!output) throw new Error(`no script came of ${entry}`)
   return output.text

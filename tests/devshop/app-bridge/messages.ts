@@ -9,7 +9,11 @@ export interface Button {
   loading: boolean
 }
 
-export interface NavItem { href: string; label: string; home: boolean }
+export interface NavItem {
+  href: string
+  label: string
+  home: boolean
+}
 
 export type FromApp =
   | { type: 'path'; path: string }

@@ -13,7 +13,10 @@ export interface CatalogueProduct {
   variants: CatalogueVariant[]
 }
 
-export interface CatalogueImage { src: string; alt: string | null }
+export interface CatalogueImage {
+  src: string
+  alt: string | null
+}
 
 export interface CatalogueVariant {
   optionValues: string[]

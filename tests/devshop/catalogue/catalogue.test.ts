@@ -8,29 +8,67 @@ import { generatedCatalogue } from './generated-catalogue.ts'
 import { picture, pictureKind } from './picture.ts'
 import { readProductCsv } from './read-product-csv.ts'
 
-const header = 'Handle,Title,Body (HTML),Vendor,Type,Tags,Published,Option1 Name,Option1 Value,Option2 Name,Option2 Value,Variant SKU,Variant Grams,Variant Inventory Qty,Variant Price,Variant Compare At Price,Image Src,Image Position,Image Alt Text,Variant Image,Cost per item,HS Code,COO'
+const header =
+  'Handle,Title,Body (HTML),Vendor,Type,Tags,Published,Option1 Name,Option1 Value,Option2 Name,Option2 Value,Variant SKU,Variant Grams,Variant Inventory Qty,Variant Price,Variant Compare At Price,Image Src,Image Position,Image Alt Text,Variant Image,Cost per item,HS Code,COO'
 const csv = (...lines: string[]) => [header, ...lines].join('\n')
 
 describe('a Shopify product CSV', () => {
   test('one product over several lines: variants, and a line with only a picture', () => {
-    const [product, ...others] = readProductCsv(csv(
-      'tee,Tee,"<p>Soft, knitted</p>",Loom,T-shirts,"cotton, unisex",true,Size,S,Color,Blue,TEE-S,190,4,24.00,30,https://x.test/a.jpg,1,Front,,4.10,6109.10,cn',
-      'tee,,,,,,,,M,,Blue,TEE-M,0,0,25,,https://x.test/b.jpg,2,,https://x.test/b.jpg,,,',
-      'tee,,,,,,,,,,,,,,,,https://x.test/c.jpg,3,Back,,,,',
-    ))
+    const [product, ...others] = readProductCsv(
+      csv(
+        'tee,Tee,"<p>Soft, knitted</p>",Loom,T-shirts,"cotton, unisex",true,Size,S,Color,Blue,TEE-S,190,4,24.00,30,https://x.test/a.jpg,1,Front,,4.10,6109.10,cn',
+        'tee,,,,,,,,M,,Blue,TEE-M,0,0,25,,https://x.test/b.jpg,2,,https://x.test/b.jpg,,,',
+        'tee,,,,,,,,,,,,,,,,https://x.test/c.jpg,3,Back,,,,'
+      )
+    )
     expect(others).toEqual([])
     expect(product).toMatchObject({
-      handle: 'tee', title: 'Tee', descriptionHtml: '<p>Soft, knitted</p>', tags: ['cotton', 'unisex'], status: 'ACTIVE', optionNames: ['Size', 'Color'],
-      images: [{ src: 'https://x.test/a.jpg', alt: 'Front' }, { src: 'https://x.test/b.jpg', alt: null }, { src: 'https://x.test/c.jpg', alt: 'Back' }],
+      handle: 'tee',
+      title: 'Tee',
+      descriptionHtml: '<p>Soft, knitted</p>',
+      tags: ['cotton', 'unisex'],
+      status: 'ACTIVE',
+      optionNames: ['Size', 'Color'],
+      images: [
+        { src: 'https://x.test/a.jpg', alt: 'Front' },
+        { src: 'https://x.test/b.jpg', alt: null },
+        { src: 'https://x.test/c.jpg', alt: 'Back' },
+      ],
       variants: [
-        { optionValues: ['S', 'Blue'], sku: 'TEE-S', price: '24.00', compareAtPrice: '30', cost: '4.10', grams: 190, harmonizedSystemCode: '610910', countryCodeOfOrigin: 'CN', inventoryQuantity: 4 },
-        { optionValues: ['M', 'Blue'], sku: 'TEE-M', price: '25', compareAtPrice: null, cost: null, grams: null, harmonizedSystemCode: null, countryCodeOfOrigin: null, image: 'https://x.test/b.jpg' },
+        {
+          optionValues: ['S', 'Blue'],
+          sku: 'TEE-S',
+          price: '24.00',
+          compareAtPrice: '30',
+          cost: '4.10',
+          grams: 190,
+          harmonizedSystemCode: '610910',
+          countryCodeOfOrigin: 'CN',
+          inventoryQuantity: 4,
+        },
+        {
+          optionValues: ['M', 'Blue'],
+          sku: 'TEE-M',
+          price: '25',
+          compareAtPrice: null,
+          cost: null,
+          grams: null,
+          harmonizedSystemCode: null,
+          countryCodeOfOrigin: null,
+          image: 'https://x.test/b.jpg',
+        },
       ],
     })
   })
 
-  test.each([['blank', ''], ['0', '0'], ['0.0', '0.0']])('a weight of %s is unknown, not nothing', (_what, grams) => {
-    expect(readProductCsv(csv(`a,A,,,,,true,Title,Default Title,,,,${grams},1,5,,,,,,,,`))[0]?.variants[0]?.grams).toBeNull()
+  test.each([
+    ['blank', ''],
+    ['0', '0'],
+    ['0.0', '0.0'],
+  ])('a weight of %s is unknown, not nothing', (_what, grams) => {
+    expect(
+      readProductCsv(csv(`a,A,,,,,true,Title,Default Title,,,,${grams},1,5,,,,,,,,`))[0]?.variants[0]?.grams
+    ).toBeNull()
   })
 
   test('unpublished is a draft', () => {
@@ -52,21 +90,32 @@ describe('a Shopify product CSV', () => {
   })
 
   const shared = sharedFolder()
-  test.skipIf(shared === null)('the real catalogues in ../shared (skipped where that folder is missing)', () => {
-    const counts = ['apparel', 'home-and-garden', 'jewelery'].map(name => {
-      const products = readProductCsv(readFileSync(`${shared}catalogue/${name}.csv`, 'utf8'))
-      expect(products.every(product => product.variants.length > 0 && product.title !== '')).toBe(true)
-      const variants = products.flatMap(product => product.variants)
-      expect(variants.every(variant => (variant.grams === null || variant.grams > 0) && isDecimal(variant.price))).toBe(true)
-      return [products.length, variants.length, variants.filter(variant => variant.grams !== null).length]
-    })
-    // One pair of earrings of all three files has a weight.
-    expect(counts).toEqual([[20, 22, 0], [20, 21, 0], [20, 23, 1]])
-  })
+  test.skipIf(shared === null)(
+    'the real catalogues in ../shared (skipped where that folder is missing)',
+    () => {
+      const counts = ['apparel', 'home-and-garden', 'jewelery'].map((name) => {
+        const products = readProductCsv(readFileSync(`${shared}catalogue/${name}.csv`, 'utf8'))
+        expect(products.every((product) => product.variants.length > 0 && product.title !== '')).toBe(true)
+        const variants = products.flatMap((product) => product.variants)
+        expect(
+          variants.every(
+            (variant) => (variant.grams === null || variant.grams > 0) && isDecimal(variant.price)
+          )
+        ).toBe(true)
+        return [products.length, variants.length, variants.filter((variant) => variant.grams !== null).length]
+      })
+      // One pair of earrings of all three files has a weight.
+      expect(counts).toEqual([
+        [20, 22, 0],
+        [20, 21, 0],
+        [20, 23, 1],
+      ])
+    }
+  )
 })
 
 function variantsOf(catalogue: CatalogueProduct[]) {
-  return catalogue.flatMap(product => product.variants)
+  return catalogue.flatMap((product) => product.variants)
 }
 
 describe('the demo catalogue', () => {
@@ -80,20 +129,24 @@ describe('the demo catalogue', () => {
 
   test('every variant is well formed and unlike the others', () => {
     const variants = variantsOf(catalogue)
-    expect(new Set(catalogue.map(product => product.handle)).size).toBe(catalogue.length)
-    const skus = variants.flatMap(variant => variant.sku ?? [])
+    expect(new Set(catalogue.map((product) => product.handle)).size).toBe(catalogue.length)
+    const skus = variants.flatMap((variant) => variant.sku ?? [])
     expect(new Set(skus).size).toBe(skus.length)
-    for (const product of catalogue) for (const variant of product.variants) {
-      expect(variant.optionValues, product.handle).toHaveLength(product.optionNames.length)
-      expect(isDecimal(variant.price) && (variant.cost === null || Number(variant.cost) < Number(variant.price)), product.handle).toBe(true)
-      expect(variant.harmonizedSystemCode ?? '000000').toMatch(/^\d{6}$/)
-    }
+    for (const product of catalogue)
+      for (const variant of product.variants) {
+        expect(variant.optionValues, product.handle).toHaveLength(product.optionNames.length)
+        expect(
+          isDecimal(variant.price) && (variant.cost === null || Number(variant.cost) < Number(variant.price)),
+          product.handle
+        ).toBe(true)
+        expect(variant.harmonizedSystemCode ?? '000000').toMatch(/^\d{6}$/)
+      }
   })
 
   test('each fact is missing somewhere and known mostly', () => {
     const variants = variantsOf(catalogue)
     for (const fact of ['cost', 'grams', 'harmonizedSystemCode', 'countryCodeOfOrigin', 'sku'] as const) {
-      const missing = variants.filter(variant => variant[fact] === null).length
+      const missing = variants.filter((variant) => variant[fact] === null).length
       expect(missing, fact).toBeGreaterThan(0)
       expect(missing, fact).toBeLessThan(variants.length / 5)
     }
@@ -101,7 +154,7 @@ describe('the demo catalogue', () => {
 })
 
 describe('the generated catalogue', () => {
-  test.each([1, 4, 5, 6, 10_000])('has exactly %i variants', size => {
+  test.each([1, 4, 5, 6, 10_000])('has exactly %i variants', (size) => {
     expect(variantsOf(generatedCatalogue(size))).toHaveLength(size)
   })
 
@@ -113,7 +166,11 @@ describe('the generated catalogue', () => {
 
 describe('pictures', () => {
   test('every product of the demo has a drawing that fits', () => {
-    expect(demoCatalogue().filter(product => pictureKind(product) === 'other').map(product => product.title)).toEqual([])
+    expect(
+      demoCatalogue()
+        .filter((product) => pictureKind(product) === 'other')
+        .map((product) => product.title)
+    ).toEqual([])
   })
 
   test('text in the name never reaches the drawing', () => {

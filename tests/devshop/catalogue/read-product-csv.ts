@@ -30,17 +30,24 @@ const columns = {
 }
 
 type Column = keyof typeof columns
-interface Row { line: number; cells: Map<string, string> }
+interface Row {
+  line: number
+  cells: Map<string, string>
+}
 
 /** Reads a Shopify product CSV. A line that can't be read is an error that says which line and why. */
 export function readProductCsv(text: string): CatalogueProduct[] {
   const records: string[][] = parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true })
   const [header = [], ...body] = records
-  const names = header.map(name => name.trim().toLowerCase())
-  if (!names.some(name => columns.handle.includes(name))) throw new Error('line 1: no Handle column, so this is not a Shopify product CSV')
+  const names = header.map((name) => name.trim().toLowerCase())
+  if (!names.some((name) => columns.handle.includes(name)))
+    throw new Error('line 1: no Handle column, so this is not a Shopify product CSV')
   const products = new Map<string, CatalogueProduct>()
   body.forEach((cells, index) => {
-    const row: Row = { line: index + 2, cells: new Map(names.map((name, at) => [name, cells[at]?.trim() ?? ''])) }
+    const row: Row = {
+      line: index + 2,
+      cells: new Map(names.map((name, at) => [name, cells[at]?.trim() ?? ''])),
+    }
     const handle = cell(row, 'handle')
     if (handle === null) throw new Error(`line ${row.line}: no handle`)
     const product = products.get(handle) ?? started(handle, row)
@@ -67,13 +74,26 @@ function started(handle: string, row: Row): CatalogueProduct {
   const title = cell(row, 'title')
   if (title === null) throw new Error(`line ${row.line}: the first line of ${handle} has no title`)
   const status = cell(row, 'status')?.toUpperCase()
-  const optionNames = [1, 2, 3].flatMap(number => option(row, number, 'name') ?? [])
+  const optionNames = [1, 2, 3].flatMap((number) => option(row, number, 'name') ?? [])
   return {
-    handle, title, descriptionHtml: cell(row, 'description') ?? '', vendor: cell(row, 'vendor') ?? '', productType: cell(row, 'type') ?? '',
-    tags: (cell(row, 'tags') ?? '').split(',').map(tag => tag.trim()).filter(tag => tag !== ''),
-    status: status === 'ARCHIVED' || status === 'DRAFT' ? status : cell(row, 'published')?.toLowerCase() === 'false' ? 'DRAFT' : 'ACTIVE',
+    handle,
+    title,
+    descriptionHtml: cell(row, 'description') ?? '',
+    vendor: cell(row, 'vendor') ?? '',
+    productType: cell(row, 'type') ?? '',
+    tags: (cell(row, 'tags') ?? '')
+      .split(',')
+      .map((tag) => tag.trim())
+      .filter((tag) => tag !== ''),
+    status:
+      status === 'ARCHIVED' || status === 'DRAFT'
+        ? status
+        : cell(row, 'published')?.toLowerCase() === 'false'
+        ? 'DRAFT'
+        : 'ACTIVE',
     optionNames: optionNames.length > 0 ? optionNames : ['Title'],
-    images: [], variants: [],
+    images: [],
+    variants: [],
   }
 }
 
@@ -84,16 +104,20 @@ function isVariant(row: Row): boolean {
 
 function addImage(product: CatalogueProduct, row: Row): void {
   const src = cell(row, 'image')
-  if (src !== null && !product.images.some(image => image.src === src)) product.images.push({ src, alt: cell(row, 'imageAlt') })
+  if (src !== null && !product.images.some((image) => image.src === src))
+    product.images.push({ src, alt: cell(row, 'imageAlt') })
 }
 
 function variantOf(product: CatalogueProduct, row: Row): CatalogueVariant {
   const price = money(row, 'price')
   if (price === null) throw new Error(`line ${row.line}: no price`)
   const grams = cell(row, 'grams')
-  if (grams !== null && !isDecimal(grams)) throw new Error(`line ${row.line}: the weight "${grams}" is not a number`)
+  if (grams !== null && !isDecimal(grams))
+    throw new Error(`line ${row.line}: the weight "${grams}" is not a number`)
   return {
-    optionValues: product.optionNames.map((_name, index) => option(row, index + 1, 'value') ?? 'Default Title'),
+    optionValues: product.optionNames.map(
+      (_name, index) => option(row, index + 1, 'value') ?? 'Default Title'
+    ),
     sku: cell(row, 'sku')?.replace(/^'/, '') ?? null,
     barcode: cell(row, 'barcode'),
     price,
@@ -113,6 +137,7 @@ function variantOf(product: CatalogueProduct, row: Row): CatalogueVariant {
 
 function money(row: Row, column: Column): string | null {
   const text = cell(row, column)
-  if (text !== null && !isDecimal(text)) throw new Error(`line ${row.line}: the amount "${text}" is not a number`)
+  if (text !== null && !isDecimal(text))
+    throw new Error(`line ${row.line}: the amount "${text}" is not a number`)
   return text
 }

@@ -1,12 +1,22 @@
 import { expect, test } from 'vitest'
 import { CostBucket } from './bucket.ts'
 
-test.each([['basic', 100], ['standard', 100], ['advanced', 200], ['plus', 1000], ['enterprise', 2000]] as const)('%s restores %i points a second', (plan, rate) => {
+test.each([
+  ['basic', 100],
+  ['standard', 100],
+  ['advanced', 200],
+  ['plus', 1000],
+  ['enterprise', 2000],
+] as const)('%s restores %i points a second', (plan, rate) => {
   let now = 0
   const bucket = new CostBucket(plan, () => now)
   bucket.drainTo(0)
   now = 1000
-  expect(bucket.status()).toEqual({ maximumAvailable: rate * 20, currentlyAvailable: rate, restoreRate: rate })
+  expect(bucket.status()).toEqual({
+    maximumAvailable: rate * 20,
+    currentlyAvailable: rate,
+    restoreRate: rate,
+  })
 })
 
 test('it gives exactly what it holds and no point more', () => {

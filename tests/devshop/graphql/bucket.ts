@@ -1,11 +1,21 @@
 import type { Plan } from '../store/records.ts'
 
 /** Points restored each second by plan (https://shopify.dev/docs/apps/build/apis/graphql-admin/rate-limits). */
-const restoreRates: Record<Plan, number> = { basic: 100, standard: 100, advanced: 200, plus: 1000, enterprise: 2000 }
+const restoreRates: Record<Plan, number> = {
+  basic: 100,
+  standard: 100,
+  advanced: 200,
+  plus: 1000,
+  enterprise: 2000,
+}
 /** A full bucket holds twenty seconds of its restore rate. */
 const secondsOfRestore = 20
 
-export interface ThrottleStatus { maximumAvailable: number; currentlyAvailable: number; restoreRate: number }
+export interface ThrottleStatus {
+  maximumAvailable: number
+  currentlyAvailable: number
+  restoreRate: number
+}
 
 /** The leaky bucket of one app in one shop. `now` is in milliseconds, so that a test can move time. */
 export class CostBucket {
@@ -25,7 +35,10 @@ export class CostBucket {
 
   status(): ThrottleStatus {
     const now = this.#now()
-    this.#available = Math.min(this.maximumAvailable, this.#available + (now - this.#at) / 1000 * this.restoreRate)
+    this.#available = Math.min(
+      this.maximumAvailable,
+      this.#available + ((now - this.#at) / 1000) * this.restoreRate
+    )
     this.#at = now
     return {
       maximumAvailable: this.maximumAvailable,

@@ -6,11 +6,21 @@ type Json = Record<string, unknown>
 
 /** Runs a query over everything and writes it as a bulk operation does: one object a line, children with `__parentId`. */
 export async function runInBulk(
-  query: string, schema: GraphQLSchema, fieldResolver: GraphQLFieldResolver<unknown, Call>, call: Call,
+  query: string,
+  schema: GraphQLSchema,
+  fieldResolver: GraphQLFieldResolver<unknown, Call>,
+  call: Call
 ): Promise<BulkResult> {
   const document = parse(query)
   if (validate(schema, document).length > 0) return { lines: [], rootObjectCount: 0, failed: true }
-  const { data, errors } = await execute({ schema, document, fieldResolver, typeResolver, rootValue: {}, contextValue: call })
+  const { data, errors } = await execute({
+    schema,
+    document,
+    fieldResolver,
+    typeResolver,
+    rootValue: {},
+    contextValue: call,
+  })
   if (errors || !data) return { lines: [], rootObjectCount: 0, failed: true }
   const lines: string[] = []
   const roots = Object.values(data).flatMap(nodesOf)
@@ -20,11 +30,13 @@ export async function runInBulk(
 
 function write(node: Json, parentId: string | null, lines: string[]): void {
   const children: Json[] = []
-  const own = Object.fromEntries(Object.entries(node).filter(([, value]) => {
-    if (!isConnection(value)) return true
-    children.push(...nodesOf(value))
-    return false
-  }))
+  const own = Object.fromEntries(
+    Object.entries(node).filter(([, value]) => {
+      if (!isConnection(value)) return true
+      children.push(...nodesOf(value))
+      return false
+    })
+  )
   lines.push(JSON.stringify(parentId === null ? own : { ...own, __parentId: parentId }))
   const id = typeof node['id'] === 'string' ? node['id'] : parentId
   for (const child of children) write(child, id, lines)
@@ -42,5 +54,7 @@ function nodesOf(value: unknown): Json[] {
   if (!isRecord(value)) return []
   const { nodes, edges } = value
   if (Array.isArray(nodes)) return nodes.filter(isRecord)
-  return Array.isArray(edges) ? edges.flatMap((edge: unknown) => isRecord(edge) && isRecord(edge['node']) ? [edge['node']] : []) : []
+  return Array.isArray(edges)
+    ? edges.flatMap((edge: unknown) => (isRecord(edge) && isRecord(edge['node']) ? [edge['node']] : []))
+    : []
 }

@@ -16,4 +16,8 @@ export interface Call {
   runInBulk: (query: string) => Promise<BulkResult>
 }
 
-export interface BulkResult { lines: string[]; rootObjectCount: number; failed: boolean }
+export interface BulkResult {
+  lines: string[]
+  rootObjectCount: number
+  failed: boolean
+}

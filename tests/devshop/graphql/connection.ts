@@ -21,7 +21,12 @@ export interface Paging {
 export interface Connection<Node> {
   edges: { cursor: string; node: Node }[]
   nodes: Node[]
-  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }
+  pageInfo: {
+    hasNextPage: boolean
+    hasPreviousPage: boolean
+    startCursor: string | null
+    endCursor: string | null
+  }
 }
 
 const largestPage = 250
@@ -32,20 +37,28 @@ const deepest = 25_000
  * operation asks for no page and gets everything.
  */
 export function connection<Node>(
-  items: Node[], args: Paging, key: (item: Node) => string, { unpaged }: { unpaged: boolean },
+  items: Node[],
+  args: Paging,
+  key: (item: Node) => string,
+  { unpaged }: { unpaged: boolean }
 ): Connection<Node> {
   const size = args.first ?? args.last ?? (unpaged ? 0 : undefined)
   if (size === undefined) throw badRequest('you must provide one of first or last')
-  if (args.first !== undefined && args.last !== undefined) throw badRequest('providing both first and last is not supported')
-  if (size < 0 || size > largestPage) throw badRequest(`first or last must be from 0 to ${largestPage}, not ${size}`)
+  if (args.first !== undefined && args.last !== undefined)
+    throw badRequest('providing both first and last is not supported')
+  if (size < 0 || size > largestPage)
+    throw badRequest(`first or last must be from 0 to ${largestPage}, not ${size}`)
   const ordered = args.reverse ? items.toReversed() : items
   const start = args.after === undefined ? 0 : positionOf(ordered, args.after, key) + 1
   const end = args.before === undefined ? ordered.length : positionOf(ordered, args.before, key)
-  if (start >= deepest) throw badRequest(`pagination beyond ${deepest} objects is not supported; use a filter or a bulk operation`)
+  if (start >= deepest)
+    throw badRequest(
+      `pagination beyond ${deepest} objects is not supported; use a filter or a bulk operation`
+    )
   const from = args.last === undefined ? start : Math.max(start, end - args.last)
   const to = args.first === undefined || unpaged ? end : Math.min(end, start + args.first)
   const nodes = ordered.slice(from, to)
-  const edges = nodes.map(node => ({ cursor: cursorOf(key(node)), node }))
+  const edges = nodes.map((node) => ({ cursor: cursorOf(key(node)), node }))
   return {
     edges,
     nodes,
@@ -66,7 +79,7 @@ const cursorShape = z.object({ last_id: z.string() })
 
 function positionOf<Node>(items: Node[], cursor: string, key: (item: Node) => string): number {
   const last = readCursor(cursor)
-  const position = last === null ? -1 : items.findIndex(item => key(item) === last)
+  const position = last === null ? -1 : items.findIndex((item) => key(item) === last)
   if (position < 0) throw badRequest('Invalid cursor for current pagination sort.')
   return position
 }

@@ -1,8 +1,22 @@
 import {
-  getNamedType, getNullableType, isAbstractType, isCompositeType, isInterfaceType, isListType, isObjectType, Kind, OperationTypeNode,
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  OperationTypeNode,
   valueFromASTUntyped,
-  type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLCompositeType, type GraphQLSchema,
-  type OperationDefinitionNode, type SelectionNode, type SelectionSetNode,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
 } from 'graphql'
 
 /**
@@ -34,22 +48,32 @@ interface Walk {
 
 /** What the bucket must hold before the query runs. */
 export function requestedCost(
-  schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>,
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>
 ): number {
   const walk = walkOf(schema, document, variables)
   const root = schema.getRootType(operation.operation)
   if (!root) return 0
   if (operation.operation === OperationTypeNode.MUTATION) {
-    return fieldsOf(walk, root, operation.selectionSet)
-      .reduce((sum, { node, type }) => sum + mutation + (type && node.selectionSet ? connectionsIn(walk, type, node.selectionSet) : 0), 0)
+    return fieldsOf(walk, root, operation.selectionSet).reduce(
+      (sum, { node, type }) =>
+        sum + mutation + (type && node.selectionSet ? connectionsIn(walk, type, node.selectionSet) : 0),
+      0
+    )
   }
   return Math.max(1, selectionCost(walk, root, operation.selectionSet))
 }
 
 /** What the query turned out to cost, from the data it brought back. Never above the requested cost. */
 export function actualCost(
-  schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>,
-  data: unknown, requested: number,
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+  data: unknown,
+  requested: number
 ): number {
   if (operation.operation === OperationTypeNode.MUTATION) return requested
   const walk = walkOf(schema, document, variables)
@@ -59,28 +83,51 @@ export function actualCost(
 }
 
 function walkOf(schema: GraphQLSchema, document: DocumentNode, variables: Record<string, unknown>): Walk {
-  const fragments = document.definitions.filter(definition => definition.kind === Kind.FRAGMENT_DEFINITION)
-  return { schema, variables, fragments: new Map(fragments.map(fragment => [fragment.name.value, fragment])) }
+  const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+  return {
+    schema,
+    variables,
+    fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])),
+  }
 }
 
-interface SelectedField { node: FieldNode; type: GraphQLCompositeType | null; connection: boolean; list: boolean }
+interface SelectedField {
+  node: FieldNode
+  type: GraphQLCompositeType | null
+  connection: boolean
+  list: boolean
+}
 
 /** The fields of a selection, with fragments opened; for an abstract type, of one possible type at a time. */
-function fieldsOf(walk: Walk, parent: GraphQLCompositeType, selections: SelectionSetNode, only?: string): SelectedField[] {
-  return selections.selections.flatMap(selection => {
+function fieldsOf(
+  walk: Walk,
+  parent: GraphQLCompositeType,
+  selections: SelectionSetNode,
+  only?: string
+): SelectedField[] {
+  return selections.selections.flatMap((selection) => {
     if (!included(walk, selection)) return []
     if (selection.kind === Kind.FIELD) {
-      const definition = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[selection.name.value] : undefined
+      const definition =
+        isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[selection.name.value] : undefined
       if (!definition) return []
       const named = getNamedType(definition.type)
       const type = isCompositeType(named) && !free.has(named.name) ? named : null
       const list = isListType(getNullableType(definition.type))
       return [{ node: selection, type, list, connection: named.name.endsWith('Connection') }]
     }
-    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? walk.fragments.get(selection.name.value) : selection
+    const fragment =
+      selection.kind === Kind.FRAGMENT_SPREAD ? walk.fragments.get(selection.name.value) : selection
     if (!fragment) return []
     const condition = fragment.typeCondition?.name.value
-    if (only && condition && condition !== only && condition !== parent.name && !isAbstractOver(walk, condition, only)) return []
+    if (
+      only &&
+      condition &&
+      condition !== only &&
+      condition !== parent.name &&
+      !isAbstractOver(walk, condition, only)
+    )
+      return []
     const narrowed = condition ? walk.schema.getType(condition) : parent
     return narrowed && isCompositeType(narrowed) ? fieldsOf(walk, narrowed, fragment.selectionSet, only) : []
   })
@@ -96,20 +143,26 @@ function included(walk: Walk, { directives = [] }: SelectionNode): boolean {
 
 function isAbstractOver(walk: Walk, abstract: string, name: string): boolean {
   const type = walk.schema.getType(abstract)
-  return !!type && isAbstractType(type) && walk.schema.getPossibleTypes(type).some(possible => possible.name === name)
+  return (
+    !!type &&
+    isAbstractType(type) &&
+    walk.schema.getPossibleTypes(type).some((possible) => possible.name === name)
+  )
 }
 
 function selectionCost(walk: Walk, parent: GraphQLCompositeType, selections: SelectionSetNode): number {
   const possible = isAbstractType(parent) ? namedConditions(walk, selections) : []
-  const sums = (possible.length > 0 ? possible : [undefined]).map(only =>
-    fieldsOf(walk, parent, selections, only).reduce((sum, field) => sum + fieldCost(walk, field), 0))
+  const sums = (possible.length > 0 ? possible : [undefined]).map((only) =>
+    fieldsOf(walk, parent, selections, only).reduce((sum, field) => sum + fieldCost(walk, field), 0)
+  )
   return Math.max(...sums)
 }
 
 function namedConditions(walk: Walk, selections: SelectionSetNode): string[] {
-  return selections.selections.flatMap(selection => {
+  return selections.selections.flatMap((selection) => {
     if (selection.kind === Kind.FIELD) return []
-    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? walk.fragments.get(selection.name.value) : selection
+    const fragment =
+      selection.kind === Kind.FRAGMENT_SPREAD ? walk.fragments.get(selection.name.value) : selection
     return fragment?.typeCondition ? [fragment.typeCondition.name.value] : []
   })
 }
@@ -117,7 +170,8 @@ function namedConditions(walk: Walk, selections: SelectionSetNode): string[] {
 function fieldCost(walk: Walk, field: SelectedField): number {
   const { node, type } = field
   if (!type || !node.selectionSet) return 0
-  const each = () => 1 + selectionCost(walk, type, node.selectionSet ?? { kind: Kind.SELECTION_SET, selections: [] })
+  const each = () =>
+    1 + selectionCost(walk, type, node.selectionSet ?? { kind: Kind.SELECTION_SET, selections: [] })
   const ids = field.list ? idsOf(walk, node) : null
   if (ids !== null) return weight(ids) * each()
   if (!field.connection) return each()
@@ -138,48 +192,72 @@ function nodeCost(walk: Walk, type: GraphQLCompositeType, selections: SelectionS
 function connectionsIn(walk: Walk, parent: GraphQLCompositeType, selections: SelectionSetNode): number {
   return fieldsOf(walk, parent, selections).reduce((sum, field) => {
     if (field.connection) return sum + fieldCost(walk, field)
-    return field.type && field.node.selectionSet ? sum + connectionsIn(walk, field.type, field.node.selectionSet) : sum
+    return field.type && field.node.selectionSet
+      ? sum + connectionsIn(walk, field.type, field.node.selectionSet)
+      : sum
   }, 0)
 }
 
 function sizeOf(walk: Walk, node: FieldNode): number {
-  const size = node.arguments?.find(argument => argument.name.value === 'first' || argument.name.value === 'last')
+  const size = node.arguments?.find(
+    (argument) => argument.name.value === 'first' || argument.name.value === 'last'
+  )
   const value: unknown = size ? valueFromASTUntyped(size.value, walk.variables) : undefined
   return typeof value === 'number' ? value : 0
 }
 
 /** `nodes(ids: [...])` and its like. */
 function idsOf(walk: Walk, node: FieldNode): number | null {
-  const ids = node.arguments?.find(argument => argument.name.value === 'ids')
+  const ids = node.arguments?.find((argument) => argument.name.value === 'ids')
   const value: unknown = ids ? valueFromASTUntyped(ids.value, walk.variables) : undefined
   return Array.isArray(value) ? value.length : null
 }
 
-function returnedCost(walk: Walk, parent: GraphQLCompositeType, selections: SelectionSetNode, data: unknown): number {
+function returnedCost(
+  walk: Walk,
+  parent: GraphQLCompositeType,
+  selections: SelectionSetNode,
+  data: unknown
+): number {
   if (!isRecord(data)) return 0
-  const only = isAbstractType(parent) && typeof data['__typename'] === 'string' ? data['__typename'] : undefined
+  const only =
+    isAbstractType(parent) && typeof data['__typename'] === 'string' ? data['__typename'] : undefined
   return fieldsOf(walk, parent, selections, only).reduce((sum, field) => {
     const value = data[field.node.alias?.value ?? field.node.name.value]
     if (!field.type || !field.node.selectionSet || value === null || value === undefined) return sum
-    const { type, node: { selectionSet } } = field
+    const {
+      type,
+      node: { selectionSet },
+    } = field
     if (field.connection) return sum + returnedConnection(walk, type, selectionSet, value)
     if (!field.list) return sum + 1 + returnedCost(walk, type, selectionSet, value)
-    const items = Array.isArray(value) ? value.map(item => returnedCost(walk, type, selectionSet, item)) : []
+    const items = Array.isArray(value)
+      ? value.map((item) => returnedCost(walk, type, selectionSet, item))
+      : []
     const times = idsOf(walk, field.node) === null ? 1 : weight(items.length)
     return sum + (items.length > 0 ? times * (1 + Math.max(...items)) : 0)
   }, 0)
 }
 
-function returnedConnection(walk: Walk, type: GraphQLCompositeType, selections: SelectionSetNode, value: unknown): number {
+function returnedConnection(
+  walk: Walk,
+  type: GraphQLCompositeType,
+  selections: SelectionSetNode,
+  value: unknown
+): number {
   if (!isRecord(value)) return connection
   const nodes = fieldsOf(walk, type, selections).flatMap(({ node, type: inner }) => {
     const items = value[node.alias?.value ?? node.name.value]
     if (!inner || !node.selectionSet || !Array.isArray(items)) return []
     const set = node.selectionSet
     const own = node.name.value === 'nodes' ? 1 : 0
-    return [items.map(item => own + returnedCost(walk, inner, set, item))]
+    return [items.map((item) => own + returnedCost(walk, inner, set, item))]
   })
-  const each = nodes.map(costs => costs.length === 0 ? 0 : weight(costs.length) * costs.reduce((sum, cost) => sum + cost, 0) / costs.length)
+  const each = nodes.map((costs) =>
+    costs.length === 0
+      ? 0
+      : (weight(costs.length) * costs.reduce((sum, cost) => sum + cost, 0)) / costs.length
+  )
   return connection + Math.max(0, ...each)
 }
 

@@ -10,8 +10,11 @@ const longestArray = 250
 export const typeResolver = defaultTypeResolver
 
 /** Finds the resolver of any field of the schema; says so by name where there is none. */
-export function fieldResolver(types: ObjectType[], { access }: AdminSchema): GraphQLFieldResolver<unknown, Call> {
-  const known = new Map(types.map(type => [type.name, type.fields]))
+export function fieldResolver(
+  types: ObjectType[],
+  { access }: AdminSchema
+): GraphQLFieldResolver<unknown, Call> {
+  const known = new Map(types.map((type) => [type.name, type.fields]))
   return (source, args: Record<string, unknown>, call, info) => {
     const typeName = info.parentType.name
     const name = `${typeName}.${info.fieldName}`
@@ -32,22 +35,35 @@ export function fieldResolver(types: ObjectType[], { access }: AdminSchema): Gra
 
 function parsed(
   result: { success: true; data: unknown } | { success: false; error: { issues: Issue[] } } | undefined,
-  given: Record<string, unknown>, name: string,
+  given: Record<string, unknown>,
+  name: string
 ): unknown {
   if (result?.success) return result.data
-  const unhandled: Issue[] = result ? result.error.issues : Object.keys(given).map(key => ({ path: [], code: 'unrecognized_keys', keys: [key] }))
+  const unhandled: Issue[] = result
+    ? result.error.issues
+    : Object.keys(given).map((key) => ({ path: [], code: 'unrecognized_keys', keys: [key] }))
   const [issue] = unhandled
   if (!issue) return given
-  const place = [...issue.path.filter(step => typeof step === 'string'), ...issue.keys ?? []].join('.')
-  throw notImplemented(`${name}(${place}:)${issue.code === 'unrecognized_keys' ? '' : `: ${issue.message ?? issue.code}`}`)
+  const place = [...issue.path.filter((step) => typeof step === 'string'), ...(issue.keys ?? [])].join('.')
+  throw notImplemented(
+    `${name}(${place}:)${issue.code === 'unrecognized_keys' ? '' : `: ${issue.message ?? issue.code}`}`
+  )
 }
 
-interface Issue { path: PropertyKey[]; code?: string; keys?: string[]; message?: string }
+interface Issue {
+  path: PropertyKey[]
+  code?: string
+  keys?: string[]
+  message?: string
+}
 
 /** The arguments that say something: a default that the schema filled in says nothing. */
 function beyondDefaults(args: Record<string, unknown>, info: GraphQLResolveInfo): Record<string, unknown> {
-  const defaults = new Map(info.parentType.getFields()[info.fieldName]?.args.map(argument => [argument.name, argument.defaultValue]))
-  return Object.fromEntries(Object.entries(args).filter(([key, value]) => value !== null && value !== defaults.get(key)))
+  const field = info.parentType.getFields()[info.fieldName]
+  const defaults = new Map(field?.args.map((argument) => [argument.name, argument.defaultValue]))
+  return Object.fromEntries(
+    Object.entries(args).filter(([key, value]) => value !== null && value !== defaults.get(key))
+  )
 }
 
 function refuseLongArrays(value: unknown): void {

@@ -6,15 +6,22 @@ export interface FieldResolver {
   resolve: (source: unknown, args: unknown, call: Call) => unknown
 }
 
-export interface ObjectType { name: string; fields: Map<string, FieldResolver> }
+export interface ObjectType {
+  name: string
+  fields: Map<string, FieldResolver>
+}
 
-export interface WithArgs<Source> { args: z.ZodObject; resolve: (source: Source, args: never, call: Call) => unknown }
+export interface WithArgs<Source> {
+  args: z.ZodObject
+  resolve: (source: Source, args: never, call: Call) => unknown
+}
 
 type Fields<Source> = Record<string, ((source: Source, call: Call) => unknown) | WithArgs<Source>>
 
 /** A field that takes arguments. Only what `shape` names is implemented; another argument is answered as such. */
 export function takes<Shape extends z.ZodRawShape, Source>(
-  shape: Shape, resolve: (source: Source, args: z.infer<z.ZodObject<Shape>>, call: Call) => unknown,
+  shape: Shape,
+  resolve: (source: Source, args: z.infer<z.ZodObject<Shape>>, call: Call) => unknown
 ): WithArgs<Source> {
   return { args: z.strictObject(shape), resolve }
 }
@@ -29,7 +36,13 @@ export function objectType<Source>(name: string, fields: Fields<Source>): Object
       // graphql-js hands a field the value its parent's resolver returned: `Source` by construction.
       return [field, { args: null, resolve: (source, _args, call) => definition(source as Source, call) }]
     }
-    return [field, { args: definition.args, resolve: (source, args, call) => definition.resolve(source as Source, args as never, call) }]
+    return [
+      field,
+      {
+        args: definition.args,
+        resolve: (source, args, call) => definition.resolve(source as Source, args as never, call),
+      },
+    ]
   })
   return { name, fields: new Map(resolvers) }
 }

@@ -10,8 +10,12 @@ export interface ResolverSet {
   mutation?: RootFields
 }
 
-export interface UserError { field: string[] | null; message: string; code?: string }
+export interface UserError {
+  field: string[] | null
+  message: string
+  code?: string
+}
 
 export function userError(field: string[] | null, message: string, code?: string): UserError {
-  return { field, message, ...code !== undefined && { code } }
+  return { field, message, ...(code !== undefined && { code }) }
 }

@@ -3,14 +3,14 @@ import { isDecimal, rounded } from '../store/decimal.ts'
 
 /** How Shopify writes each custom scalar; a value of another shape is a bug of the stand-in and is not sent. */
 const shapes: Record<string, (value: unknown) => boolean> = {
-  Decimal: value => typeof value === 'string' && isDecimal(value) && value.includes('.'),
-  Money: value => typeof value === 'string' && /^-?\d+\.\d{2,3}$/.test(value),
-  DateTime: value => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value),
-  Date: value => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value),
-  URL: value => typeof value === 'string' && URL.canParse(value),
-  UnsignedInt64: value => typeof value === 'string' && /^\d+$/.test(value),
-  HTML: value => typeof value === 'string',
-  FormattedString: value => typeof value === 'string',
+  Decimal: (value) => typeof value === 'string' && isDecimal(value) && value.includes('.'),
+  Money: (value) => typeof value === 'string' && /^-?\d+\.\d{2,3}$/.test(value),
+  DateTime: (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value),
+  Date: (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value),
+  URL: (value) => typeof value === 'string' && URL.canParse(value),
+  UnsignedInt64: (value) => typeof value === 'string' && /^\d+$/.test(value),
+  HTML: (value) => typeof value === 'string',
+  FormattedString: (value) => typeof value === 'string',
   JSON: () => true,
 }
 
@@ -18,7 +18,7 @@ const shapes: Record<string, (value: unknown) => boolean> = {
 const readers: Record<string, (value: unknown) => unknown> = {
   Decimal: asDecimalText,
   Money: asDecimalText,
-  UnsignedInt64: value => typeof value === 'number' ? String(value) : value,
+  UnsignedInt64: (value) => (typeof value === 'number' ? String(value) : value),
 }
 
 function asDecimalText(value: unknown): string {
@@ -36,15 +36,16 @@ export function prepareScalars(schema: GraphQLSchema): void {
     if (!isScalarType(type)) continue
     const shape = shapes[type.name]
     if (shape) {
-      type.serialize = value => {
-        if (!shape(value)) throw new GraphQLError(`the stand-in Shopify made a bad ${type.name}: ${JSON.stringify(value)}`)
+      type.serialize = (value) => {
+        if (!shape(value))
+          throw new GraphQLError(`the stand-in Shopify made a bad ${type.name}: ${JSON.stringify(value)}`)
         return value
       }
     }
     const read = readers[type.name]
     if (read) {
       type.parseValue = read
-      type.parseLiteral = node => read('value' in node ? node.value : undefined)
+      type.parseLiteral = (node) => read('value' in node ? node.value : undefined)
     }
   }
 }

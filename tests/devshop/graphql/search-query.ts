@@ -8,8 +8,13 @@ export type Filters<Item> = Record<string, (item: Item) => string | number | str
 
 type Test<Item> = (item: Item) => boolean
 
-export function search<Item>(query: string | undefined, filters: Filters<Item>, words: (item: Item) => string): Test<Item> {
-  const tokens = query?.match(/-?[\w.]+:(?:>=|<=|>|<)?(?:"[^"]*"|'[^']*'|[^\s()]+)|[()]|"[^"]*"|'[^']*'|[^\s()]+/g) ?? []
+export function search<Item>(
+  query: string | undefined,
+  filters: Filters<Item>,
+  words: (item: Item) => string
+): Test<Item> {
+  const tokens =
+    query?.match(/-?[\w.]+:(?:>=|<=|>|<)?(?:"[^"]*"|'[^']*'|[^\s()]+)|[()]|"[^"]*"|'[^']*'|[^\s()]+/g) ?? []
   let position = 0
 
   const anyOf = (): Test<Item> => {
@@ -18,22 +23,26 @@ export function search<Item>(query: string | undefined, filters: Filters<Item>, 
       position += 1
       branches.push(allOf())
     }
-    return item => branches.some(branch => branch(item))
+    return (item) => branches.some((branch) => branch(item))
   }
   const allOf = (): Test<Item> => {
     const terms: Test<Item>[] = []
-    for (let token = tokens[position]; token !== undefined && token !== ')' && token.toUpperCase() !== 'OR'; token = tokens[position]) {
+    for (
+      let token = tokens[position];
+      token !== undefined && token !== ')' && token.toUpperCase() !== 'OR';
+      token = tokens[position]
+    ) {
       position += 1
       if (token.toUpperCase() === 'AND') continue
       terms.push(one(token))
     }
-    return item => terms.every(term => term(item))
+    return (item) => terms.every((term) => term(item))
   }
   const one = (token: string): Test<Item> => {
     if (token.toUpperCase() === 'NOT') {
       const next = tokens[position++]
       const inner = next === undefined ? () => false : one(next)
-      return item => !inner(item)
+      return (item) => !inner(item)
     }
     if (token === '(') {
       const inner = anyOf()
@@ -42,7 +51,7 @@ export function search<Item>(query: string | undefined, filters: Filters<Item>, 
     }
     if (token.startsWith('-') && token.length > 1) {
       const inner = one(token.slice(1))
-      return item => !inner(item)
+      return (item) => !inner(item)
     }
     return term(token, filters, words)
   }
@@ -53,32 +62,38 @@ function term<Item>(token: string, filters: Filters<Item>, words: (item: Item) =
   const [, field, operator = '', raw] = /^([\w.]+):(>=|<=|>|<)?(.*)$/.exec(token) ?? []
   if (field === undefined || raw === undefined) {
     const wanted = unquoted(token).toLowerCase().replace(/\*$/, '')
-    return item => words(item).toLowerCase().includes(wanted)
+    return (item) => words(item).toLowerCase().includes(wanted)
   }
   const read = filters[field]
   if (!read) throw notImplemented(`the search filter "${field}:"`)
   const wanted = unquoted(raw)
-  return item => {
+  return (item) => {
     const value = read(item)
-    if (Array.isArray(value)) return value.some(one => matches(one, operator, wanted))
+    if (Array.isArray(value)) return value.some((one) => matches(one, operator, wanted))
     return value === null ? false : matches(value, operator, wanted)
   }
 }
 
 function matches(value: string | number, operator: string, wanted: string): boolean {
   if (wanted === '*') return true
-  const order = typeof value === 'number' ? value - Number(wanted.slice(wanted.lastIndexOf('/') + 1)) : compareText(value, wanted)
+  const order =
+    typeof value === 'number'
+      ? value - Number(wanted.slice(wanted.lastIndexOf('/') + 1))
+      : compareText(value, wanted)
   if (operator === '>') return order > 0
   if (operator === '>=') return order >= 0
   if (operator === '<') return order < 0
   if (operator === '<=') return order <= 0
-  if (typeof value === 'string' && wanted.endsWith('*')) return value.toLowerCase().startsWith(wanted.slice(0, -1).toLowerCase())
+  if (typeof value === 'string' && wanted.endsWith('*'))
+    return value.toLowerCase().startsWith(wanted.slice(0, -1).toLowerCase())
   return order === 0
 }
 
 /** Moments compare as moments, whatever their zone; other text without regard to case. */
 function compareText(value: string, wanted: string): number {
-  const moments = [value, wanted].map(text => /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(text) : Number.NaN)
+  const moments = [value, wanted].map((text) =>
+    /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(text) : Number.NaN
+  )
   const [left = Number.NaN, right = Number.NaN] = moments
   if (!Number.isNaN(left) && !Number.isNaN(right)) return left - right
   const [a, b] = [value.toLowerCase(), wanted.toLowerCase()]

@@ -34,15 +34,20 @@ export function exchange(request: IncomingMessage, response: ServerResponse): Ex
       return read
     },
     send,
-    sendJson: (status, body, headers) => send(status, 'application/json; charset=utf-8', JSON.stringify(body), headers),
-    redirect: location => send(302, 'text/plain', '', { location }),
+    sendJson: (status, body, headers) =>
+      send(status, 'application/json; charset=utf-8', JSON.stringify(body), headers),
+    redirect: (location) => send(302, 'text/plain', '', { location }),
     drop: () => response.destroy(),
   }
 }
 
 export type Handler = (exchange: Exchange, parameters: string[]) => Promise<void> | void
 
-export interface Route { method: string; path: RegExp; handle: Handler }
+export interface Route {
+  method: string
+  path: RegExp
+  handle: Handler
+}
 
 export function route(method: string, path: RegExp, handle: Handler): Route {
   return { method, path, handle }

@@ -1,7 +1,14 @@
 import { createHmac } from 'node:crypto'
 import { signIdToken, type AppKeys } from './id-token.ts'
 
-export interface Launch { shop: string; storeHandle: string; userId: number; locale: string; now: Date; sessionId: string }
+export interface Launch {
+  shop: string
+  storeHandle: string
+  userId: number
+  locale: string
+  now: Date
+  sessionId: string
+}
 
 /** `host` is the address of the shop's admin, in base64 without padding. */
 export function hostOf(storeHandle: string): string {
@@ -9,7 +16,10 @@ export function hostOf(storeHandle: string): string {
 }
 
 /** The query string the admin opens an embedded app with, signed as Shopify signs it. */
-export async function launchQuery(keys: AppKeys, { shop, storeHandle, userId, locale, now, sessionId }: Launch): Promise<URLSearchParams> {
+export async function launchQuery(
+  keys: AppKeys,
+  { shop, storeHandle, userId, locale, now, sessionId }: Launch
+): Promise<URLSearchParams> {
   const unsigned: Record<string, string> = {
     embedded: '1',
     host: hostOf(storeHandle),
@@ -19,7 +29,7 @@ export async function launchQuery(keys: AppKeys, { shop, storeHandle, userId, lo
     shop,
     timestamp: String(Math.floor(now.getTime() / 1000)),
   }
-  const query = new URLSearchParams(Object.entries(unsigned).toSorted(([a], [b]) => a < b ? -1 : 1))
+  const query = new URLSearchParams(Object.entries(unsigned).toSorted(([a], [b]) => (a < b ? -1 : 1)))
   query.set('hmac', createHmac('sha256', keys.apiSecret).update(query.toString()).digest('hex'))
   return query
 }

@@ -13,10 +13,16 @@ export const inventoryItemInput = z.strictObject({
   countryCodeOfOrigin: z.string().nullish(),
   provinceCodeOfOrigin: z.string().nullish(),
   harmonizedSystemCode: z.string().nullish(),
-  countryHarmonizedSystemCodes: z.array(z.strictObject({ countryCode: z.string(), harmonizedSystemCode: z.string() })).nullish(),
-  measurement: z.strictObject({
-    weight: z.strictObject({ unit: z.enum(['GRAMS', 'KILOGRAMS', 'OUNCES', 'POUNDS']), value: z.number() }).nullish(),
-  }).nullish(),
+  countryHarmonizedSystemCodes: z
+    .array(z.strictObject({ countryCode: z.string(), harmonizedSystemCode: z.string() }))
+    .nullish(),
+  measurement: z
+    .strictObject({
+      weight: z
+        .strictObject({ unit: z.enum(['GRAMS', 'KILOGRAMS', 'OUNCES', 'POUNDS']), value: z.number() })
+        .nullish(),
+    })
+    .nullish(),
   requiresShipping: z.boolean().nullish(),
   sku: z.string().nullish(),
   tracked: z.boolean().nullish(),
@@ -27,21 +33,35 @@ export function inventoryItemErrors(input: z.infer<typeof inventoryItemInput>, p
   const errors: UserError[] = []
   const code = input.harmonizedSystemCode
   if (code && !/^\d{6,13}$/.test(code)) {
-    errors.push(userError([...path, 'harmonizedSystemCode'], 'Harmonized system code is invalid: it must be 6 to 13 digits'))
+    errors.push(
+      userError(
+        [...path, 'harmonizedSystemCode'],
+        'Harmonized system code is invalid: it must be 6 to 13 digits'
+      )
+    )
   }
-  if (input.cost && compare(input.cost, '0') < 0) errors.push(userError([...path, 'cost'], 'Cost must be greater than or equal to 0'))
+  if (input.cost && compare(input.cost, '0') < 0)
+    errors.push(userError([...path, 'cost'], 'Cost must be greater than or equal to 0'))
   if (input.measurement?.weight && input.measurement.weight.value < 0) {
-    errors.push(userError([...path, 'measurement', 'weight', 'value'], 'Weight must be greater than or equal to 0'))
+    errors.push(
+      userError([...path, 'measurement', 'weight', 'value'], 'Weight must be greater than or equal to 0')
+    )
   }
   return errors
 }
 
-export function changeInventoryItem(store: Store, item: InventoryItemRecord, input: z.infer<typeof inventoryItemInput>, now: Date): void {
+export function changeInventoryItem(
+  store: Store,
+  item: InventoryItemRecord,
+  input: z.infer<typeof inventoryItemInput>,
+  now: Date
+): void {
   if (input.cost !== undefined) item.cost = input.cost
   if (input.countryCodeOfOrigin !== undefined) item.countryCodeOfOrigin = input.countryCodeOfOrigin
   if (input.provinceCodeOfOrigin !== undefined) item.provinceCodeOfOrigin = input.provinceCodeOfOrigin
   if (input.harmonizedSystemCode !== undefined) item.harmonizedSystemCode = input.harmonizedSystemCode
-  if (input.countryHarmonizedSystemCodes) item.countryHarmonizedSystemCodes = input.countryHarmonizedSystemCodes
+  if (input.countryHarmonizedSystemCodes)
+    item.countryHarmonizedSystemCodes = input.countryHarmonizedSystemCodes
   if (input.measurement?.weight) item.weight = input.measurement.weight
   if (typeof input.requiresShipping === 'boolean') item.requiresShipping = input.requiresShipping
   if (typeof input.tracked === 'boolean') item.tracked = input.tracked
@@ -56,49 +76,71 @@ export function changeInventoryItem(store: Store, item: InventoryItemRecord, inp
 
 function filtersOf(store: Store): Filters<InventoryItemRecord> {
   return {
-    id: item => numberOf(item.id), sku: item => store.variants.get(item.variantId)?.sku ?? null,
-    created_at: item => item.createdAt, updated_at: item => item.updatedAt,
+    id: (item) => numberOf(item.id),
+    sku: (item) => store.variants.get(item.variantId)?.sku ?? null,
+    created_at: (item) => item.createdAt,
+    updated_at: (item) => item.updatedAt,
   }
 }
 
 export const inventoryItem: ResolverSet = {
   query: {
-    inventoryItem: takes({ id: z.string() }, (_root, { id }, { store }) => store.inventoryItems.get(id) ?? null),
+    inventoryItem: takes(
+      { id: z.string() },
+      (_root, { id }, { store }) => store.inventoryItems.get(id) ?? null
+    ),
     inventoryItems: takes({ ...paging, query: z.string().optional() }, (_root, args, call) => {
-      const test = search(args.query, filtersOf(call.store), item => call.store.variants.get(item.variantId)?.sku ?? '')
-      return connection([...call.store.inventoryItems.values()].filter(test), args, item => item.id, call)
+      const test = search(
+        args.query,
+        filtersOf(call.store),
+        (item) => call.store.variants.get(item.variantId)?.sku ?? ''
+      )
+      return connection([...call.store.inventoryItems.values()].filter(test), args, (item) => item.id, call)
     }),
   },
   mutation: {
-    inventoryItemUpdate: takes({ id: z.string(), input: inventoryItemInput }, (_root, { id, input }, { store, now }) => {
-      const item = store.inventoryItems.get(id)
-      if (!item) return { inventoryItem: null, userErrors: [userError(['id'], "The product couldn't be updated because it does not exist.")] }
-      const userErrors = inventoryItemErrors(input, ['input'])
-      if (userErrors.length > 0) return { inventoryItem: null, userErrors }
-      changeInventoryItem(store, item, input, now())
-      return { inventoryItem: item, userErrors: [] }
-    }),
+    inventoryItemUpdate: takes(
+      { id: z.string(), input: inventoryItemInput },
+      (_root, { id, input }, { store, now }) => {
+        const item = store.inventoryItems.get(id)
+        if (!item)
+          return {
+            inventoryItem: null,
+            userErrors: [userError(['id'], "The product couldn't be updated because it does not exist.")],
+          }
+        const userErrors = inventoryItemErrors(input, ['input'])
+        if (userErrors.length > 0) return { inventoryItem: null, userErrors }
+        changeInventoryItem(store, item, input, now())
+        return { inventoryItem: item, userErrors: [] }
+      }
+    ),
   },
   types: [
     objectType<InventoryItemRecord>('InventoryItem', {
-      legacyResourceId: item => String(numberOf(item.id)),
+      legacyResourceId: (item) => String(numberOf(item.id)),
       sku: (item, { store }) => store.variants.get(item.variantId)?.sku ?? null,
-      unitCost: (item, { store }) => item.cost === null ? null : { amount: asDecimal(item.cost), currencyCode: store.shop.currencyCode },
+      unitCost: (item, { store }) =>
+        item.cost === null ? null : { amount: asDecimal(item.cost), currencyCode: store.shop.currencyCode },
       // A weight never typed in reads as zero grams or kilograms in Shopify, not as null.
-      measurement: item => ({
-        __typename: 'InventoryItemMeasurement', id: gid('InventoryItemMeasurement', numberOf(item.id)),
+      measurement: (item) => ({
+        __typename: 'InventoryItemMeasurement',
+        id: gid('InventoryItemMeasurement', numberOf(item.id)),
         weight: item.weight ?? { unit: 'KILOGRAMS', value: 0 },
       }),
       countryHarmonizedSystemCodes: takes(paging, (item: InventoryItemRecord, args, call) =>
-        connection(item.countryHarmonizedSystemCodes, args, code => code.countryCode, call)),
+        connection(item.countryHarmonizedSystemCodes, args, (code) => code.countryCode, call)
+      ),
       duplicateSkuCount: () => 0,
       trackedEditable: () => ({ locked: false, reason: null }),
       inventoryHistoryUrl: () => null,
       variant: (item, { store }) => store.variants.get(item.variantId),
-      variants: takes({ first: paging.first, last: paging.last, after: paging.after, before: paging.before }, (item: InventoryItemRecord, args, call) => {
-        const variant = call.store.variants.get(item.variantId)
-        return connection(variant ? [variant] : [], args, record => record.id, call)
-      }),
+      variants: takes(
+        { first: paging.first, last: paging.last, after: paging.after, before: paging.before },
+        (item: InventoryItemRecord, args, call) => {
+          const variant = call.store.variants.get(item.variantId)
+          return connection(variant ? [variant] : [], args, (record) => record.id, call)
+        }
+      ),
     }),
   ],
 }

@@ -7,9 +7,16 @@ import type { Store } from '../store/store.ts'
 
 function find(store: Store, id: string): unknown {
   const shelves: Record<string, { get: (id: string) => unknown }> = {
-    Product: store.products, ProductVariant: store.variants, InventoryItem: store.inventoryItems, Market: store.markets,
-    MarketCatalog: store.catalogs, PriceList: store.priceLists, Order: store.orders, BulkOperation: store.bulkOperations,
-    WebhookSubscription: store.webhookSubscriptions, Shop: { get: () => store.shop },
+    Product: store.products,
+    ProductVariant: store.variants,
+    InventoryItem: store.inventoryItems,
+    Market: store.markets,
+    MarketCatalog: store.catalogs,
+    PriceList: store.priceLists,
+    Order: store.orders,
+    BulkOperation: store.bulkOperations,
+    WebhookSubscription: store.webhookSubscriptions,
+    Shop: { get: () => store.shop },
   }
   const type = typeOf(id)
   const shelf = type === null ? undefined : shelves[type]
@@ -20,6 +27,8 @@ function find(store: Store, id: string): unknown {
 export const node: ResolverSet = {
   query: {
     node: takes({ id: z.string() }, (_root, { id }, { store }) => find(store, id)),
-    nodes: takes({ ids: z.array(z.string()) }, (_root, { ids }, { store }) => ids.map(id => find(store, id))),
+    nodes: takes({ ids: z.array(z.string()) }, (_root, { ids }, { store }) =>
+      ids.map((id) => find(store, id))
+    ),
   },
 }

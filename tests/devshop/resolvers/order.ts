@@ -11,9 +11,14 @@ import type { OrderLineRecord, OrderRecord } from '../store/records.ts'
 import { countOf } from './count.ts'
 
 const filters: Filters<OrderRecord> = {
-  id: order => numberOf(order.id), name: order => order.name, email: order => order.email, created_at: order => order.createdAt,
-  updated_at: order => order.updatedAt, processed_at: order => order.createdAt, test: order => String(order.test),
-  status: order => order.cancelledAt === null ? 'open' : 'cancelled',
+  id: (order) => numberOf(order.id),
+  name: (order) => order.name,
+  email: (order) => order.email,
+  created_at: (order) => order.createdAt,
+  updated_at: (order) => order.updatedAt,
+  processed_at: (order) => order.createdAt,
+  test: (order) => String(order.test),
+  status: (order) => (order.cancelledAt === null ? 'open' : 'cancelled'),
 }
 
 function moneyBag(order: OrderRecord, amount: { price: string; shopPrice: string }) {
@@ -23,60 +28,85 @@ function moneyBag(order: OrderRecord, amount: { price: string; shopPrice: string
   }
 }
 
-interface Line { order: OrderRecord; line: OrderLineRecord }
+interface Line {
+  order: OrderRecord
+  line: OrderLineRecord
+}
 
 function linesOf(order: OrderRecord) {
-  return order.lines.map(line => ({ __typename: 'LineItem', id: line.id, order, line }))
+  return order.lines.map((line) => ({ __typename: 'LineItem', id: line.id, order, line }))
 }
 
 function totalOf({ line }: Line): { price: string; shopPrice: string } {
-  return { price: times(line.price, String(line.quantity)), shopPrice: times(line.shopPrice, String(line.quantity)) }
+  return {
+    price: times(line.price, String(line.quantity)),
+    shopPrice: times(line.shopPrice, String(line.quantity)),
+  }
 }
 
 export const order: ResolverSet = {
   query: {
-    orders: takes({ ...paging, query: z.string().optional(), sortKey: z.string().optional() }, (_root, args, call) => {
-      const test = search(args.query, filters, record => `${record.name} ${record.email}`)
-      const found = [...call.store.orders.values()].filter(test)
-      return connection(sorted(found, args.sortKey, {
-        PROCESSED_AT: null, ID: null, CREATED_AT: record => record.createdAt, UPDATED_AT: record => record.updatedAt, ORDER_NUMBER: record => record.number,
-      }), args, record => record.id, call)
-    }),
+    orders: takes(
+      { ...paging, query: z.string().optional(), sortKey: z.string().optional() },
+      (_root, args, call) => {
+        const test = search(args.query, filters, (record) => `${record.name} ${record.email}`)
+        const found = [...call.store.orders.values()].filter(test)
+        return connection(
+          sorted(found, args.sortKey, {
+            PROCESSED_AT: null,
+            ID: null,
+            CREATED_AT: (record) => record.createdAt,
+            UPDATED_AT: (record) => record.updatedAt,
+            ORDER_NUMBER: (record) => record.number,
+          }),
+          args,
+          (record) => record.id,
+          call
+        )
+      }
+    ),
     order: takes({ id: z.string() }, (_root, { id }, { store }) => store.orders.get(id) ?? null),
-    ordersCount: takes({ limit: z.number().optional(), query: z.string().optional() }, (_root, { limit, query }, { store }) => {
-      const test = search(query, filters, record => record.name)
-      return countOf([...store.orders.values()].filter(test).length, limit)
-    }),
+    ordersCount: takes(
+      { limit: z.number().optional(), query: z.string().optional() },
+      (_root, { limit, query }, { store }) => {
+        const test = search(query, filters, (record) => record.name)
+        return countOf([...store.orders.values()].filter(test).length, limit)
+      }
+    ),
   },
   types: [
     objectType<OrderRecord>('Order', {
-      legacyResourceId: record => String(numberOf(record.id)),
-      currencyCode: record => record.shopCurrencyCode,
-      presentmentCurrencyCode: record => record.currencyCode,
-      processedAt: record => record.createdAt,
+      legacyResourceId: (record) => String(numberOf(record.id)),
+      currencyCode: (record) => record.shopCurrencyCode,
+      presentmentCurrencyCode: (record) => record.currencyCode,
+      processedAt: (record) => record.createdAt,
       confirmed: () => true,
       fullyPaid: () => true,
-      displayFinancialStatus: record => record.cancelledAt === null ? 'PAID' : 'VOIDED',
+      displayFinancialStatus: (record) => (record.cancelledAt === null ? 'PAID' : 'VOIDED'),
       displayFulfillmentStatus: () => 'UNFULFILLED',
       tags: () => [],
       note: () => null,
-      totalPriceSet: record => moneyBag(record, record.total),
-      currentTotalPriceSet: record => moneyBag(record, record.total),
-      subtotalPriceSet: record => moneyBag(record, record.subtotal),
-      currentSubtotalPriceSet: record => moneyBag(record, record.subtotal),
-      totalTaxSet: record => moneyBag(record, record.tax),
-      currentTotalTaxSet: record => moneyBag(record, record.tax),
-      totalShippingPriceSet: record => moneyBag(record, record.shipping),
-      totalDiscountsSet: record => moneyBag(record, { price: '0', shopPrice: '0' }),
-      totalRefundedSet: record => moneyBag(record, { price: '0', shopPrice: '0' }),
-      shippingAddress: record => ({
-        id: gid('MailingAddress', `${numberOf(record.id)}`), countryCodeV2: record.countryCode, country: nameOfCountry(record.countryCode),
+      totalPriceSet: (record) => moneyBag(record, record.total),
+      currentTotalPriceSet: (record) => moneyBag(record, record.total),
+      subtotalPriceSet: (record) => moneyBag(record, record.subtotal),
+      currentSubtotalPriceSet: (record) => moneyBag(record, record.subtotal),
+      totalTaxSet: (record) => moneyBag(record, record.tax),
+      currentTotalTaxSet: (record) => moneyBag(record, record.tax),
+      totalShippingPriceSet: (record) => moneyBag(record, record.shipping),
+      totalDiscountsSet: (record) => moneyBag(record, { price: '0', shopPrice: '0' }),
+      totalRefundedSet: (record) => moneyBag(record, { price: '0', shopPrice: '0' }),
+      shippingAddress: (record) => ({
+        id: gid('MailingAddress', `${numberOf(record.id)}`),
+        countryCodeV2: record.countryCode,
+        country: nameOfCountry(record.countryCode),
       }),
-      lineItems: takes(paging, (record: OrderRecord, args, call) => connection(linesOf(record), args, line => line.id, call)),
+      lineItems: takes(paging, (record: OrderRecord, args, call) =>
+        connection(linesOf(record), args, (line) => line.id, call)
+      ),
     }),
     objectType<Line>('LineItem', {
       title: ({ line }) => line.title,
-      name: ({ line }) => line.variantTitle === null ? line.title : `${line.title} - ${line.variantTitle}`,
+      name: ({ line }) => (line.variantTitle === null ? line.title : `${line.title} - ${line.variantTitle}`),
       variantTitle: ({ line }) => line.variantTitle,
       sku: ({ line }) => line.sku,
       vendor: ({ line }) => line.vendor,
@@ -84,12 +114,12 @@ export const order: ResolverSet = {
       currentQuantity: ({ line }) => line.quantity,
       requiresShipping: ({ line }) => line.requiresShipping,
       taxable: ({ line }) => line.taxable,
-      variant: ({ line }, { store }) => line.variantId ? store.variants.get(line.variantId) ?? null : null,
-      product: ({ line }, { store }) => line.productId ? store.products.get(line.productId) ?? null : null,
+      variant: ({ line }, { store }) => (line.variantId ? store.variants.get(line.variantId) ?? null : null),
+      product: ({ line }, { store }) => (line.productId ? store.products.get(line.productId) ?? null : null),
       originalUnitPriceSet: ({ order: record, line }) => moneyBag(record, line),
       discountedUnitPriceSet: ({ order: record, line }) => moneyBag(record, line),
-      originalTotalSet: source => moneyBag(source.order, totalOf(source)),
-      discountedTotalSet: source => moneyBag(source.order, totalOf(source)),
+      originalTotalSet: (source) => moneyBag(source.order, totalOf(source)),
+      discountedTotalSet: (source) => moneyBag(source.order, totalOf(source)),
     }),
   ],
 }

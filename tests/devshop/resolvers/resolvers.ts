@@ -16,13 +16,31 @@ import { variantsBulkUpdate } from './variants-bulk-update.ts'
 import { webhookSubscription } from './webhook-subscription.ts'
 
 const sets: ResolverSet[] = [
-  shop, appInstallation, product, variant, inventoryItem, variantsBulkUpdate, market, catalog, priceList, fixedPrices, order,
-  webhookSubscription, bulkOperation, node,
+  shop,
+  appInstallation,
+  product,
+  variant,
+  inventoryItem,
+  variantsBulkUpdate,
+  market,
+  catalog,
+  priceList,
+  fixedPrices,
+  order,
+  webhookSubscription,
+  bulkOperation,
+  node,
 ]
 
 /** Everything of the Admin API that the stand-in implements. */
 export const resolvers: ObjectType[] = [
-  objectType<unknown>('QueryRoot', Object.fromEntries(sets.flatMap(set => Object.entries(set.query ?? {})))),
-  objectType<unknown>('Mutation', Object.fromEntries(sets.flatMap(set => Object.entries(set.mutation ?? {})))),
-  ...sets.flatMap(set => set.types ?? []),
+  objectType<unknown>(
+    'QueryRoot',
+    Object.fromEntries(sets.flatMap((set) => Object.entries(set.query ?? {})))
+  ),
+  objectType<unknown>(
+    'Mutation',
+    Object.fromEntries(sets.flatMap((set) => Object.entries(set.mutation ?? {})))
+  ),
+  ...sets.flatMap((set) => set.types ?? []),
 ]

@@ -16,7 +16,10 @@ const variantInput = z.strictObject({
   inventoryItem: inventoryItemInput.optional(),
 })
 
-interface Found { variant: VariantRecord; input: z.infer<typeof variantInput> }
+interface Found {
+  variant: VariantRecord
+  input: z.infer<typeof variantInput>
+}
 
 /** All or nothing unless `allowPartialUpdates`, as Shopify does it. */
 export const variantsBulkUpdate: ResolverSet = {
@@ -25,19 +28,42 @@ export const variantsBulkUpdate: ResolverSet = {
       { productId: z.string(), variants: z.array(variantInput), allowPartialUpdates: z.boolean().optional() },
       (_root, { productId, variants, allowPartialUpdates }, { store, now }) => {
         const product = store.products.get(productId)
-        if (!product) return refused([userError(['productId'], 'Product does not exist', 'PRODUCT_DOES_NOT_EXIST')])
+        if (!product)
+          return refused([userError(['productId'], 'Product does not exist', 'PRODUCT_DOES_NOT_EXIST')])
         const userErrors: UserError[] = []
         const found: Found[] = []
         variants.forEach((input, index) => {
           const path = ['variants', String(index)]
           const variant = input.id === undefined ? undefined : store.variants.get(input.id)
-          const errors = input.id === undefined
-            ? [userError([...path, 'id'], 'Product variant is missing ID attribute', 'PRODUCT_VARIANT_ID_MISSING')]
-            : !variant || variant.productId !== productId
-              ? [userError([...path, 'id'], 'Product variant does not exist', 'PRODUCT_VARIANT_DOES_NOT_EXIST')]
+          const errors =
+            input.id === undefined
+              ? [
+                  userError(
+                    [...path, 'id'],
+                    'Product variant is missing ID attribute',
+                    'PRODUCT_VARIANT_ID_MISSING'
+                  ),
+                ]
+              : !variant || variant.productId !== productId
+              ? [
+                  userError(
+                    [...path, 'id'],
+                    'Product variant does not exist',
+                    'PRODUCT_VARIANT_DOES_NOT_EXIST'
+                  ),
+                ]
               : input.price && compare(input.price, '0') < 0
-                ? [userError([...path, 'price'], 'Price must be greater than or equal to 0', 'GREATER_THAN_OR_EQUAL_TO')]
-                : inventoryItemErrors(input.inventoryItem ?? {}, [...path, 'inventoryItem']).map(error => ({ ...error, code: 'INVALID_INPUT' }))
+              ? [
+                  userError(
+                    [...path, 'price'],
+                    'Price must be greater than or equal to 0',
+                    'GREATER_THAN_OR_EQUAL_TO'
+                  ),
+                ]
+              : inventoryItemErrors(input.inventoryItem ?? {}, [...path, 'inventoryItem']).map((error) => ({
+                  ...error,
+                  code: 'INVALID_INPUT',
+                }))
           userErrors.push(...errors)
           if (variant && errors.length === 0) found.push({ variant, input })
         })
@@ -54,7 +80,7 @@ export const variantsBulkUpdate: ResolverSet = {
           product.updatedAt = variant.updatedAt
         }
         return { product, productVariants: found.map(({ variant }) => variant), userErrors }
-      },
+      }
     ),
   },
 }

@@ -26,7 +26,9 @@ test('the stand-in resolves no field that the schema does not have', async () =>
   const unknown = resolvers.flatMap(({ name, fields }) => {
     const type = schema.getType(name)
     const known = isObjectType(type) ? type.getFields() : {}
-    return [...fields.keys()].filter(field => !Object.hasOwn(known, field)).map(field => `${name}.${field}`)
+    return [...fields.keys()]
+      .filter((field) => !Object.hasOwn(known, field))
+      .map((field) => `${name}.${field}`)
   })
   expect(unknown).toEqual([])
 })
@@ -36,8 +38,12 @@ test('the stand-in reads no argument that the schema does not have', async () =>
   const unknown = resolvers.flatMap(({ name, fields }) => {
     const type = schema.getType(name)
     return [...fields].flatMap(([field, { args }]) => {
-      const known = isObjectType(type) ? type.getFields()[field]?.args.map(argument => argument.name) ?? [] : []
-      return Object.keys(args?.shape ?? {}).filter(argument => !known.includes(argument)).map(argument => `${name}.${field}(${argument}:)`)
+      const known = isObjectType(type)
+        ? type.getFields()[field]?.args.map((argument) => argument.name) ?? []
+        : []
+      return Object.keys(args?.shape ?? {})
+        .filter((argument) => !known.includes(argument))
+        .map((argument) => `${name}.${field}(${argument}:)`)
     })
   })
   expect(unknown).toEqual([])

@@ -18,14 +18,18 @@ export interface AdminSchema {
 }
 
 const file = z.object({
-  data: z.custom<IntrospectionQuery>(value => z.object({ __schema: z.object({}) }).safeParse(value).success),
+  data: z.custom<IntrospectionQuery>(
+    (value) => z.object({ __schema: z.object({}) }).safeParse(value).success
+  ),
   offline_scopes: z.object({
-    items: z.array(z.object({
-      typeName: z.string(),
-      fieldName: z.string().optional(),
-      requiredAccess: z.string(),
-      offlineScopes: z.array(z.string()),
-    })),
+    items: z.array(
+      z.object({
+        typeName: z.string(),
+        fieldName: z.string().optional(),
+        requiredAccess: z.string(),
+        offlineScopes: z.array(z.string()),
+      })
+    ),
   }),
 })
 
@@ -44,11 +48,16 @@ export async function adminSchema(): Promise<GraphQLSchema> {
 
 async function load(): Promise<AdminSchema> {
   const unzip = promisify(gunzip)
-  const { data, offline_scopes } = file.parse(JSON.parse((await unzip(await readFile(await adminSchemaFile()))).toString()))
+  const { data, offline_scopes } = file.parse(
+    JSON.parse((await unzip(await readFile(await adminSchemaFile()))).toString())
+  )
   const access = new Map<string, RequiredAccess>()
   for (const { typeName, fieldName, requiredAccess, offlineScopes } of offline_scopes.items) {
     if (offlineScopes.length === 0) continue
-    access.set(fieldName ? `${typeName}.${fieldName}` : typeName, { text: requiredAccess, scopes: [...new Set(offlineScopes)] })
+    access.set(fieldName ? `${typeName}.${fieldName}` : typeName, {
+      text: requiredAccess,
+      scopes: [...new Set(offlineScopes)],
+    })
   }
   return { schema: buildClientSchema(data, { assumeValid: true }), access }
 }

@@ -1,6 +1,9 @@
 /** Exact decimal strings, as Shopify sends them. The stand-in shares no arithmetic with what it is there to test. */
 
-interface Scaled { digits: bigint; places: number }
+interface Scaled {
+  digits: bigint
+  places: number
+}
 
 const shape = /^(-?)(\d+)(?:\.(\d+))?$/
 
@@ -62,8 +65,29 @@ export function asDecimal(text: string): string {
 
 /** Minor-unit places of the currencies that do not have two (ISO 4217). */
 const places: Record<string, number> = {
-  BIF: 0, CLP: 0, DJF: 0, GNF: 0, ISK: 0, JPY: 0, KMF: 0, KRW: 0, PYG: 0, RWF: 0, UGX: 0, VND: 0, VUV: 0, XAF: 0, XOF: 0, XPF: 0,
-  BHD: 3, IQD: 3, JOD: 3, KWD: 3, LYD: 3, OMR: 3, TND: 3,
+  BIF: 0,
+  CLP: 0,
+  DJF: 0,
+  GNF: 0,
+  ISK: 0,
+  JPY: 0,
+  KMF: 0,
+  KRW: 0,
+  PYG: 0,
+  RWF: 0,
+  UGX: 0,
+  VND: 0,
+  VUV: 0,
+  XAF: 0,
+  XOF: 0,
+  XPF: 0,
+  BHD: 3,
+  IQD: 3,
+  JOD: 3,
+  KWD: 3,
+  LYD: 3,
+  OMR: 3,
+  TND: 3,
 }
 
 export function placesOf(currency: string): number {
@@ -75,6 +99,6 @@ export function divided(a: string, b: string, places: number): string {
   const [x, y] = [parse(a), parse(b)]
   if (y.digits === 0n) throw new Error('division by zero')
   const scale = 10n ** BigInt(places + 1 + y.places)
-  const digits = x.digits * scale / (y.digits * 10n ** BigInt(x.places))
+  const digits = (x.digits * scale) / (y.digits * 10n ** BigInt(x.places))
   return rounded(print({ digits, places: places + 1 }), places)
 }

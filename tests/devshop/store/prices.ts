@@ -2,7 +2,10 @@ import type { MarketRecord, PriceListRecord, VariantRecord } from './records.ts'
 import { placesOf, rounded, times } from './decimal.ts'
 import type { Store } from './store.ts'
 
-export interface Money { amount: string; currencyCode: string }
+export interface Money {
+  amount: string
+  currencyCode: string
+}
 
 export interface ShownPrice {
   price: Money
@@ -24,7 +27,8 @@ export function listPrice(store: Store, list: PriceListRecord, variant: VariantR
   if (fixed) {
     return {
       price: { amount: fixed.price, currencyCode: list.currency },
-      compareAtPrice: fixed.compareAtPrice === null ? null : { amount: fixed.compareAtPrice, currencyCode: list.currency },
+      compareAtPrice:
+        fixed.compareAtPrice === null ? null : { amount: fixed.compareAtPrice, currencyCode: list.currency },
       originType: 'FIXED',
       updatedAt: fixed.updatedAt,
     }
@@ -33,11 +37,15 @@ export function listPrice(store: Store, list: PriceListRecord, variant: VariantR
   const share = (type === 'PERCENTAGE_INCREASE' ? 100 + value : 100 - value).toFixed(6)
   const factor = times(times(share, '0.01'), rateTo(store, list.currency))
   const convert = (base: string): Money => ({
-    amount: rounded(times(base, factor), placesOf(list.currency)), currencyCode: list.currency,
+    amount: rounded(times(base, factor), placesOf(list.currency)),
+    currencyCode: list.currency,
   })
   return {
     price: convert(variant.price),
-    compareAtPrice: variant.compareAtPrice === null || list.compareAtMode === 'NULLIFY' ? null : convert(variant.compareAtPrice),
+    compareAtPrice:
+      variant.compareAtPrice === null || list.compareAtMode === 'NULLIFY'
+        ? null
+        : convert(variant.compareAtPrice),
     originType: 'RELATIVE',
     updatedAt: null,
   }
@@ -50,7 +58,8 @@ export function priceInCountry(store: Store, country: string, variant: VariantRe
   if (list) return listPrice(store, list, variant)
   const currency = market?.currencyCode ?? store.shop.currencyCode
   const convert = (base: string): Money => ({
-    amount: rounded(times(base, rateTo(store, currency)), placesOf(currency)), currencyCode: currency,
+    amount: rounded(times(base, rateTo(store, currency)), placesOf(currency)),
+    currencyCode: currency,
   })
   return {
     price: convert(variant.price),
@@ -61,12 +70,17 @@ export function priceInCountry(store: Store, country: string, variant: VariantRe
 }
 
 export function marketOf(store: Store, country: string): MarketRecord | null {
-  return [...store.markets.values()].find(market => market.status === 'ACTIVE' && market.countries.includes(country)) ?? null
+  return (
+    [...store.markets.values()].find(
+      (market) => market.status === 'ACTIVE' && market.countries.includes(country)
+    ) ?? null
+  )
 }
 
 export function priceListOf(store: Store, market: MarketRecord): PriceListRecord | null {
   for (const catalog of store.catalogs.values()) {
-    if (catalog.status !== 'ACTIVE' || !catalog.marketIds.includes(market.id) || !catalog.priceListId) continue
+    if (catalog.status !== 'ACTIVE' || !catalog.marketIds.includes(market.id) || !catalog.priceListId)
+      continue
     return store.priceLists.get(catalog.priceListId) ?? null
   }
   return null

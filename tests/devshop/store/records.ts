@@ -16,7 +16,13 @@ export interface ShopRecord {
 
 export type Plan = 'basic' | 'standard' | 'advanced' | 'plus' | 'enterprise'
 
-export interface ImageRecord { id: string; url: string; altText: string | null; width: number; height: number }
+export interface ImageRecord {
+  id: string
+  url: string
+  altText: string | null
+  width: number
+  height: number
+}
 
 export interface ProductRecord {
   __typename: 'Product'
@@ -97,7 +103,11 @@ export interface CatalogRecord {
   priceListId: string | null
 }
 
-export interface FixedPrice { price: string; compareAtPrice: string | null; updatedAt: string }
+export interface FixedPrice {
+  price: string
+  compareAtPrice: string | null
+  updatedAt: string
+}
 
 export interface PriceListRecord {
   __typename: 'PriceList'
@@ -109,7 +119,12 @@ export interface PriceListRecord {
   fixed: Map<string, FixedPrice>
 }
 
-export interface LocaleRecord { locale: string; name: string; primary: boolean; published: boolean }
+export interface LocaleRecord {
+  locale: string
+  name: string
+  primary: boolean
+  published: boolean
+}
 
 export interface WebhookSubscriptionRecord {
   __typename: 'WebhookSubscription'

@@ -14,7 +14,12 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 test('a shop written and read is the same shop', () => {
-  const store = demoShop({ shop: 'a.myshopify.com', plan: 'basic', catalogue: demoCatalogue(), now: new Date() })
+  const store = demoShop({
+    shop: 'a.myshopify.com',
+    plan: 'basic',
+    catalogue: demoCatalogue(),
+    now: new Date(),
+  })
   expect(storeFromText(storeToText(store))).toEqual(store)
 })
 

@@ -1,7 +1,17 @@
 import { gid } from './ids.ts'
 import type {
-  BulkOperationRecord, CatalogRecord, InventoryItemRecord, LocaleRecord, MarketRecord, OrderRecord, PriceListRecord,
-  ProductRecord, ShopRecord, TokenRecord, VariantRecord, WebhookSubscriptionRecord,
+  BulkOperationRecord,
+  CatalogRecord,
+  InventoryItemRecord,
+  LocaleRecord,
+  MarketRecord,
+  OrderRecord,
+  PriceListRecord,
+  ProductRecord,
+  ShopRecord,
+  TokenRecord,
+  VariantRecord,
+  WebhookSubscriptionRecord,
 } from './records.ts'
 
 /** The whole shop, in memory and open: a test may read and change anything here between two calls. */
@@ -28,16 +38,28 @@ export function emptyStore(shop: ShopRecord): Store {
   return {
     shop,
     rates: { [shop.currencyCode]: '1' },
-    products: new Map(), variants: new Map(), inventoryItems: new Map(), markets: new Map(), catalogs: new Map(),
-    priceLists: new Map(), locales: [], orders: new Map(), webhookSubscriptions: new Map(), bulkOperations: new Map(),
-    tokens: [], counters: {},
+    products: new Map(),
+    variants: new Map(),
+    inventoryItems: new Map(),
+    markets: new Map(),
+    catalogs: new Map(),
+    priceLists: new Map(),
+    locales: [],
+    orders: new Map(),
+    webhookSubscriptions: new Map(),
+    bulkOperations: new Map(),
+    tokens: [],
+    counters: {},
   }
 }
 
 /** Where numbers of a kind begin: as long as Shopify's, so that nothing may take them for a 32-bit integer. */
 const firstNumber: Record<string, number> = {
-  Product: 8_100_000_000_000, ProductVariant: 44_200_000_000_000, InventoryItem: 46_300_000_000_000,
-  Order: 5_900_000_000_000, LineItem: 14_700_000_000_000,
+  Product: 8_100_000_000_000,
+  ProductVariant: 44_200_000_000_000,
+  InventoryItem: 46_300_000_000_000,
+  Order: 5_900_000_000_000,
+  LineItem: 14_700_000_000_000,
 }
 
 export function nextNumber(store: Store, type: string): number {

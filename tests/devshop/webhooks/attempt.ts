@@ -11,7 +11,12 @@ export interface Envelope {
   apiVersion: string
 }
 
-export interface Attempt { at: string; status: number | null; error: string | null; milliseconds: number }
+export interface Attempt {
+  at: string
+  status: number | null
+  error: string | null
+  milliseconds: number
+}
 
 /** Shopify gives an app five seconds to answer. */
 const patience = 5000
@@ -24,8 +29,12 @@ export function signature(body: string, secret: string): string {
 export async function attempt(envelope: Envelope, secret: string): Promise<Attempt> {
   const began = performance.now()
   const at = new Date().toISOString()
-  const done = (status: number | null, error: string | null): Attempt =>
-    ({ at, status, error, milliseconds: Math.round(performance.now() - began) })
+  const done = (status: number | null, error: string | null): Attempt => ({
+    at,
+    status,
+    error,
+    milliseconds: Math.round(performance.now() - began),
+  })
   try {
     const response = await fetch(envelope.url, {
       method: 'POST',

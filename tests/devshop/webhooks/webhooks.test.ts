@@ -5,7 +5,11 @@ import { keys, startTestShop, type TestShop } from '../test-shop.ts'
 import { checkPayload } from './payload-schema.ts'
 import { orderPayload } from './payloads/order.ts'
 
-interface Received { path: string; headers: IncomingHttpHeaders; body: string }
+interface Received {
+  path: string
+  headers: IncomingHttpHeaders
+  body: string
+}
 
 let shop: TestShop
 let received: Received[]
@@ -19,16 +23,20 @@ beforeEach(async () => {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => {
-      received.push({ path: request.url ?? '', headers: request.headers, body: Buffer.concat(chunks).toString() })
+      received.push({
+        path: request.url ?? '',
+        headers: request.headers,
+        body: Buffer.concat(chunks).toString(),
+      })
       response.writeHead(answers.shift() ?? 200).end()
     })
   })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   const url = typeof address === 'object' && address ? `http://127.0.0.1:${address.port}` : ''
   stopApp = () => {
     server.closeAllConnections()
-    return new Promise(resolve => server.close(() => resolve()))
+    return new Promise((resolve) => server.close(() => resolve()))
   }
   shop = await startTestShop({ appUrl: () => url })
 })
@@ -45,8 +53,14 @@ test("a webhook is signed so that Shopify's own library accepts it, and one chan
   await order()
   const [{ headers, body } = expect.unreachable('nothing arrived')] = received
   const { api } = shopifyApi(keys)
-  const validate = (rawBody: string) => api.webhooks.validate({ rawBody, rawRequest: { method: 'POST', url: '/webhooks', headers } })
-  expect(await validate(body)).toMatchObject({ valid: true, topic: 'ORDERS_CREATE', domain: shop.devshop.shop, apiVersion: '2026-10' })
+  const validate = (rawBody: string) =>
+    api.webhooks.validate({ rawBody, rawRequest: { method: 'POST', url: '/webhooks', headers } })
+  expect(await validate(body)).toMatchObject({
+    valid: true,
+    topic: 'ORDERS_CREATE',
+    domain: shop.devshop.shop,
+    apiVersion: '2026-10',
+  })
   expect(await validate(body.replace('1', '2'))).toMatchObject({ valid: false })
 })
 
@@ -54,31 +68,63 @@ test('it carries every header of Shopify', async () => {
   await order()
   const headers = received[0]?.headers ?? {}
   expect(headers).toMatchObject({
-    'x-shopify-topic': 'orders/create', 'x-shopify-shop-domain': shop.devshop.shop, 'x-shopify-api-version': '2026-10', 'content-type': 'application/json',
+    'x-shopify-topic': 'orders/create',
+    'x-shopify-shop-domain': shop.devshop.shop,
+    'x-shopify-api-version': '2026-10',
+    'content-type': 'application/json',
   })
-  for (const name of ['x-shopify-webhook-id', 'x-shopify-event-id', 'x-shopify-triggered-at', 'x-shopify-hmac-sha256']) expect(headers[name]).toBeTruthy()
+  for (const name of [
+    'x-shopify-webhook-id',
+    'x-shopify-event-id',
+    'x-shopify-triggered-at',
+    'x-shopify-hmac-sha256',
+  ])
+    expect(headers[name]).toBeTruthy()
 })
 
 test('a body that Shopify would not send is not sent', async () => {
-  await expect(shop.devshop.sendWebhook('orders/create', { id: 1 })).rejects.toThrow('is not a valid orders/create webhook')
-  await expect(shop.devshop.sendWebhook('orders/invented', {})).rejects.toThrow('no webhook topic orders/invented')
+  await expect(shop.devshop.sendWebhook('orders/create', { id: 1 })).rejects.toThrow(
+    'is not a valid orders/create webhook'
+  )
+  await expect(shop.devshop.sendWebhook('orders/invented', {})).rejects.toThrow(
+    'no webhook topic orders/invented'
+  )
   expect(received).toEqual([])
 })
 
-test.each(['DE', 'US', 'GB', 'JP', 'AU', 'CA', 'FR'])('an order to %s makes a body that fits the schema', async country => {
-  const made = await shop.devshop.createOrder({
-    country, lines: [{ sku: 'MUG-STW-ASH', quantity: 3 }, { sku: 'TRS-LIN-M', quantity: 1 }], shipping: { price: '7.5' }, tax: { rate: 0.19 },
-  })
-  expect(() => checkPayload('orders/create', orderPayload(made, shop.devshop.shop))).not.toThrow()
-})
+test.each(['DE', 'US', 'GB', 'JP', 'AU', 'CA', 'FR'])(
+  'an order to %s makes a body that fits the schema',
+  async (country) => {
+    const made = await shop.devshop.createOrder({
+      country,
+      lines: [
+        { sku: 'MUG-STW-ASH', quantity: 3 },
+        { sku: 'TRS-LIN-M', quantity: 1 },
+      ],
+      shipping: { price: '7.5' },
+      tax: { rate: 0.19 },
+    })
+    expect(() => checkPayload('orders/create', orderPayload(made, shop.devshop.shop))).not.toThrow()
+  }
+)
 
 test.each([
-  'app/uninstalled', 'app/scopes_update', 'customers/data_request', 'customers/redact', 'shop/redact', 'products/update', 'products/delete',
-  'inventory_items/update', 'orders/updated', 'shop/update',
-])('the stand-in has a valid body of its own for %s', async topic => {
+  'app/uninstalled',
+  'app/scopes_update',
+  'customers/data_request',
+  'customers/redact',
+  'shop/redact',
+  'products/update',
+  'products/delete',
+  'inventory_items/update',
+  'orders/updated',
+  'shop/update',
+])('the stand-in has a valid body of its own for %s', async (topic) => {
   await order()
   const response = await fetch(`${shop.devshop.url}/_devshop/webhooks`, {
-    method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ topic }),
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ topic }),
   })
   expect(await response.json()).toMatchObject({ topic })
   expect(response.status).toBe(200)
@@ -97,12 +143,20 @@ describe('retries', () => {
   test('after eight retries it is given up, and a subscription made by API is gone', async () => {
     const { webhookSubscriptions } = shop.devshop.store
     const own = shop.devshop.webhooks.reports
-    const made = await shop.ask(`mutation { webhookSubscriptionCreate(topic: SHOP_UPDATE, webhookSubscription: { uri: "${received.length === 0 ? await appUrl() : ''}/api-made" }) { webhookSubscription { id } userErrors { message } } }`)
+    const made = await shop.ask(
+      `mutation { webhookSubscriptionCreate(topic: SHOP_UPDATE, webhookSubscription: { uri: "${
+        received.length === 0 ? await appUrl() : ''
+      }/api-made" }) { webhookSubscription { id } userErrors { message } } }`
+    )
     expect(made.errors).toBeUndefined()
     expect(webhookSubscriptions.size).toBe(1)
     answers = Array.from({ length: 9 }, () => 500)
     received.length = 0
-    await fetch(`${shop.devshop.url}/_devshop/webhooks`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"topic":"shop/update"}' })
+    await fetch(`${shop.devshop.url}/_devshop/webhooks`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"topic":"shop/update"}',
+    })
     expect(received.filter(({ path }) => path === '/api-made')).toHaveLength(9)
     expect(own.at(-1)?.deliveries[0]).toMatchObject({ outcome: 'failed' })
     expect(webhookSubscriptions.size).toBe(0)

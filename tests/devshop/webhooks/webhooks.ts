@@ -17,7 +17,11 @@ export interface Delivery {
   attempts: Attempt[]
 }
 
-export interface DeliveryReport { topic: string; eventId: string; deliveries: Delivery[] }
+export interface DeliveryReport {
+  topic: string
+  eventId: string
+  deliveries: Delivery[]
+}
 
 /** Eight retries over four hours, ever further apart. Shopify does not publish its own steps. */
 const retrySeconds = [10, 30, 120, 300, 900, 1800, 3600, 7640]
@@ -34,7 +38,11 @@ export interface WebhooksOptions {
   retryScale: number
 }
 
-interface Target { url: string; includeFields: string[]; subscriptionId: string | null }
+interface Target {
+  url: string
+  includeFields: string[]
+  subscriptionId: string | null
+}
 
 /** Sends webhooks as Shopify does: to the app's own subscriptions and those made by API, signed, and again on failure. */
 export class Webhooks {
@@ -47,29 +55,47 @@ export class Webhooks {
   }
 
   /** Resolves when each delivery was accepted, given up, lost or held back. An invalid body throws and nothing is sent. */
-  async send(topic: string, payload: unknown, { eventId = randomUUID(), triggeredAt }: { eventId?: string; triggeredAt?: string } = {}): Promise<DeliveryReport> {
+  async send(
+    topic: string,
+    payload: unknown,
+    { eventId = randomUUID(), triggeredAt }: { eventId?: string; triggeredAt?: string } = {}
+  ): Promise<DeliveryReport> {
     checkPayload(topic, payload)
     const { store, apiVersion, now } = this.#options
     const report: DeliveryReport = { topic, eventId, deliveries: [] }
     this.reports.push(report)
-    await Promise.all(this.#targets(topic).map(target => {
-      const envelope: Envelope = {
-        topic, url: target.url, body: JSON.stringify(includedFields(payload, target.includeFields)), eventId, webhookId: randomUUID(),
-        triggeredAt: triggeredAt ?? now().toISOString(), shop: store.shop.myshopifyDomain, apiVersion,
-      }
-      const { url, webhookId } = envelope
-      const delivery: Delivery = { topic, url, webhookId, eventId, outcome: 'sending', attempts: [] }
-      report.deliveries.push(delivery)
-      return this.#deliver(envelope, delivery, target)
-    }))
+    await Promise.all(
+      this.#targets(topic).map((target) => {
+        const envelope: Envelope = {
+          topic,
+          url: target.url,
+          body: JSON.stringify(includedFields(payload, target.includeFields)),
+          eventId,
+          webhookId: randomUUID(),
+          triggeredAt: triggeredAt ?? now().toISOString(),
+          shop: store.shop.myshopifyDomain,
+          apiVersion,
+        }
+        const { url, webhookId } = envelope
+        const delivery: Delivery = { topic, url, webhookId, eventId, outcome: 'sending', attempts: [] }
+        report.deliveries.push(delivery)
+        return this.#deliver(envelope, delivery, target)
+      })
+    )
     return report
   }
 
   #targets(topic: string): Target[] {
     const { subscriptions, appUrl, store } = this.#options
-    const own = subscriptions.filter(subscription => subscription.topic === topic)
-      .map(({ uri, includeFields }) => ({ url: new URL(uri, appUrl()).href, includeFields, subscriptionId: null }))
-    const byApi = [...store.webhookSubscriptions.values()].filter(record => record.topic.toLowerCase() === topic.replace('/', '_'))
+    const own = subscriptions
+      .filter((subscription) => subscription.topic === topic)
+      .map(({ uri, includeFields }) => ({
+        url: new URL(uri, appUrl()).href,
+        includeFields,
+        subscriptionId: null,
+      }))
+    const byApi = [...store.webhookSubscriptions.values()]
+      .filter((record) => record.topic.toLowerCase() === topic.replace('/', '_'))
       .map(({ id, uri, includeFields }) => ({ url: uri, includeFields, subscriptionId: id }))
     return [...own, ...byApi]
   }

@@ -9,7 +9,8 @@ export class AppChannel {
     this.#frame = frame
     this.#origin = origin
     addEventListener('message', (event: MessageEvent<unknown>) => {
-      if (event.origin === origin && event.source === frame.contentWindow && isFromApp(event.data)) hear(event.data)
+      if (event.origin === origin && event.source === frame.contentWindow && isFromApp(event.data))
+        hear(event.data)
     })
   }
 

@@ -6,7 +6,9 @@ export function byId<Kind extends HTMLElement>(id: string, kind: new () => Kind)
 }
 
 export function made<Name extends keyof HTMLElementTagNameMap>(
-  name: Name, properties: Partial<HTMLElementTagNameMap[Name]>, ...children: (Node | string)[]
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
+  ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Name] {
   const element = Object.assign(document.createElement(name), properties)
   element.append(...children)

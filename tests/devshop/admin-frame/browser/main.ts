@@ -16,48 +16,69 @@ const text = adminWords(document.documentElement.lang)
 
 // Made here and not in the page: a frame that a script makes is not put back to an old address when the page is reloaded.
 const frame = made('iframe', { title: appName, src: source, name: 'app-iframe', allow: 'clipboard-write' })
-const channel = new AppChannel(frame, appOrigin, message => void hear(message))
-const bar = saveBar(text, id => channel.say({ type: 'press', id }))
+const channel = new AppChannel(frame, appOrigin, (message) => void hear(message))
+const bar = saveBar(text, (id) => channel.say({ type: 'press', id }))
 const shelf = toasts({
-  dismiss: text.dismiss, onAction: id => channel.say({ type: 'toast-action', id }), onGone: id => channel.say({ type: 'toast-gone', id }),
+  dismiss: text.dismiss,
+  onAction: (id) => channel.say({ type: 'toast-action', id }),
+  onGone: (id) => channel.say({ type: 'toast-gone', id }),
 })
-const nav = navigation(base, href => void leaveFor(href))
+const nav = navigation(base, (href) => void leaveFor(href))
 byId('frame', HTMLElement).append(frame)
-testOrder(text, (message, isError) => shelf.show({ id: `order-${Date.now()}`, message, isError, action: null, duration: 8000 }))
+testOrder(text, (message, isError) =>
+  shelf.show({ id: `order-${Date.now()}`, message, isError, action: null, duration: 8000 })
+)
 
 async function leaveFor(href: string): Promise<void> {
-  if (!await bar.mayLeave()) return
+  if (!(await bar.mayLeave())) return
   channel.say({ type: 'save-bar-left' })
   channel.say({ type: 'navigate', href })
 }
 
 async function hear(message: FromApp): Promise<void> {
   switch (message.type) {
-    case 'path': return nav.at(message.path)
-    case 'nav': return nav.items(message.items)
-    case 'title': return drawTitle(message)
-    case 'save-bar': return bar.draw(message.bar)
-    case 'toast': return shelf.show(message)
-    case 'toast-hide': return shelf.hide(message.id)
+    case 'path':
+      return nav.at(message.path)
+    case 'nav':
+      return nav.items(message.items)
+    case 'title':
+      return drawTitle(message)
+    case 'save-bar':
+      return bar.draw(message.bar)
+    case 'toast':
+      return shelf.show(message)
+    case 'toast-hide':
+      return shelf.hide(message.id)
     case 'loading': {
       byId('loading', HTMLElement).hidden = !message.on
       return
     }
-    case 'id-token': return channel.say({ type: 'answer', request: message.request, value: await idToken() })
+    case 'id-token':
+      return channel.say({ type: 'answer', request: message.request, value: await idToken() })
     case 'leave': {
-      if (!await bar.mayLeave()) return
+      if (!(await bar.mayLeave())) return
       channel.say({ type: 'save-bar-left' })
       return channel.say({ type: 'answer', request: message.request, value: true })
     }
-    case 'pick': return channel.say({ type: 'answer', request: message.request, value: await pick(text, message) })
+    case 'pick':
+      return channel.say({ type: 'answer', request: message.request, value: await pick(text, message) })
   }
 }
 
 function drawTitle({ title, buttons }: Extract<FromApp, { type: 'title' }>): void {
   byId('title', HTMLElement).textContent = title === null || title === '' ? appName : title
-  byId('title-actions', HTMLElement).replaceChildren(...buttons.toReversed().map(({ id, label, variant, tone, disabled, loading }) =>
-    made('button', {
-      type: 'button', className: [variant ?? '', tone ?? ''].join(' ').trim(), disabled: disabled || loading,
-      onclick: () => channel.say({ type: 'press', id }),
-    }, label)))
+  byId('title-actions', HTMLElement).replaceChildren(
+    ...buttons.toReversed().map(({ id, label, variant, tone, disabled, loading }) =>
+      made(
+        'button',
+        {
+          type: 'button',
+          className: [variant ?? '', tone ?? ''].join(' ').trim(),
+          disabled: disabled || loading,
+          onclick: () => channel.say({ type: 'press', id }),
+        },
+        label
+      )
+    )
+  )
 }

@@ -1,11 +1,16 @@
 import { byId, made } from './element.ts'
 
-export interface Question { title: string; body: string; yes: string; no: string }
+export interface Question {
+  title: string
+  body: string
+  yes: string
+  no: string
+}
 
 /** Asks and waits; escape is a no. */
 export function ask({ title, body, yes, no }: Question): Promise<boolean> {
   const dialog = byId('question', HTMLDialogElement)
-  return new Promise(resolve => {
+  return new Promise((resolve) => {
     const answer = (value: boolean) => () => {
       dialog.close()
       resolve(value)
@@ -14,9 +19,12 @@ export function ask({ title, body, yes, no }: Question): Promise<boolean> {
     dialog.replaceChildren(
       made('h2', { id: 'question-title' }, title),
       made('p', {}, body),
-      made('div', { className: 'actions' },
+      made(
+        'div',
+        { className: 'actions' },
         made('button', { type: 'button', onclick: answer(false) }, no),
-        made('button', { type: 'button', className: 'critical', onclick: answer(true) }, yes)),
+        made('button', { type: 'button', className: 'critical', onclick: answer(true) }, yes)
+      )
     )
     dialog.showModal()
   })

@@ -9,12 +9,17 @@ export function testOrder(text: AdminWords, say: (message: string, isError: bool
   dialog.addEventListener('close', () => {
     if (dialog.returnValue !== 'place') return
     place(byId('order-country', HTMLSelectElement).value, Number(byId('order-lines', HTMLInputElement).value))
-      .then(({ name, accepted }) => say(`${text.placed} ${name}: ${accepted ? text.webhookOk : text.webhookNo}`, !accepted))
+      .then(({ name, accepted }) =>
+        say(`${text.placed} ${name}: ${accepted ? text.webhookOk : text.webhookNo}`, !accepted)
+      )
       .catch((error: unknown) => say(error instanceof Error ? error.message : String(error), true))
   })
 }
 
 async function place(country: string, lines: number): Promise<{ name: string; accepted: boolean }> {
   const { order, report } = await placeOrder(country, await choose('variant', { random: true, most: lines }))
-  return { name: order.name, accepted: report.deliveries.some(delivery => delivery.outcome === 'delivered') }
+  return {
+    name: order.name,
+    accepted: report.deliveries.some((delivery) => delivery.outcome === 'delivered'),
+  }
 }

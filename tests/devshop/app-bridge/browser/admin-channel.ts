@@ -24,7 +24,7 @@ export class AdminChannel {
 
   ask(question: WithoutRequest<Question>): Promise<unknown> {
     const request = ++this.#requests
-    return new Promise(resolve => {
+    return new Promise((resolve) => {
       this.#waiting.set(request, resolve)
       this.say({ ...question, request })
     })

@@ -13,13 +13,19 @@ function idOf(element: HTMLElement): string {
 
 /** The buttons and links an app puts inside one of App Bridge's elements. */
 export function buttonsIn(element: Element): Button[] {
-  return [...element.children].flatMap(child => {
+  return [...element.children].flatMap((child) => {
     if (child instanceof HTMLElement && child.tagName === 'SECTION') return buttonsIn(child)
     if (!(child instanceof HTMLButtonElement || child instanceof HTMLAnchorElement)) return []
-    return [{
-      id: idOf(child), label: child.textContent.trim(), variant: child.getAttribute('variant'), tone: child.getAttribute('tone'),
-      disabled: child.hasAttribute('disabled'), loading: child.hasAttribute('loading') && child.getAttribute('loading') !== 'false',
-    }]
+    return [
+      {
+        id: idOf(child),
+        label: child.textContent.trim(),
+        variant: child.getAttribute('variant'),
+        tone: child.getAttribute('tone'),
+        disabled: child.hasAttribute('disabled'),
+        loading: child.hasAttribute('loading') && child.getAttribute('loading') !== 'false',
+      },
+    ]
   })
 }
 

@@ -1,4 +1,9 @@
-export interface BridgeConfig { apiKey: string; shop: string; host: string; locale: string }
+export interface BridgeConfig {
+  apiKey: string
+  shop: string
+  host: string
+  locale: string
+}
 
 const remembered = 'landfall-devshop-config'
 
@@ -15,10 +20,17 @@ function fromSession(): Partial<BridgeConfig> {
 export function readConfig(script: HTMLScriptElement | null): BridgeConfig {
   const query = new URLSearchParams(location.search)
   const before = fromSession()
-  const apiKey = script?.dataset['apiKey'] ?? document.querySelector<HTMLMetaElement>('meta[name="shopify-api-key"]')?.content ?? before.apiKey
-  if (!apiKey) throw new Error('App Bridge: no API key. Give data-api-key on the script or a shopify-api-key meta tag.')
+  const apiKey =
+    script?.dataset['apiKey'] ??
+    document.querySelector<HTMLMetaElement>('meta[name="shopify-api-key"]')?.content ??
+    before.apiKey
+  if (!apiKey)
+    throw new Error('App Bridge: no API key. Give data-api-key on the script or a shopify-api-key meta tag.')
   const config = {
-    apiKey, shop: query.get('shop') ?? before.shop ?? '', host: query.get('host') ?? before.host ?? '', locale: query.get('locale') ?? before.locale ?? 'en-US',
+    apiKey,
+    shop: query.get('shop') ?? before.shop ?? '',
+    host: query.get('host') ?? before.host ?? '',
+    locale: query.get('locale') ?? before.locale ?? 'en-US',
   }
   sessionStorage.setItem(remembered, JSON.stringify(config))
   return config

@@ -19,7 +19,7 @@ export class IdTokens {
 
   fresh(): Promise<string> {
     this.#until = Date.now() + 5000
-    this.#latest = this.#channel.ask({ type: 'id-token' }).then(value => {
+    this.#latest = this.#channel.ask({ type: 'id-token' }).then((value) => {
       if (typeof value !== 'string') throw new Error('App Bridge: the admin gave no session token')
       this.#until = (expiryOf(value) - marginSeconds) * 1000
       return value
@@ -31,5 +31,7 @@ export class IdTokens {
 function expiryOf(token: string): number {
   const body = token.split('.')[1] ?? ''
   const claims: unknown = JSON.parse(atob(body.replaceAll('-', '+').replaceAll('_', '/')))
-  return typeof claims === 'object' && claims !== null && 'exp' in claims && typeof claims.exp === 'number' ? claims.exp : 0
+  return typeof claims === 'object' && claims !== null && 'exp' in claims && typeof claims.exp === 'number'
+    ? claims.exp
+    : 0
 }

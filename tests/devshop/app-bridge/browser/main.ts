@@ -25,12 +25,17 @@ defineNavMenu(channel)
 defineTitleBar(channel)
 const saveBar = defineSaveBar(channel)
 const modal = defineModal()
-channel.onMessage(message => {
+channel.onMessage((message) => {
   if (message.type === 'press') press(message.id)
 })
 
 const picked = (options: { type: string; multiple?: boolean | number; query?: string }) =>
-  channel.ask({ type: 'pick', kind: options.type, multiple: options.multiple === true || Number(options.multiple) > 1, query: options.query ?? '' })
+  channel.ask({
+    type: 'pick',
+    kind: options.type,
+    multiple: options.multiple === true || Number(options.multiple) > 1,
+    query: options.query ?? '',
+  })
 
 const api = {
   config,
@@ -46,13 +51,16 @@ const api = {
   webVitals: { onReport: () => Promise.resolve() },
 } satisfies Partial<ShopifyGlobal>
 
-const shopify = new Proxy<Record<string, unknown>>({ ...api, resourcePicker: picked }, {
-  get(target, name) {
-    if (typeof name === 'symbol' || name === 'then' || name === 'toJSON') return undefined
-    if (name in target) return target[name]
-    throw new Error(`The stand-in App Bridge does not implement shopify.${name}`)
-  },
-})
+const shopify = new Proxy<Record<string, unknown>>(
+  { ...api, resourcePicker: picked },
+  {
+    get(target, name) {
+      if (typeof name === 'symbol' || name === 'then' || name === 'toJSON') return undefined
+      if (name in target) return target[name]
+      throw new Error(`The stand-in App Bridge does not implement shopify.${name}`)
+    },
+  }
+)
 Object.defineProperty(window, 'shopify', { value: shopify, configurable: true })
 
 if (embedded) {
@@ -69,7 +77,8 @@ async function comeBackWithToken(): Promise<void> {
   const wanted = new URLSearchParams(location.search).get('shopify-reload')
   if (wanted === null) return
   const target = new URL(wanted, location.href)
-  if (target.origin !== location.origin) throw new Error(`App Bridge: will not reload ${target.origin} from ${location.origin}`)
+  if (target.origin !== location.origin)
+    throw new Error(`App Bridge: will not reload ${target.origin} from ${location.origin}`)
   target.searchParams.set('id_token', await tokens.fresh())
   location.replace(target)
 }

@@ -20,7 +20,7 @@ class Modal extends HTMLElement {
     dialog.dataset['variant'] = this.getAttribute('variant') ?? 'base'
     this.#dialog = dialog
     document.body.append(dialog)
-    dialog.addEventListener('cancel', event => {
+    dialog.addEventListener('cancel', (event) => {
       event.preventDefault()
       void this.hide()
     })
@@ -67,7 +67,9 @@ class Modal extends HTMLElement {
       const button = document.createElement('button')
       button.type = 'button'
       button.textContent = source.textContent
-      button.className = [source.getAttribute('variant') ?? '', source.getAttribute('tone') ?? ''].join(' ').trim()
+      button.className = [source.getAttribute('variant') ?? '', source.getAttribute('tone') ?? '']
+        .join(' ')
+        .trim()
       const busy = source.hasAttribute('loading')
       button.disabled = source.hasAttribute('disabled') || busy
       if (busy) button.setAttribute('aria-busy', 'true')

@@ -7,12 +7,16 @@ export function defineNavMenu(channel: AdminChannel): void {
     #stop: (() => void) | undefined
 
     connectedCallback(): void {
-      this.#stop = watch(this, () => channel.say({
-        type: 'nav',
-        items: [...this.querySelectorAll<HTMLAnchorElement>('a, s-link')].map(link => ({
-          href: link.getAttribute('href') ?? '', label: link.textContent.trim(), home: link.getAttribute('rel') === 'home',
-        })),
-      }))
+      this.#stop = watch(this, () =>
+        channel.say({
+          type: 'nav',
+          items: [...this.querySelectorAll<HTMLAnchorElement>('a, s-link')].map((link) => ({
+            href: link.getAttribute('href') ?? '',
+            label: link.textContent.trim(),
+            home: link.getAttribute('rel') === 'home',
+          })),
+        })
+      )
     }
 
     disconnectedCallback(): void {
@@ -22,9 +26,11 @@ export function defineNavMenu(channel: AdminChannel): void {
   }
   customElements.define('ui-nav-menu', NavMenu)
   customElements.define('s-app-nav', class extends NavMenu {})
-  channel.onMessage(message => {
+  channel.onMessage((message) => {
     if (message.type !== 'navigate') return
-    const link = [...document.querySelectorAll('ui-nav-menu a, s-app-nav a, s-app-nav s-link')].find(candidate => candidate.getAttribute('href') === message.href)
+    const link = [...document.querySelectorAll('ui-nav-menu a, s-app-nav a, s-app-nav s-link')].find(
+      (candidate) => candidate.getAttribute('href') === message.href
+    )
     navigate(message.href, link)
   })
 }

@@ -15,7 +15,13 @@ export function defineSaveBar(channel: AdminChannel) {
     const bar = [...showing].at(-1)
     channel.say({
       type: 'save-bar',
-      bar: bar ? { id: bar.id, discardConfirmation: bar.hasAttribute('discardConfirmation'), buttons: buttonsIn(bar) } : null,
+      bar: bar
+        ? {
+            id: bar.id,
+            discardConfirmation: bar.hasAttribute('discardConfirmation'),
+            buttons: buttonsIn(bar),
+          }
+        : null,
     })
   }
   class SaveBar extends HTMLElement implements SaveBarElement {
@@ -61,7 +67,7 @@ export function defineSaveBar(channel: AdminChannel) {
     }
   }
   customElements.define('ui-save-bar', SaveBar)
-  channel.onMessage(message => {
+  channel.onMessage((message) => {
     if (message.type === 'save-bar-left') for (const bar of [...showing]) void bar.hide()
   })
   const byId = (id: string): SaveBar => {

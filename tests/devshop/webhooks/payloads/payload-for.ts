@@ -7,7 +7,12 @@ import { shopPayload } from './shop.ts'
 
 type Body = Record<string, unknown>
 
-export interface PayloadWorld { store: Store; devshopUrl: string; scopes: string[]; now: Date }
+export interface PayloadWorld {
+  store: Store
+  devshopUrl: string
+  scopes: string[]
+  now: Date
+}
 
 const customer = { id: 191167, email: 'kim@example.com', phone: '+10000000000' }
 
@@ -16,14 +21,17 @@ export function payloadFor(topic: string, id: string | undefined, world: Payload
   const { store, devshopUrl } = world
   const pick = <Item>(shelf: Map<string, Item>, write: (item: Item) => Body): Body => {
     const item = id === undefined ? [...shelf.values()].at(-1) : shelf.get(id)
-    if (item === undefined) throw new Error(`the shop holds nothing for ${topic}${id === undefined ? '' : ` by the id ${id}`}`)
+    if (item === undefined)
+      throw new Error(`the shop holds nothing for ${topic}${id === undefined ? '' : ` by the id ${id}`}`)
     return write(item)
   }
   const [noun = ''] = topic.split('/')
-  if (topic === 'products/delete') return pick(store.products, product => ({ id: numberOf(product.id) }))
-  if (noun === 'orders') return pick(store.orders, order => orderPayload(order, store.shop.myshopifyDomain))
-  if (noun === 'products') return pick(store.products, product => productPayload(store, product, devshopUrl))
-  if (noun === 'inventory_items') return pick(store.inventoryItems, item => inventoryItemPayload(store, item))
+  if (topic === 'products/delete') return pick(store.products, (product) => ({ id: numberOf(product.id) }))
+  if (noun === 'orders') return pick(store.orders, (order) => orderPayload(order, store.shop.myshopifyDomain))
+  if (noun === 'products')
+    return pick(store.products, (product) => productPayload(store, product, devshopUrl))
+  if (noun === 'inventory_items')
+    return pick(store.inventoryItems, (item) => inventoryItemPayload(store, item))
   return aboutTheShop(topic, world)
 }
 
@@ -33,11 +41,17 @@ function aboutTheShop(topic: string, { store, scopes, now }: PayloadWorld): Body
   const orderNumbers = [...orders.keys()].map(numberOf)
   switch (topic) {
     case 'app/uninstalled':
-    case 'shop/update': return shopPayload(shop)
-    case 'app/scopes_update': return { id: 1, shop_id: shop.id, previous: scopes, current: scopes, updated_at: now.toISOString() }
-    case 'shop/redact': return who
-    case 'customers/redact': return { ...who, customer, orders_to_redact: orderNumbers }
-    case 'customers/data_request': return { ...who, customer, orders_requested: orderNumbers, data_request: { id: 9999 } }
-    default: throw new Error(`the stand-in Shopify has no body of its own for ${topic}: pass one`)
+    case 'shop/update':
+      return shopPayload(shop)
+    case 'app/scopes_update':
+      return { id: 1, shop_id: shop.id, previous: scopes, current: scopes, updated_at: now.toISOString() }
+    case 'shop/redact':
+      return who
+    case 'customers/redact':
+      return { ...who, customer, orders_to_redact: orderNumbers }
+    case 'customers/data_request':
+      return { ...who, customer, orders_requested: orderNumbers, data_request: { id: 9999 } }
+    default:
+      throw new Error(`the stand-in Shopify has no body of its own for ${topic}: pass one`)
   }
 }
