@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next'
 
 interface AppModalProps {
   readonly id: string
-  readonly open: boolean
   readonly title: string
   readonly primary: string
   readonly onPrimary: () => void
@@ -16,14 +15,14 @@ interface AppModalProps {
   readonly children: ReactNode
 }
 
-/** A question in the admin's own modal, with one answer that acts and one that does not. */
+/** A question in the admin's own modal, with one answer that acts and one that does not. Draw it to ask. */
 export function AppModal({
-  id, open, title, primary, onPrimary, onClose, critical = false, busy = false, disabled = false, children,
+  id, title, primary, onPrimary, onClose, critical = false, busy = false, disabled = false, children,
 }: AppModalProps) {
   const { t } = useTranslation()
   return (
-    <Modal id={id} open={open} onHide={onClose}>
-      {open ? <Box padding="400">{children}</Box> : null}
+    <Modal id={id} open onHide={onClose}>
+      <Box padding="400">{children}</Box>
       <TitleBar title={title}>
         <button
           variant="primary"

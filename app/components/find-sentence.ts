@@ -6,7 +6,7 @@ export function findSentence(bundle: unknown, code: string): string | null {
   if (typeof bundle !== 'object' || bundle === null) return null
   const own: unknown = Object.hasOwn(bundle, code) ? Reflect.get(bundle, code) : null
   if (typeof own === 'string') return own
-  for (const [name, section] of Object.entries(bundle)) {
+  for (const [name, section] of Object.entries(bundle) as [string, unknown][]) {
     if (typeof section !== 'object' || section === null || notSentences.has(name)) continue
     const sentence: unknown = Object.hasOwn(section, code) ? Reflect.get(section, code) : null
     if (typeof sentence === 'string') return sentence

@@ -19,7 +19,10 @@ export function UnsavedBar({ id, dirty, saving, onSave, onDiscard }: UnsavedBarP
   )
   useEffect(() => {
     if (blocker.state !== 'blocked') return
-    void window.shopify.saveBar.leaveConfirmation().then(blocker.proceed, blocker.reset)
+    void window.shopify.saveBar.leaveConfirmation().then(
+      () => blocker.proceed(),
+      () => blocker.reset(),
+    )
   }, [blocker])
   return (
     <SaveBar id={id} open={dirty}>

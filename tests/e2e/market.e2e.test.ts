@@ -28,8 +28,7 @@ afterAll(async () => {
   await rm(logFolder, { recursive: true, force: true })
 })
 
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail' && process.env['SHOTS']) await admin.page.screenshot({ path: `${process.env['SHOTS']}/${task.name.slice(0, 20)}.png` })
+afterEach(() => {
   expect(admin.troubles.splice(0)).toEqual([])
 })
 
@@ -38,7 +37,7 @@ const fixedPrices = () => {
   const [list] = [...store.catalogs.values()]
     .filter(({ marketIds }) => marketIds.some((id) => store.markets.get(id)?.countries.includes('DE')))
     .map(({ priceListId }) => (priceListId === null ? undefined : store.priceLists.get(priceListId)))
-  return new Map(list?.fixed)
+  return new Map([...(list?.fixed ?? [])].map(([variant, { price }]) => [variant, price]))
 }
 
 describe('a merchant opens one market', () => {

@@ -100,7 +100,7 @@ function ImportProgress({ taskId }: { taskId: string }) {
         total={task?.total ?? null}
         label={t('upload.running')}
         words={
-          task?.total == null
+          task === null || task.total === null
             ? t('upload.running')
             : `${t('upload.running')}: ${t('upload.progress', { done: format.count(task.done), total: format.count(task.total) })}`
         }

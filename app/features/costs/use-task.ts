@@ -9,7 +9,9 @@ export function useTask(taskId: string | null): TaskState | null {
   const fetcher = useFetcher<TaskState | null>({ key: `task-${taskId ?? 'none'}` })
   const { revalidate } = useRevalidator()
   const load = useRef(fetcher.load)
-  load.current = fetcher.load
+  useEffect(() => {
+    load.current = fetcher.load
+  })
   const state = taskId === null ? null : (fetcher.data ?? null)
   const ended = state !== null && state.status !== 'queued' && state.status !== 'running'
   useEffect(() => {

@@ -123,9 +123,8 @@ function RevokeButton({ browser }: { browser: PairedExtension }) {
       <Button onClick={() => setOpen(true)} accessibilityLabel={t('revokeNamed', { name: browser.name })}>
         {t('revoke')}
       </Button>
-      <AppModal
+      {open ? <AppModal
         id={`revoke-${browser.tokenHash.slice(0, 12)}`}
-        open={open}
         title={t('revokeTitle')}
         primary={t('revoke')}
         onPrimary={revoke}
@@ -135,7 +134,7 @@ function RevokeButton({ browser }: { browser: PairedExtension }) {
       >
         {revoking.data?.ok === false ? <Banner tone="critical">{shell('error.unsent')}</Banner> : null}
         <Text as="p">{t('revokeBody', { name: browser.name })}</Text>
-      </AppModal>
+      </AppModal> : null}
     </>
   )
 }

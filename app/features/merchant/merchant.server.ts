@@ -9,5 +9,5 @@ export interface Merchant {
 /** Throws the Response that Shopify's library asks for when the request is not from the admin. */
 export async function merchantOf(request: Request): Promise<Merchant> {
   const { session, sessionToken } = await authenticate.admin(request)
-  return { shop: session.shop, who: sessionToken?.sub ?? session.shop }
+  return { shop: session.shop, who: sessionToken.sub }
 }

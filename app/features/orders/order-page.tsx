@@ -17,6 +17,7 @@ export function OrderPage({ detail }: { detail: OrderDetail }) {
   const coded = useCoded()
   const { moment } = useLocalTime()
   const { order, working } = detail
+  const quote = working?.quote ?? null
   const place = order.country === null ? t('noCountry') : country(order.country)
   return (
     <Page
@@ -53,18 +54,18 @@ export function OrderPage({ detail }: { detail: OrderDetail }) {
             <OrderLines detail={detail} />
           </BlockStack>
         </Card>
-        {working?.quote == null ? null : (
+        {quote === null ? null : (
           <>
             <Card>
               <BlockStack gap="300">
                 <Text as="h2" variant="headingMd">{work('customs')}</Text>
-                <QuoteTable quote={working.quote} />
+                <QuoteTable quote={quote} />
               </BlockStack>
             </Card>
             <Card>
               <BlockStack gap="300">
                 <Text as="h2" variant="headingMd">{work('facts')}</Text>
-                <FactsTable facts={working.quote.facts} />
+                <FactsTable facts={quote.facts} />
               </BlockStack>
             </Card>
           </>

@@ -58,7 +58,7 @@ function PartCells({ actual, assumed, currency }: PartCellsProps) {
         {assumed === undefined ? '–' : assumed === null ? <Unknown /> : format.money(assumed, currency)}
       </td>
       <td className="lf-end lf-number">
-        {actual === null || assumed == null ? '–' : format.moneyChange(actual - assumed, currency)}
+        {actual === null || assumed === null || assumed === undefined ? '–' : format.moneyChange(actual - assumed, currency)}
       </td>
     </>
   )

@@ -14,7 +14,7 @@ import type { PriceFilter } from './prices.ts'
 import type { FillSelection } from './price-table.tsx'
 
 interface FillModalProps {
-  readonly selection: FillSelection | null
+  readonly selection: FillSelection
   readonly country: string
   readonly filter: PriceFilter
   /** How many variants match the filter. */
@@ -42,29 +42,23 @@ export function FillModal({ selection, country, filter, matching, shopCurrency, 
     const message = error(field)
     return message === undefined ? {} : { error: message }
   }
-  const open = selection !== null
-  useEffect(() => {
-    setDraft(emptyFill)
-    setTried(false)
-  }, [open])
   const answer = sending.data
   useEffect(() => {
     if (answer?.ok) onStarted(answer.value.taskId)
   }, [answer]) // eslint-disable-line react-hooks/exhaustive-deps
   const send = () => {
     setTried(true)
-    if (!parsed.ok || selection === null) return
+    if (!parsed.ok) return
     const target = selection.kind === 'all' ? { country, filter } : { variantIds: selection.ids }
     void sending.submit(
       { target: JSON.stringify(target), fill: JSON.stringify(parsed.fill) },
       { method: 'post', action: '/app/fill' },
     )
   }
-  const count = selection === null ? 0 : selection.kind === 'all' ? matching : selection.ids.length
+  const count = selection.kind === 'all' ? matching : selection.ids.length
   return (
     <AppModal
       id="fill-modal"
-      open={open}
       title={t('fill.title')}
       primary={t('fill.do')}
       onPrimary={send}

@@ -1,4 +1,4 @@
-import { Bar, BarChart, Cell, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { partColours } from '#app/components/part-colours.ts'
 import type { CostPart } from '#app/components/part-colours.ts'
 
@@ -11,15 +11,11 @@ interface PartsChartProps {
 export default function PartsChart({ values, money }: PartsChartProps) {
   return (
     <ResponsiveContainer width="100%" height="100%">
-      <BarChart data={[...values]} layout="vertical" margin={{ top: 0, right: 8, bottom: 0, left: 0 }} barCategoryGap={6}>
+      <BarChart data={values.map((value) => ({ ...value, fill: partColours[value.name] }))} layout="vertical" margin={{ top: 0, right: 8, bottom: 0, left: 0 }} barCategoryGap={6}>
         <XAxis type="number" hide />
         <YAxis type="category" dataKey="label" width={96} tickLine={false} axisLine={false} fontSize={12} />
         <Tooltip formatter={(value) => money(Number(value))} cursor={{ fill: 'rgba(0, 0, 0, 0.04)' }} />
-        <Bar dataKey="amount" radius={3} isAnimationActive={false} name="">
-          {values.map(({ name }) => (
-            <Cell key={name} fill={partColours[name]} />
-          ))}
-        </Bar>
+        <Bar dataKey="amount" radius={3} isAnimationActive={false} name="" />
       </BarChart>
     </ResponsiveContainer>
   )

@@ -156,7 +156,7 @@ export function MarginCell({ row, currency, policy }: { row: PriceRow; currency:
   const { t } = useTranslation('prices')
   const format = useFormat()
   const breakdown = row.proposed ?? row.current
-  if (breakdown?.margin == null || breakdown.marginShare === null) {
+  if (breakdown === null || breakdown.margin === null || breakdown.marginShare === null) {
     return <Text as="span" tone="subdued">{t('noProposed')}</Text>
   }
   const tone = marginTone(breakdown.marginShare, policy)

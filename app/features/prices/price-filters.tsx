@@ -95,8 +95,14 @@ function useSearchText(saved: string, onRest: (text: string) => void): [string, 
   const [text, setText] = useState(saved)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const rest = useRef(onRest)
-  rest.current = onRest
-  useEffect(() => setText(saved), [saved])
+  const [followed, setFollowed] = useState(saved)
+  if (followed !== saved) {
+    setFollowed(saved)
+    setText(saved)
+  }
+  useEffect(() => {
+    rest.current = onRest
+  })
   useEffect(() => () => clearTimeout(timer.current), [])
   return [
     text,

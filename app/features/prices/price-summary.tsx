@@ -27,21 +27,19 @@ export function PriceFigures({ page, saved }: { page: PricePage; saved: PricePag
   const now = figuresOf(page, format)
   const before = figuresOf(saved, format)
   return (
-    <Card>
-      <div className="lf-figures">
-        {figureNames.map((name) => (
-          <BlockStack gap="050" key={name}>
-            <Text as="span" tone="subdued">{t(`summary.${name}`)}</Text>
-            <Text as="span" variant="headingLg">
-              <span className="lf-number">{now[name]}</span>
-            </Text>
-            {page === saved ? null : (
-              <Text as="span" tone="subdued" variant="bodySm">{t('summary.saved', { figure: before[name] })}</Text>
-            )}
-          </BlockStack>
-        ))}
-      </div>
-    </Card>
+    <div className="lf-figures">
+      {figureNames.map((name) => (
+        <BlockStack gap="050" key={name}>
+          <Text as="span" tone="subdued">{t(`summary.${name}`)}</Text>
+          <Text as="span" variant="headingLg">
+            <span className="lf-number">{now[name]}</span>
+          </Text>
+          {page === saved ? null : (
+            <Text as="span" tone="subdued" variant="bodySm">{t('summary.saved', { figure: before[name] })}</Text>
+          )}
+        </BlockStack>
+      ))}
+    </div>
   )
 }
 

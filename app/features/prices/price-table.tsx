@@ -146,7 +146,9 @@ function NarrowRow({ row, page, onFill }: RowProps) {
         <Labelled label={t('column.proposed')}>
           <ProposedCell row={row} currency={page.currency} />
         </Labelled>
-        <MarginCell row={row} currency={page.currency} policy={page.policy} />
+        <Labelled label={t('column.margin')}>
+          <MarginCell row={row} currency={page.currency} policy={page.policy} />
+        </Labelled>
       </BlockStack>
     </div>
   )

@@ -16,7 +16,7 @@ import { PriceFigures, PriceParts } from './price-summary.tsx'
 import { PriceTable } from './price-table.tsx'
 import type { FillSelection } from './price-table.tsx'
 import { priceParamsOf } from './price-query-params.ts'
-import { PublishButton } from './publish-button.tsx'
+import { PublishModal } from './publish-modal.tsx'
 import { usePolicyEditing } from './use-policy-editing.ts'
 import type { PricePage, PriceQuery } from './prices.ts'
 
@@ -33,12 +33,14 @@ export function PricesPage({ page: savedPage, query, markets, shopCurrency }: Pr
   const { t: policy } = useTranslation('policy')
   const country = useCountryName()
   const coded = useCoded()
+  const format = useFormat()
   const navigate = useNavigate()
   const navigation = useNavigation()
   const editing = usePolicyEditing(savedPage, query, shopCurrency)
   useEffect(() => {
     if (editing.savedNow) window.shopify.toast.show(policy('saved'))
   }, [editing.savedNow, policy])
+  const [publishing, setPublishing] = useState(false)
   const [filling, setFilling] = useState<FillSelection | null>(null)
   const [taskId, setTaskId] = useState<string | null>(null)
   const { page } = editing
@@ -52,7 +54,11 @@ export function PricesPage({ page: savedPage, query, markets, shopCurrency }: Pr
     <Page
       fullWidth
       title={t('heading', { country: country(page.country) })}
-      primaryAction={<PublishButton page={page} disabled={editing.dirty || market?.problem != null} />}
+      primaryAction={{
+        content: page.counts.changed === 0 ? publish('buttonNone') : publish('button', { n: format.count(page.counts.changed) }),
+        disabled: page.counts.changed === 0 || editing.dirty || (market?.problem ?? null) !== null,
+        onAction: () => setPublishing(true),
+      }}
       secondaryActions={[{ content: publish('history'), url: `/app/prices/${page.country}/publications` }]}
     >
       <UnsavedBar
@@ -65,16 +71,20 @@ export function PricesPage({ page: savedPage, query, markets, shopCurrency }: Pr
       <BlockStack gap="400">
         {market?.problem ? <Banner tone="warning">{coded(market.problem)}</Banner> : null}
         {editing.refused ? <Banner tone="critical">{coded(editing.refused)}</Banner> : null}
-        <InlineStack>
-          <Select
-            label={t('market')}
-            labelInline
-            value={page.country}
-            onChange={(chosen) => navigate(`/app/prices/${chosen}`)}
-            options={markets.map(({ country: code }) => ({ value: code, label: country(code) }))}
-          />
-        </InlineStack>
-        <PriceFigures page={page} saved={savedPage} />
+        <Card>
+          <BlockStack gap="400">
+            <InlineStack>
+              <Select
+                label={t('market')}
+                labelInline
+                value={page.country}
+                onChange={(chosen) => navigate(`/app/prices/${chosen}`)}
+                options={markets.map(({ country: code }) => ({ value: code, label: country(code) }))}
+              />
+            </InlineStack>
+            <PriceFigures page={page} saved={savedPage} />
+          </BlockStack>
+        </Card>
         <PolicyPanel editing={editing} currency={page.currency} />
         {editing.dirty ? (
           <Banner tone="info">{editing.working ? t('preview.working') : t('preview.on')}</Banner>
@@ -97,7 +107,8 @@ export function PricesPage({ page: savedPage, query, markets, shopCurrency }: Pr
         </Card>
         <PriceParts parts={page.parts} currency={page.currency} />
       </BlockStack>
-      <FillModal
+      {publishing ? <PublishModal page={page} onClose={() => setPublishing(false)} /> : null}
+      {filling === null ? null : <FillModal
         selection={filling}
         country={page.country}
         filter={query.filter}
@@ -108,7 +119,7 @@ export function PricesPage({ page: savedPage, query, markets, shopCurrency }: Pr
           setFilling(null)
           setTaskId(id)
         }}
-      />
+      />}
       <Text as="span" visuallyHidden>
         <span role="status">{editing.dirty ? policy('unsaved') : ''}</span>
       </Text>
@@ -130,7 +141,7 @@ function FillProgress({ taskId }: { taskId: string | null }) {
           total={task?.total ?? null}
           label={t('fill.running')}
           words={
-            task?.total == null
+            task === null || task.total === null
               ? t('fill.running')
               : `${t('fill.running')}: ${t('upload.progress', { done: format.count(task.done), total: format.count(task.total) })}`
           }

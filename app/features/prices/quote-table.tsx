@@ -72,7 +72,7 @@ export function QuoteTable({ quote }: { quote: Quote }) {
               <tr key={row.key} className={row.strong ? 'lf-strong' : undefined}>
                 <th scope="row">{row.name}</th>
                 <td className="lf-end lf-number">{rateWords(row, t('fixed'), format.percent)}</td>
-                <td className="lf-end lf-number">{row.base == null ? '' : format.money(row.base, quote.currency)}</td>
+                <td className="lf-end lf-number">{row.base === null || row.base === undefined ? '' : format.money(row.base, quote.currency)}</td>
                 <td className="lf-end lf-number">
                   {row.amount === null ? <Unknown /> : format.money(row.amount, quote.currency)}
                 </td>
@@ -108,7 +108,7 @@ export function QuoteTable({ quote }: { quote: Quote }) {
 
 function rateWords(row: WorkingLine, fixed: string, percent: (ppm: number) => string): string {
   if (row.fact === undefined) return ''
-  return row.rate == null ? fixed : percent(row.rate)
+  return row.rate === null || row.rate === undefined ? fixed : percent(row.rate)
 }
 
 function FactCell({ fact }: { fact: FactUse | undefined }) {

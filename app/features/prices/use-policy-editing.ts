@@ -35,7 +35,11 @@ export function usePolicyEditing(page: PricePage, query: PriceQuery, shopCurrenc
   const start = useMemo(() => draftOf(policy, currency, shopCurrency), [policy, currency, shopCurrency])
   const startText = JSON.stringify(start)
   const [draft, setDraft] = useState(start)
-  useEffect(() => setDraft(start), [startText, country]) // eslint-disable-line react-hooks/exhaustive-deps
+  const [followed, setFollowed] = useState(startText)
+  if (followed !== startText) {
+    setFollowed(startText)
+    setDraft(start)
+  }
 
   const parsed = useMemo(() => parseDraft(draft, currency), [draft, currency])
   const dirty = JSON.stringify(draft) !== startText
@@ -44,7 +48,9 @@ export function usePolicyEditing(page: PricePage, query: PriceQuery, shopCurrenc
   const asked = parsed.ok && dirty ? JSON.stringify(parsed.policy) : null
   const search = priceParamsOf(query).toString()
   const load = useRef(preview.load)
-  load.current = preview.load
+  useEffect(() => {
+    load.current = preview.load
+  })
   useEffect(() => {
     if (asked === null) return
     const timer = setTimeout(() => {

@@ -1,5 +1,6 @@
 import { useFetcher } from '@remix-run/react'
 import { Badge, Banner, BlockStack, Box, Button, Card, InlineStack, Page, Pagination, Select, Text } from '@shopify/polaris'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LocalTime } from '#app/components/local-time.tsx'
 import { ProgressLine } from '#app/components/progress-line.tsx'
@@ -9,7 +10,7 @@ import { useCountryName } from '#app/components/use-country-name.ts'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
 import { PublicationBadge } from './publication-badge.tsx'
 import type { PublicationLines, PublicationLineView, PublicationState } from './publishing.ts'
-import { UndoButton } from './undo-button.tsx'
+import { UndoModal } from './undo-modal.tsx'
 import { usePublication } from './use-publication.ts'
 import { useStaffName } from './use-staff-name.ts'
 
@@ -26,6 +27,7 @@ export function PublicationPage({ publication: loaded, lines, onlyFailed, onShow
   const country = useCountryName()
   const staff = useStaffName()
   const publication = usePublication(loaded)
+  const [undoing, setUndoing] = useState(false)
   const running = publication.status === 'queued' || publication.status === 'running'
   const place = { country: country(publication.country) }
   const pages = Math.max(1, Math.ceil(lines.total / lines.pageSize))
@@ -35,7 +37,9 @@ export function PublicationPage({ publication: loaded, lines, onlyFailed, onShow
       titleMetadata={<PublicationBadge publication={publication} />}
       subtitle={staff(publication.createdBy)}
       backAction={{ content: t('back'), url: `/app/prices/${publication.country}/publications` }}
-      primaryAction={!running && publication.canUndo ? <UndoButton publication={publication} /> : undefined}
+      {...(!running && publication.canUndo
+        ? { primaryAction: { content: t('undo.do'), onAction: () => setUndoing(true) } }
+        : {})}
     >
       <BlockStack gap="400">
         <Outcome publication={publication} running={running} />
@@ -72,6 +76,7 @@ export function PublicationPage({ publication: loaded, lines, onlyFailed, onShow
           ) : null}
         </Card>
       </BlockStack>
+      {undoing ? <UndoModal publication={publication} onClose={() => setUndoing(false)} /> : null}
     </Page>
   )
 }

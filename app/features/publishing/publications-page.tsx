@@ -1,4 +1,5 @@
-import { BlockStack, Box, Card, InlineStack, Link, Page, Text } from '@shopify/polaris'
+import { BlockStack, Box, Button, Card, InlineStack, Link, Page, Text } from '@shopify/polaris'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LocalTime } from '#app/components/local-time.tsx'
 import { ScrollBox } from '#app/components/scroll-box.tsx'
@@ -6,7 +7,7 @@ import { useCountryName } from '#app/components/use-country-name.ts'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
 import { PublicationBadge } from './publication-badge.tsx'
 import type { PublicationState } from './publishing.ts'
-import { UndoButton } from './undo-button.tsx'
+import { UndoModal } from './undo-modal.tsx'
 import { useStaffName } from './use-staff-name.ts'
 
 export function PublicationsPage({ publications, country: code }: { publications: readonly PublicationState[]; country: string }) {
@@ -15,6 +16,7 @@ export function PublicationsPage({ publications, country: code }: { publications
   const format = useFormat()
   const country = useCountryName()
   const staff = useStaffName()
+  const [undoing, setUndoing] = useState<PublicationState | null>(null)
   const title = t('historyPage.title', { country: country(code) })
   return (
     <Page title={title} backAction={{ content: working('back'), url: `/app/prices/${code}` }}>
@@ -59,7 +61,7 @@ export function PublicationsPage({ publications, country: code }: { publications
                     </td>
                     <td>
                       <InlineStack>
-                        {publication.canUndo ? <UndoButton publication={publication} /> : null}
+                        {publication.canUndo ? <Button onClick={() => setUndoing(publication)}>{t('undo.do')}</Button> : null}
                       </InlineStack>
                     </td>
                   </tr>
@@ -69,6 +71,7 @@ export function PublicationsPage({ publications, country: code }: { publications
           </ScrollBox>
         )}
       </Card>
+      {undoing === null ? null : <UndoModal publication={undoing} onClose={() => setUndoing(null)} />}
     </Page>
   )
 }

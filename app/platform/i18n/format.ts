@@ -4,24 +4,24 @@ import type { Language } from './languages.ts'
 
 export interface Format {
   /** Minor units with their currency, as `€12.34`. */
-  money(minor: number, currency: string): string
+  readonly money: (minor: number, currency: string) => string
   /** The same with a sign in front: `+€1.20`, `-€1.20`, `€0.00`. */
-  moneyChange(minor: number, currency: string): string
+  readonly moneyChange: (minor: number, currency: string) => string
   /** Ppm as per cent with at most two decimals. */
-  percent(ppm: number): string
+  readonly percent: (ppm: number) => string
   /** Ppm as per cent with at most one decimal, for lists. */
-  share(ppm: number): string
+  readonly share: (ppm: number) => string
   /** A whole number with its thousands apart. */
-  count(value: number): string
+  readonly count: (value: number) => string
   /** Grams as kilograms from 1 kg on. */
-  weight(grams: number): string
+  readonly weight: (grams: number) => string
   /** A calendar day `YYYY-MM-DD`. */
-  day(isoDate: string): string
+  readonly day: (isoDate: string) => string
   /** A moment in `timeZone`. */
-  moment(instant: string, timeZone: string): string
-  clock(instant: string, timeZone: string): string
-  currencyName(code: string): string
-  list(words: readonly string[]): string
+  readonly moment: (instant: string, timeZone: string) => string
+  readonly clock: (instant: string, timeZone: string) => string
+  readonly currencyName: (code: string) => string
+  readonly list: (words: readonly string[]) => string
 }
 
 // Some engines put a narrow no-break space into times and some do not; one answer keeps server and browser alike.
