@@ -19,6 +19,8 @@ export interface DayRules {
   readonly taxBase: Fact<RuleValue['tax-base']> | null
   readonly saleScheme: Fact<RuleValue['sale-scheme']> | null
   readonly itemDuty: Fact<RuleValue['item-duty']> | null
+  /** A rule the book has for this entry and the engine does not apply yet: a quote without it would be wrong. */
+  readonly unapplied: string | null
   readonly layerCoverage: Fact<LayerCoverage> | null
   readonly fees: readonly Fact<ChargedFee>[]
   /** Fees announced and not confirmed, as a quote tells them. */
@@ -29,6 +31,15 @@ export interface DayRules {
   duties(hs: string, origin: CountryCode): CombinedDuties | null
   importTax(hs: string | null): Fact<ImportTax> | null
 }
+
+const unappliedKeys = [
+  'flat-charge',
+  'flat-charge-at-sale',
+  'collection-floor',
+  'sale-tax',
+  'duty-surcharge',
+  'second-tax',
+] as const satisfies readonly RuleKey[]
 
 type AskedOf = Pick<Basket, 'destination' | 'date' | 'channel' | 'shipFrom'>
 
@@ -84,12 +95,19 @@ function readRules({ destination, date, channel, shipFrom }: AskedOf, facts: Fac
     territories.map((territory) => facts.rule(key, { territory, date, channel, shipFrom })).filter((fee) => fee !== null),
   )
   const layerCoverage = rule('layer-coverage')
+  const taxBase = rule('tax-base')
+  const saleScheme = rule('sale-scheme')
+  const unapplied =
+    unappliedKeys.find((key) => rule(key) !== null) ??
+    (taxBase?.value.uplift !== undefined || taxBase?.value.includesItself === true ? 'tax-base' : null) ??
+    (saleScheme?.value.ceiling.measuredOn === 'item' ? 'sale-scheme' : null)
 
   return {
     country,
     valuation: rule('valuation'),
-    taxBase: rule('tax-base'),
-    saleScheme: rule('sale-scheme'),
+    taxBase,
+    saleScheme,
+    unapplied,
     itemDuty: rule('item-duty'),
     layerCoverage,
     fees: fees.filter(isCharged),

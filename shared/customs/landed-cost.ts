@@ -30,7 +30,7 @@ export function landedCost(basket: Basket, facts: FactBook): Quote {
   const working = new Working(basket.date)
   if (basket.freight === null) working.lacks('freight', null, 'freight-missing')
   if (basket.insurance === null) working.lacks('insurance', null, 'insurance-missing')
-  if (rules.valuation === null) return countryNotCovered(basket, rules, working)
+  if (rules.valuation === null || rules.unapplied !== null) return countryNotCovered(basket, rules, working)
 
   working.use(rules.valuation)
   const values = consignmentValues(basket, rules.valuation.value)
@@ -114,9 +114,11 @@ function writeQuote({ basket, values, working }: Entry, { scheme, lines, fees }:
 }
 
 function countryNotCovered(basket: Basket, rules: DayRules, working: Working): Quote {
-  const params = { country: rules.country.country, date: basket.date }
+  const country = rules.country.country
+  const code = rules.unapplied === null ? 'country-not-covered' : 'rule-not-applied'
+  const params = { country, date: basket.date, ...(rules.unapplied !== null && { rule: rules.unapplied }) }
   for (const part of ['customsValue', 'scheme', 'duty', 'importTax', 'fees'] satisfies QuotePart[]) {
-    working.lacks(part, null, 'country-not-covered', params)
+    working.lacks(part, null, code, params)
   }
   return {
     status: 'partial',

@@ -130,6 +130,15 @@ export const publishedCases: Readonly<Record<string, readonly PublishedQuote[]>>
       expected: { scheme: 'de-minimis', customsValue: 5_400, duty: 0, importTax: 0 },
     },
   ],
+  'KR-01': [
+    {
+      basket: workedBasket(
+        { destination: 'KR', date: '2025-04-06', currency: 'KRW', assume: { dutyRate: { '61': 130_000 }, taxRate: 100_000, fx: { 'USD/KRW': '1400' } } },
+        { unitPrice: 300_000 },
+      ),
+      expected: { scheme: 'normal', duty: 39_000, importTax: 33_900, total: 372_900 },
+    },
+  ],
   'US-01': [
     {
       basket: workedBasket(postFromIndia, { description: 'silk stole', hs: '62141020', origin: 'IN', unitPrice: 5_000 }),
@@ -164,7 +173,7 @@ export const publishedCases: Readonly<Record<string, readonly PublishedQuote[]>>
   ],
 }
 
-const notYet = (country: string) => `${country} is not among the destinations yet`
+const notYet = (country: string) => `${country} has a rule that the engine does not apply yet; it gives no amount`
 const chargeable = 'chargeable weight, not landed cost'
 
 /** Cases that are not reproduced, each with its reason. */
@@ -179,7 +188,6 @@ export const leftOut: Readonly<Record<string, string>> = {
   'CH-01': notYet('CH'),
   'NO-01': notYet('NO'),
   'SG-02': notYet('SG'),
-  'KR-01': notYet('KR'),
   'ID-01': notYet('ID'),
   'TR-01': notYet('TR'),
   'DE-01': 'Germany in 2011 waived tax under EUR 5; the pack begins later',
