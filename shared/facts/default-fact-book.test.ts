@@ -46,6 +46,8 @@ describe('reduced import tax', () => {
     ['AT', '490199', null],
     ['DE', '300490', null],
     ['DE', '610910', 190_000],
+    ['GB', '611120', 0],
+    ['GB', '610910', 200_000],
   ])('%s on %s', (territory, hs, ppm) => {
     expect(book.importTax({ territory, hs, date: today })?.value.rate ?? null).toBe(ppm)
   })
@@ -73,7 +75,7 @@ describe('duty rates', () => {
   })
 
   it('of a code too short to tell are a range', () => {
-    expect(book.dutyRate({ territory: 'US', hs: '620343', origin: 'CN', date: today })).toBeNull()
+    expect(book.dutyRate({ territory: 'US', hs: '880240', origin: 'CN', date: today })).toBeNull()
     expect(book.dutyRate({ territory: 'US', hs: '611020', origin: 'CN', date: today })?.value).toEqual({ kind: 'range', min: 50_000, max: 165_000 })
     expect(book.dutyRate({ territory: 'EU', hs: '950300', origin: 'CN', date: today })?.value).toEqual({ kind: 'range', min: 0, max: 47_000 })
   })
@@ -81,6 +83,7 @@ describe('duty rates', () => {
   it('that are not percentages keep their words', () => {
     const rate = (territory: string, hs: string) => book.dutyRate({ territory, hs, origin: 'CN', date: today })?.value
     expect(rate('US', '62062030')).toBeUndefined()
+    expect(rate('US', '620343')).toEqual({ kind: 'text', text: '0%~27.9% or 49.6¢/kg + 19.7%' })
     expect(rate('US', '96032940')).toEqual({ kind: 'text', text: '0.2¢ each + 7%' })
     expect(rate('GB', '910211')).toEqual({ kind: 'text', text: '0.20 GBP/ item' })
   })

@@ -12,6 +12,16 @@ describe('searching for goods', () => {
     ['power bank', '850760'],
     ['scented candles', '340600'],
     ['yoga', '950691'],
+    ['yoga leggings', '610463'],
+    ['dog food', '230910'],
+    ['drone', '880622'],
+    ['solar panel', '854143'],
+    ['hair clip', '961590'],
+    ['car seat for babies', '940180'],
+    ['essential oil', '330129'],
+    ['fishing rod', '950710'],
+    ['nail polish', '330430'],
+    ['coffee machine', '851671'],
   ])('finds %s in English', (query, hs6) => {
     expect(first(query)).toBe(hs6)
   })
@@ -22,6 +32,16 @@ describe('searching for goods', () => {
     ['口红', '330410'],
     ['沙发', '940161'],
     ['积木', '950300'],
+    ['瑜伽', '950691'],
+    ['瑜伽裤', '610463'],
+    ['猫条', '230910'],
+    ['婴儿连体衣', '611120'],
+    ['无人机', '880622'],
+    ['筋膜枪', '901910'],
+    ['睡袋', '940430'],
+    ['电动牙刷', '850980'],
+    ['办公椅', '940139'],
+    ['真丝领带', '621510'],
   ])('finds %s in Chinese', (query, hs6) => {
     expect(first(query, 'zh-CN')).toBe(hs6)
   })

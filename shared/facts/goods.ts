@@ -59,7 +59,7 @@ export function goodsOf(hs: string): Goods | null {
 function wordScore(word: string, hs6: string, texts: Texts): number {
   if (/^\d+$/.test(word)) return word.startsWith(hs6) || hs6.startsWith(word) ? 12 : 0
   const inOwn = texts.own.includes(word) ? 2 : 0
-  if (hanText.test(word)) return texts.all.includes(word) ? 6 + inOwn : 0
+  if (hanText.test(word)) return texts.words.has(word) ? 8 + inOwn : texts.all.includes(word) ? 6 + inOwn : 0
   const root = stem(word)
   if (texts.words.has(root)) return 8 + inOwn
   if (root.length >= 3 && [...texts.words].some((known) => known.startsWith(root))) return 4 + inOwn

@@ -13,11 +13,11 @@ const cut = (text: string, longest: number) => (text.length <= longest ? text : 
 /** What the words leave out ("excl. …") is cut: it names neighbours that have lines of their own. */
 const shortened = (text: string) => cut(text.replace(/\s+/g, ' ').replace(/ \((excl|incl)\..*$/, '').trim(), longestText)
 
-/** The way down to a line; an "Other" on the way says nothing. */
-function pathOf(words: readonly string[]): string {
+/** The way down to a line, a step longer than `longest` cut; an "Other" on the way says nothing. */
+function pathOf(words: readonly string[], longest: number): string {
   const steps = words.map((step) => step.replace(/\s*:$/, ''))
   const onTheWay = steps.slice(0, -1).filter((step) => step !== 'Other')
-  return [...onTheWay.map((step) => cut(step, longestStep)), cut(steps.at(-1) ?? '', longestText)].join(' › ')
+  return [...onTheWay.map((step) => cut(step, longest)), cut(steps.at(-1) ?? '', longestText)].join(' › ')
 }
 
 /** Six-digit codes that some table could not settle: it goes on with longer codes below them. */
@@ -33,13 +33,17 @@ function grouped(rows: readonly (readonly [code: string, text: string])[]): Line
 /** The eight-digit lines to choose from where six digits do not settle rate or layer, in the tariff's own words. */
 export function usLines(tariff: ReadonlyMap<string, UsTariffLine>, tables: readonly Said[]): Lines {
   const wanted = unsettled(tables)
-  const rows = new Map<string, string>()
+  const paths = new Map<string, readonly string[]>()
   for (const [code, { words }] of tariff) {
     const line = code.slice(0, 8)
-    if (!wanted.has(code.slice(0, 6)) || rows.has(line)) continue
-    rows.set(line, pathOf(words))
+    if (wanted.has(code.slice(0, 6)) && !paths.has(line)) paths.set(line, words)
   }
-  return grouped([...rows])
+  // Where the cut ends of steps told two lines apart, their steps stay whole.
+  const bySaying = Map.groupBy(paths, ([code, words]) => `${code.slice(0, 6)} ${pathOf(words, longestStep)}`)
+  const rows = [...bySaying.values()].flatMap((alike) =>
+    alike.map(([code, words]) => [code, pathOf(words, alike.length > 1 ? longestText : longestStep)] as const),
+  )
+  return grouped(rows.toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** The same for the tariff that the EU and Great Britain shared in 2021. */

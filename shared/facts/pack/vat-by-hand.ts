@@ -61,6 +61,8 @@ export const reducedRates: readonly Reduced[] = [
     rate: '20%',
     caveat: 'Clothes and shoes for young children are zero-rated; the code does not tell whose they are.',
   },
+  { country: 'GB', goods: 'baby-clothes', codes: '6111 6209', rate: '0%' },
+  { country: 'IE', goods: 'baby-clothes', codes: '6111 6209', rate: '0%' },
   {
     country: 'IE',
     goods: 'clothes',
