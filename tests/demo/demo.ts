@@ -15,7 +15,7 @@ const { values } = readArguments()
 try {
   if (values.check) {
     const { check } = await import('./check.ts')
-    process.exitCode = (await check()) ? 0 : 1
+    process.exitCode = (await check((await demoCatalogue(values.catalogue)).products)) ? 0 : 1
   } else {
     await demo()
   }
