@@ -31,9 +31,12 @@ function latest(days: readonly EuroRates[], date: IsoDate): number {
   return days.findLastIndex((day) => day.date <= date)
 }
 
+const marketRate = 'A market reference rate; customs offices publish rates of their own that differ a little.'
+
 /**
  * How many `to` one `from` buys on `date`, through the euro, exact (no rounding: a fraction of integers).
- * Null before the first day on record and for a currency the bank does not name. `days` are sorted by date.
+ * Null before the first day on record, in a gap
+ * between records, and for a currency that is neither named by the bank nor pegged. `days` are sorted by date.
  */
 export function euroExchange(
   days: readonly EuroRates[],
@@ -43,10 +46,11 @@ export function euroExchange(
 ): Fact<FxRate> | null {
   const index = latest(days, date)
   const day = days[index]
-  if (day === undefined) return null
+  if (day === undefined || (day.holdsUntil !== undefined && date > day.holdsUntil)) return null
   const fromRate = euro(day, from)
   const toRate = euro(day, to)
   if (fromRate === undefined || toRate === undefined) return null
+  const pegged = [from, to].filter((currency) => day.pegged?.includes(currency))
   const [fromUnits, fromScale] = ratio(fromRate)
   const [toUnits, toScale] = ratio(toRate)
   return {
@@ -54,10 +58,10 @@ export function euroExchange(
     appliesTo: { territory: 'EU' },
     value: exactRate(toUnits * fromScale, toScale * fromUnits),
     validFrom: day.date,
-    validTo: null,
+    validTo: day.holdsUntil ?? null,
     recheckBy: day.recheckBy,
     source: day.source,
-    confidence: day.confidence,
-    caveat: 'A market reference rate; customs offices publish rates of their own that differ a little.',
+    confidence: pegged.length === 0 ? day.confidence : 'memory',
+    caveat: pegged.length === 0 ? marketRate : `${marketRate} ${pegged.join(' and ')} by the fixed rate to the US dollar, as remembered.`,
   }
 }

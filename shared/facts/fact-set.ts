@@ -8,6 +8,10 @@ export interface EuroRates {
   readonly rates: Readonly<Record<Currency, string>>
   /** Null where a later day's rates follow, so that nobody need look again. */
   readonly recheckBy: IsoDate | null
+  /** The last day these rates stand for; after it there is a gap. Left out: until the next record, or further notice. */
+  readonly holdsUntil?: IsoDate
+  /** Currencies that the bank does not name and whose rate follows from their peg to the dollar. */
+  readonly pegged?: readonly Currency[]
   readonly source: Source
   readonly confidence: Confidence
 }
