@@ -141,7 +141,8 @@ export interface FlatBand {
  * A flat rate for small consignments in place of the tariff (BR, ID, ZA, NO under VOEC) or of tariff and import tax
  * together (MX global rate, TR until 2026-02-05, CN parcel tax). Charged by line on the goods' price or their customs
  * value, half-up. Comes after the reliefs: what is relieved bears none of it. Goods it excludes, goods that no kind of
- * the band names, and consignments above the ceiling have the tariff.
+ * the band names, and consignments above the ceiling have the tariff. A line without an HS code can be told only where
+ * nothing is excluded and every kind of the band has the same rate. An assumed duty rate goes before the flat rate.
  */
 export interface FlatCharge {
   /** As people call it. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isCurrency } from '#shared/money/currency.ts'
 import { countryCodes } from '#shared/places/country.ts'
 import { euMembers } from '#shared/places/european-union.ts'
 import { dayAfter } from '../calendar.ts'
@@ -53,6 +54,23 @@ function gaps(groups: Map<string, Fact<unknown>[]>): string[] {
     pairs(group)
       .filter(([a, b]) => a.validTo === null || b.validFrom !== dayAfter(a.validTo))
       .map(([a, b]) => `${a.id} and ${b.id}`),
+  )
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+/** Every sum of money within a value. */
+function sumsIn(value: unknown): { readonly minor: number; readonly currency: string }[] {
+  if (!isObject(value)) return []
+  if ('minor' in value && 'currency' in value) return [{ minor: Number(value.minor), currency: String(value.currency) }]
+  return Object.values(value).flatMap(sumsIn)
+}
+
+/** Every rate or share within a value. */
+function ratesIn(value: unknown): number[] {
+  if (!isObject(value)) return []
+  return Object.entries(value).flatMap(([name, inner]) =>
+    /^(rate|share|uplift|personalImportShare)$/.test(name) && inner !== null ? [Number(inner)] : ratesIn(inner),
   )
 }
 
@@ -197,6 +215,20 @@ describe('rules', () => {
   it('of one kind do not overlap under the same conditions', () => {
     const wrong = Object.entries(facts.rules).flatMap(([key, list]) => overlaps(series<unknown>(list, () => key)))
     expect(wrong).toEqual([])
+  })
+
+  it('hold sums of money as whole minor units, above nothing but for the end of the US relief, in real currencies', () => {
+    const wrong = rules.filter(({ id, value }) => {
+      const sums = sumsIn(value)
+      return !sums.every(({ minor, currency }) => isCurrency(currency) && Number.isSafeInteger(minor) && (minor > 0 || id === 'us/duty-relief/none-china'))
+    })
+    expect(wrong.map(({ id }) => id)).toEqual([])
+    expect(rules.flatMap(({ value }) => sumsIn(value)).length).toBeGreaterThan(80)
+  })
+
+  it('never take more than 100 % at once', () => {
+    const wrong = rules.filter(({ value }) => ratesIn(value).some((rate) => !Number.isSafeInteger(rate) || rate < 0 || rate > 1_000_000))
+    expect(wrong.map(({ id }) => id)).toEqual([])
   })
 
   it('hold the US entry fee of every fiscal year without a gap', () => {

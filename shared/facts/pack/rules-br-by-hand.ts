@@ -55,7 +55,8 @@ export const brazil: CountryFacts = {
         to: '2024-07-31',
       }),
       stateFact('br/remessa-conforme/2024', parcels, flat('Remessa Conforme', band(null, 200_000, 0, true), band(5_000, 600_000, 20, true)), {
-        ...rules,
+        source: sources.brRemessaPress,
+        confidence: 'secondary',
         from: '2024-08-01',
         recheckBy: '2026-06-30',
         caveat: 'Of the customs value, freight in it; an end of the 20 % was under debate for 2026 and is not confirmed.',
@@ -85,8 +86,7 @@ export const brazil: CountryFacts = {
     taxFact(country, 'VAT', '17%', {
       from: '2023-06-23',
       recheckBy: '2027-02-28',
-      source: sources.brRemessaPress,
-      confidence: 'secondary',
+      ...rules,
       caveat: 'ICMS; ten states take 20 % since 2025-04-01, and its first day is remembered.',
     }),
     taxFact(country, 'VAT', '0%', { ...remembered, caveat: 'Books are immune.' }, { called: 'books', codes: books }),

@@ -37,7 +37,7 @@ export const switzerland: CountryFacts = {
         {
           ...official,
           caveat:
-            'A seller with CHF 100,000 a year of such parcels is registered and charges VAT at the sale instead; rounding to five centimes is remembered.',
+            'A seller with CHF 100,000 a year of such parcels is registered and charges VAT at the sale instead; the duty floor comes from a copy, rounding to five centimes is remembered.',
         },
       ),
     ],

@@ -8,8 +8,11 @@ const country = 'IL'
 const place = { territory: country }
 const thresholds = { source: sources.ilThresholds, confidence: 'secondary' } as const
 
+/** For a person's own purchases. */
+const personal = (usd: number) => ({ ...relief(upTo(usd * 100, 'USD', 'goods')), importers: ['consumer'] }) as const
+
 const taxRelief = (usd: number, from: IsoDate | undefined, to: IsoDate | undefined, said: Parameters<typeof stateFact>[3]) =>
-  stateFact(`il/tax-relief/${from ?? 'before'}`, place, relief(upTo(usd * 100, 'USD', 'goods')), {
+  stateFact(`il/tax-relief/${from ?? 'before'}`, place, personal(usd), {
     ...said,
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
@@ -26,7 +29,7 @@ export const israel: CountryFacts = {
         caveat: 'Once over the threshold, on goods, shipping and duty; purchase tax of some goods is not counted.',
       }),
     ],
-    'duty-relief': [stateFact('il/duty-relief', place, relief(upTo(50_000, 'USD', 'goods')), { ...thresholds, recheckBy: '2027-02-28' })],
+    'duty-relief': [stateFact('il/duty-relief', place, personal(500), { ...thresholds, recheckBy: '2027-02-28' })],
     'tax-relief': [
       taxRelief(75, undefined, '2025-12-23', thresholds),
       taxRelief(150, '2025-12-24', '2026-02-23', { source: sources.ilThreshold150, confidence: 'secondary' }),

@@ -28,7 +28,7 @@ export const singapore: CountryFacts = {
     'sale-scheme': [
       stateFact(
         'sg/sale-scheme',
-        place,
+        { ...place, channel: ['post', 'courier'] },
         {
           scheme: 'low-value',
           name: 'GST on low-value goods (OVR)',

@@ -25,13 +25,13 @@ const formalEntryFees: readonly (readonly [from: IsoDate, to: IsoDate | null, mi
   ['2026-10-01', null, 3458, 67086, true],
 ]
 
-const informalEntryFees: readonly (readonly [from: IsoDate, to: IsoDate, amount: number, checked: boolean])[] = [
+const informalEntryFees: readonly (readonly [from: IsoDate, to: IsoDate | null, amount: number, checked: boolean])[] = [
   ['2020-10-01', '2021-09-30', 218, false],
   ['2021-10-01', '2022-09-30', 222, false],
   ['2022-10-01', '2023-09-30', 237, false],
   ['2023-10-01', '2024-09-30', 253, false],
   ['2024-10-01', '2025-09-30', 262, false],
-  ['2025-10-01', '2026-09-30', 269, true],
+  ['2025-10-01', null, 269, true],
 ]
 
 const byCarrier = { territory, channel: ['courier', 'cargo'] } as const
@@ -111,41 +111,27 @@ export const usRules: RuleFacts = {
       },
     ),
   ),
-  'fee/entry-informal': [
-    ...informalEntryFees.map(([from, to, amount, checked]) =>
-      stateFact<Fee>(
-        `us/fee/entry-informal/${from}`,
-        byCarrier,
-        {
-          kind: 'tiers',
-          name: 'Merchandise processing fee (informal entry)',
-          currency: 'USD',
-          measuredOn: 'customs-value',
-          tiers: [{ over: null, amount }, { over: 250_000, amount: 0 }],
-          charged: 'on-entry',
-        },
-        {
-          from,
-          to,
-          source: checked ? sources.usDutiesTaxes : sources.memory,
-          confidence: checked ? 'secondary' : 'memory',
-          caveat: 'The automated fee; entries keyed by hand or by an officer cost more.',
-        },
-      ),
-    ),
+  'fee/entry-informal': informalEntryFees.map(([from, to, amount, checked]) =>
     stateFact<Fee>(
-      'us/fee/entry-informal/2026-10-01',
+      `us/fee/entry-informal/${from}`,
       byCarrier,
-      { kind: 'open', name: 'Merchandise processing fee (informal entry)', amount: null },
       {
-        from: '2026-10-01',
-        recheckBy: '2026-11-30',
-        source: sources.mpf2027,
-        confidence: 'secondary',
-        caveat: 'The flat fee of fiscal year 2027 is not known to us; in 2026 it was USD 2.69.',
+        kind: 'tiers',
+        name: 'Merchandise processing fee (informal entry)',
+        currency: 'USD',
+        measuredOn: 'customs-value',
+        tiers: [{ over: null, amount }, { over: 250_000, amount: 0 }],
+        charged: 'on-entry',
+      },
+      {
+        from,
+        ...(to === null ? { recheckBy: '2026-09-30' } : { to }),
+        source: checked ? sources.usDutiesTaxes : sources.memory,
+        confidence: checked ? 'secondary' : 'memory',
+        caveat: `The automated fee; entries keyed by hand or by an officer cost more.${to === null ? ' That of fiscal year 2027 is not known to us.' : ''}`,
       },
     ),
-  ],
+  ),
   'fee/harbor': [
     stateFact(
       'us/fee/harbor',

@@ -42,7 +42,6 @@ export const sources = {
   brIcms: read('ICMS on imports by state from 2025-04-01', 'https://mggrandeminas.jornalfloripa.com.br'),
   brRemessa: read('Remessa Conforme: rates and ICMS, Guia Tributário', 'https://guiatributario.net'),
   brRemessaPress: read('Remessa Conforme: when the rates are due, UOL Economia (2025-07-29)', 'https://economia.uol.com.br'),
-  brMedicines: read('Medicines for own use free of import duty from 2024-08-01', 'https://novodia.digital'),
   chParcels: read('Receipt of letters and parcels, BAZG', 'https://www.bazg.admin.ch'),
   chFloor: read('Small amounts that are not levied, copy of BAZG', null),
   chRegistration: read('Swiss VAT for mail-order sellers, Timevat', 'https://www.timevat.com'),
