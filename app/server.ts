@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createRequestHandler } from '@remix-run/express'
+import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express from 'express'
 import { z } from 'zod'
@@ -12,9 +13,14 @@ import { logger } from '#app/platform/logger.server.ts'
 import { identifyRequest, securityHeaders } from '#app/platform/request.server.ts'
 
 const requestLimit = 10 * 1024 * 1024
+
+type Build = ServerBuild & { entry: { module: { shutdown: () => Promise<void> } } }
+
+const exported = z.object({ entry: z.object({ module: z.object({ shutdown: z.function() }) }), routes: z.object({}) })
+const buildSchema = z.custom<Build>((module) => exported.safeParse(module).success, 'There is no build: run remix vite:build first.')
+
 const env = await boot('web')
-const build = await import(pathToFileURL(join(process.cwd(), 'build/server/index.js')).href)
-const bundle = z.object({ entry: z.object({ module: z.object({ shutdown: z.custom<() => Promise<void>>() }) }) }).parse(build)
+const build = buildSchema.parse(await import(pathToFileURL(join(process.cwd(), 'build/server/index.js')).href))
 
 let stopping = false
 
@@ -28,7 +34,12 @@ app.get('/ready', (_request, response, next) => {
 })
 app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y', index: false, fallthrough: false }))
 app.use(express.static('build/client', { maxAge: '1h', index: false }))
-app.all('*', createRequestHandler({ build, mode: env.NODE_ENV, getLoadContext: (request) => ({ clientAddress: request.ip ?? 'unknown' }) }))
+const remix = createRequestHandler({
+  build,
+  mode: env.NODE_ENV,
+  getLoadContext: (request) => ({ clientAddress: request.ip ?? 'unknown' }),
+})
+app.all('*', (request, response, next) => void remix(request, response, next))
 
 const server = createServer(app)
 server.keepAliveTimeout = 75_000
@@ -43,5 +54,5 @@ onStop(async () => {
   const patience = setTimeout(() => server.closeAllConnections(), 8_000)
   await closed
   clearTimeout(patience)
-  await bundle.entry.module.shutdown()
+  await build.entry.module.shutdown()
 })

@@ -85,8 +85,9 @@ export async function databaseAnswers(): Promise<boolean> {
 }
 
 export async function closeDatabase(): Promise<void> {
-  const closing = [prisma?.$disconnect(), pool?.end()]
+  const [client, connections] = [prisma, pool]
   prisma = undefined
   pool = undefined
-  await Promise.all(closing)
+  await client?.$disconnect()
+  await connections?.end()
 }

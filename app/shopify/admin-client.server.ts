@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
-import { print } from 'graphql'
+import { Kind, print } from 'graphql'
 import pRetry from 'p-retry'
 import { logger, safeMessage } from '#app/platform/logger.server.ts'
 import { callAdmin } from './admin-call.server.ts'
@@ -30,12 +30,13 @@ const texts = new WeakMap<object, { name: string; query: string }>()
 export async function adminClient(shop: string): Promise<AdminClient> {
   let session = await offlineSession(shop)
   return {
-    async run(document, variables) {
+    async run<Answer, Variables>(document: TypedDocumentNode<Answer, Variables>, variables: Variables) {
       const operation = textOf(document)
       return pRetry(
         async () => {
           session = await usable(shop, session)
-          return answer(await attempt(shop, session, operation, variables))
+          // The document's type says what the pinned schema says: the tests hold each document to that schema.
+          return (await attempt(shop, session, operation, variables)) as Answer
         },
         {
           ...retries,
@@ -46,11 +47,6 @@ export async function adminClient(shop: string): Promise<AdminClient> {
       )
     },
   }
-}
-
-// The document's type promises what the pinned schema says; the tests hold each document to that schema.
-function answer<Answer>(data: unknown): Answer {
-  return data as Answer
 }
 
 async function usable(shop: string, session: ConnectedSession): Promise<ConnectedSession> {
@@ -96,7 +92,7 @@ function bucketOf(shop: string): CostBucket {
 function textOf(document: TypedDocumentNode<unknown, never>): { name: string; query: string } {
   const known = texts.get(document)
   if (known !== undefined) return known
-  const names = document.definitions.map((definition) => (definition.kind === 'OperationDefinition' ? definition.name?.value : undefined))
+  const names = document.definitions.map((definition) => (definition.kind === Kind.OPERATION_DEFINITION ? definition.name?.value : undefined))
   const made = { name: names.find((name) => name !== undefined) ?? 'unnamed', query: print(document) }
   texts.set(document, made)
   return made

@@ -89,7 +89,7 @@ describe('an order', () => {
     expect(importTax).toBeGreaterThan(0)
     expect(unitCost).toBe(800)
     expect(freight).toBe(500)
-    expect(detail?.working?.gaps).toEqual([])
+    expect(detail.working.gaps).toEqual([])
     expect(rows[0]?.profit).toBe(actual.profit)
   })
 

@@ -3,7 +3,9 @@ import { allMarkets } from '#app/data/market-repository.server.ts'
 import { findShop, noteShopBasics } from '#app/data/shop-repository.server.ts'
 import { adminClient } from '#app/shopify/admin-client.server.ts'
 import { ShopDetailsDocument } from '#app/shopify/generated/operations.ts'
-import type { LandedMarginRequest, LandedMarginResponse, SettingsResponse } from '#shared/contract/extension-api.ts'
+import {
+  landedMarginResponseSchema, type LandedMarginRequest, type LandedMarginResponse, type SettingsResponse,
+} from '#shared/contract/extension-api.ts'
 import { defaultFactBook } from '#shared/facts/default-fact-book.ts'
 import { landedMargin, type ResearchedProduct } from '#shared/research/landed-margin.ts'
 
@@ -32,7 +34,7 @@ export async function landedMargins(shop: string, request: LandedMarginRequest):
     const { country, currency } = market
     return { country, currency, breakdown: null, costAssumed: false, gaps: [{ code: 'ship-from-missing', params: {} }] }
   })
-  return JSON.parse(JSON.stringify({ date, factsVersion: facts.version, markets: answers }))
+  return landedMarginResponseSchema.parse({ date, factsVersion: facts.version, markets: answers })
 }
 
 function setUp(shop: string) {

@@ -23,23 +23,27 @@ export interface PaidConsignment {
 export function declaredOrder(paid: PaidConsignment, facts: FactBook): Quote {
   const most = paid.lines.reduce((sum, line) => sum + line.paid, 0) + paid.shipping
   const whole = quoteAt(paid, most, facts)
-  if (!paid.holdsCharges || burden(whole, paid) === null || burden(whole, paid) === 0) return whole
+  if (!paid.holdsCharges || burden(whole, paid) === 0) return whole
+  const fits = (value: number, quote: Quote) => {
+    const charges = burden(quote, paid)
+    return charges !== null && value + charges <= most
+  }
   let low = 0
   let high = most
   let best = quoteAt(paid, 0, facts)
   while (low < high) {
     const value = Math.ceil((low + high) / 2)
     const quote = quoteAt(paid, value, facts)
-    const charges = burden(quote, paid)
-    if (charges === null) return quote
-    if (value + charges <= most) {
+    if (fits(value, quote)) {
       low = value
       best = quote
     } else {
       high = value - 1
     }
   }
-  return best
+  // Where the next value's charges are not known the goods may well have gone in above, and nothing can be said.
+  const openAbove = low < most && burden(quoteAt(paid, low + 1, facts), paid) === null
+  return openAbove || burden(best, paid) === null ? whole : best
 }
 
 /** Duty and import tax that the paid sums must bear; the tax taken at checkout bears its part. */

@@ -70,7 +70,7 @@ export function readOrderPayload(payload: unknown): ReceivedOrder {
   const lines = order.line_items.map(
     (line): ReceivedLine => ({
       lineId: `gid://shopify/LineItem/${line.id}`,
-      variantId: line.variant_id == null ? null : `gid://shopify/ProductVariant/${line.variant_id}`,
+      variantId: line.variant_id ? `gid://shopify/ProductVariant/${line.variant_id}` : null,
       sku: line.sku || null,
       title: line.variant_title ? `${line.title} · ${line.variant_title}` : line.title,
       quantity: line.quantity,

@@ -29,6 +29,11 @@ const workingSchema = z.object({
   factsVersion: z.string(),
 }) satisfies z.ZodType<OrderWorking>
 
+/** A working as plain data to be stored. */
+export function plainWorking(working: OrderWorking): z.infer<typeof workingSchema> {
+  return workingSchema.parse(working)
+}
+
 /** A working as it was stored; null when there is none, or one of an older shape. */
 export function readWorking(stored: unknown): OrderWorking | null {
   const parsed = workingSchema.safeParse(stored)

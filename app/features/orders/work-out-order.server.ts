@@ -8,7 +8,7 @@ import { defaultFactBook } from '#shared/facts/default-fact-book.ts'
 import type { PricedProduct } from '#shared/pricing/market-price.ts'
 import { orderProfit, type SoldLine } from './order-profit.ts'
 import type { OrderWorking } from './orders.ts'
-import { readAssumed } from './stored-working.ts'
+import { plainWorking, readAssumed } from './stored-working.ts'
 
 /** Works out landed cost and profit of an order by the facts of its day, and keeps them with it. */
 export async function workOutOrder(db: ShopDatabase, order: OrderRecord): Promise<OrderWorking> {
@@ -30,7 +30,7 @@ export async function workOutOrder(db: ShopDatabase, order: OrderRecord): Promis
   )
   const { actual, assumed } = working
   await storeOrderWorking(db, shop, orderId, {
-    working: JSON.parse(JSON.stringify(working)),
+    working: plainWorking(working),
     profit: actual.profit,
     assumedProfit: assumed?.profit ?? null,
   })
