@@ -22,6 +22,14 @@ describe('searching for goods', () => {
     ['fishing rod', '950710'],
     ['nail polish', '330430'],
     ['coffee machine', '851671'],
+    ['makeup brush', '960330'],
+    ['massager', '901910'],
+    ['hair brush', '960329'],
+    ['steam iron', '851640'],
+    ['camping tent', '630622'],
+    ['plush toy', '950300'],
+    ['jeans for men', '620342'],
+    ['knitted socks', '611595'],
   ])('finds %s in English', (query, hs6) => {
     expect(first(query)).toBe(hs6)
   })
@@ -42,6 +50,12 @@ describe('searching for goods', () => {
     ['电动牙刷', '850980'],
     ['办公椅', '940139'],
     ['真丝领带', '621510'],
+    ['化妆刷', '960330'],
+    ['手机壳', '392690'],
+    ['双肩包', '420292'],
+    ['连衣裙', '610442'],
+    ['充电宝', '850760'],
+    ['香薰', '330749'],
   ])('finds %s in Chinese', (query, hs6) => {
     expect(first(query, 'zh-CN')).toBe(hs6)
   })
