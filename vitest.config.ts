@@ -5,8 +5,16 @@ const pure = ['shared/**/*.test.ts', 'app/**/*.test.ts', 'extension/**/*.test.ts
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: pure, environment: 'node', sequence: { shuffle: true } } },
-      { test: { name: 'devshop', include: ['tests/devshop/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
+      { test: { name: 'unit', include: pure, environment: 'node', sequence: { shuffle: true, groupOrder: 0 } } },
+      {
+        test: {
+          name: 'devshop',
+          include: ['tests/devshop/**/*.test.ts'],
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
       {
         test: {
           name: 'integration',
@@ -14,10 +22,19 @@ export default defineConfig({
           globalSetup: ['tests/run/test-postgres.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          sequence: { groupOrder: 2 },
           maxWorkers: 2,
         },
       },
-      { test: { name: 'pages', include: ['tests/pages/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 120_000 } },
+      {
+        test: {
+          name: 'pages',
+          include: ['tests/pages/**/*.test.ts'],
+          sequence: { groupOrder: 3 },
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+        },
+      },
       {
         test: {
           name: 'e2e',
@@ -25,6 +42,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.e2e.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 300_000,
+          sequence: { groupOrder: 4 },
           fileParallelism: false,
         },
       },
