@@ -206,8 +206,11 @@ export interface RegionalTax {
   readonly regions: Readonly<Record<string, { readonly mode: 'instead' | 'beside'; readonly tax: ImportTax }>>
 }
 
-/** When a fee falls due: at every entry that is not waved through, or only where the border takes duty or tax. */
-type FeeTrigger = 'on-entry' | 'charges-due-at-border'
+/**
+ * When a fee falls due: at every entry that is not waved through, only where the border takes duty or tax, or for every
+ * consignment, waved through or not (NZ low-value goods levy).
+ */
+type FeeTrigger = 'on-entry' | 'charges-due-at-border' | 'every-consignment'
 
 /**
  * A charge beside duty and tax, per consignment. Amounts are minor units of `currency`.
@@ -253,11 +256,14 @@ export const feeKeys = [
   'fee/entry-informal',
   /** US HMF (`share` 1_250 ppm, cargo only) */
   'fee/harbor',
-  /** USPS 9.35, Canada Post 9.95 … (`tiers`, channel post, charges-due-at-border) */
+  /** USPS 9.35, Canada Post 9.95 … (`tiers`, channel post, charges-due-at-border); NO Posten (`open`) */
   'fee/postal-clearance',
-  /** AU import processing charge (`tiers`: over 100_000 → 5_000, over 999_999 → 15_200) */
+  /**
+   * AU import processing charge (`tiers`: over 100_000 → 5_000, over 999_999 → 15_200); NZ entry fee and, since
+   * 2026-04-01, low-value goods levy; MX DTA (`open`)
+   */
   'fee/import-processing',
-  /** AU biosecurity full import declaration charge (`tiers`: over 100_000) */
+  /** AU biosecurity full import declaration charge, NZ biosecurity system entry levy (`tiers`: over 100_000) */
   'fee/biosecurity',
   /** EU €2 handling fee (`open` from 2026-11-01) and national ones (RO, territory = member state) */
   'fee/handling',

@@ -32,7 +32,7 @@ const lowValueLevy = (channel: 'courier' | 'cargo', amount: number) =>
       currency: 'NZD',
       measuredOn: 'goods',
       tiers: [{ over: null, amount }, { over: 100_000, amount: 0 }],
-      charged: 'on-entry',
+      charged: 'every-consignment',
     },
     {
       from: '2026-04-01',
