@@ -1,4 +1,3 @@
-import { redirect } from '@remix-run/node'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import type { ShouldRevalidateFunction } from '@remix-run/react'
@@ -11,7 +10,7 @@ import { priceQueryOf } from '#app/features/prices/price-query-of-url.ts'
 import { PricesPage } from '#app/features/prices/prices-page.tsx'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { shop } = await merchantOf(request)
+  const { shop, redirect } = await merchantOf(request)
   const country = countryParam(params['country'])
   const query = priceQueryOf(new URL(request.url).searchParams)
   const [page, markets, { shopCurrency }] = await Promise.all([

@@ -4,10 +4,12 @@ import { authenticate } from '#app/shopify/authenticate.server.ts'
 export interface Merchant {
   readonly shop: string
   readonly who: string
+  /** For loaders: goes to another page of the app without losing what Shopify said of shop and session. */
+  readonly redirect: (path: string) => Response
 }
 
 /** Throws the Response that Shopify's library asks for when the request is not from the admin. */
 export async function merchantOf(request: Request): Promise<Merchant> {
-  const { session, sessionToken } = await authenticate.admin(request)
-  return { shop: session.shop, who: sessionToken.sub }
+  const { session, sessionToken, redirect } = await authenticate.admin(request)
+  return { shop: session.shop, who: sessionToken.sub, redirect: (path) => redirect(path) }
 }
