@@ -123,18 +123,20 @@ function RevokeButton({ browser }: { browser: PairedExtension }) {
       <Button onClick={() => setOpen(true)} accessibilityLabel={t('revokeNamed', { name: browser.name })}>
         {t('revoke')}
       </Button>
-      {open ? <AppModal
-        id={`revoke-${browser.tokenHash.slice(0, 12)}`}
-        title={t('revokeTitle')}
-        primary={t('revoke')}
-        onPrimary={revoke}
-        onClose={() => setOpen(false)}
-        busy={revoking.state !== 'idle'}
-        critical
-      >
-        {revoking.data?.ok === false ? <Banner tone="critical">{shell('error.unsent')}</Banner> : null}
-        <Text as="p">{t('revokeBody', { name: browser.name })}</Text>
-      </AppModal> : null}
+      {open ? (
+        <AppModal
+          id={`revoke-${browser.tokenHash.slice(0, 12)}`}
+          title={t('revokeTitle')}
+          primary={t('revoke')}
+          onPrimary={revoke}
+          onClose={() => setOpen(false)}
+          busy={revoking.state !== 'idle'}
+          critical
+        >
+          {revoking.data?.ok === false ? <Banner tone="critical">{shell('error.unsent')}</Banner> : null}
+          <Text as="p">{t('revokeBody', { name: browser.name })}</Text>
+        </AppModal>
+      ) : null}
     </>
   )
 }

@@ -108,18 +108,20 @@ export function PricesPage({ page: savedPage, query, markets, shopCurrency }: Pr
         <PriceParts parts={page.parts} currency={page.currency} />
       </BlockStack>
       {publishing ? <PublishModal page={page} onClose={() => setPublishing(false)} /> : null}
-      {filling === null ? null : <FillModal
-        selection={filling}
-        country={page.country}
-        filter={query.filter}
-        matching={page.total}
-        shopCurrency={shopCurrency}
-        onClose={() => setFilling(null)}
-        onStarted={(id) => {
-          setFilling(null)
-          setTaskId(id)
-        }}
-      />}
+      {filling === null ? null : (
+        <FillModal
+          selection={filling}
+          country={page.country}
+          filter={query.filter}
+          matching={page.total}
+          shopCurrency={shopCurrency}
+          onClose={() => setFilling(null)}
+          onStarted={(id) => {
+            setFilling(null)
+            setTaskId(id)
+          }}
+        />
+      )}
       <Text as="span" visuallyHidden>
         <span role="status">{editing.dirty ? policy('unsaved') : ''}</span>
       </Text>
