@@ -21,9 +21,16 @@ export interface CountryFacts {
 /** What we remember and have not checked. */
 export const remembered = { source: sources.memory, confidence: 'memory' } as const
 
+interface Goods {
+  /** A word for them in the fact's id. */
+  readonly called: string
+  /** HS prefixes, a space between them. */
+  readonly codes: string
+}
+
 /** One import tax, `percent` as "8.1%". Its id tells the goods and the first day where there are any. */
 export function taxFact(
-  country: CountryCode, name: string, percent: string, said: Said, goods?: { readonly called: string; readonly codes: string },
+  country: CountryCode, name: string, percent: string, said: Said, goods?: Goods,
 ): Fact<ImportTax> {
   const rate = ppmOfPercent(percent)
   if (rate === null) throw new Error(`${country}: ${percent} is not a percentage`)
@@ -31,12 +38,12 @@ export function taxFact(
   return stateFact(id, { territory: country, ...(goods && { hs: goods.codes.split(' ') }) }, { name, rate }, said)
 }
 
-/** Rates that followed one another: each begins on its day and ends the day before the next. The first may begin with null. */
+/** Rates that followed one another: each ends the day before the next begins. The first may begin with null. */
 export function taxHistory(
   country: CountryCode,
   name: string,
   steps: readonly (readonly [from: IsoDate | null, percent: string, said: Omit<Said, 'from' | 'to'>])[],
-  goods?: { readonly called: string; readonly codes: string },
+  goods?: Goods,
 ): Fact<ImportTax>[] {
   return steps.map(([from, percent, said], index) => {
     const next = steps[index + 1]?.[0]
@@ -60,7 +67,9 @@ export function likelyReduced(country: CountryCode, known = '', codes: readonly 
 }
 
 /** The tax on these goods is not known until `to`, or at all. */
-export function unknownTax(country: CountryCode, called: string, codes: string | null, caveat: string, to?: IsoDate): Fact<null> {
+export function unknownTax(
+  country: CountryCode, called: string, codes: string | null, caveat: string, to?: IsoDate,
+): Fact<null> {
   return stateFact(
     `${country.toLowerCase()}/tax/${called}`,
     { territory: country, ...(codes !== null && { hs: codes.split(' ') }) },
@@ -72,6 +81,7 @@ export function unknownTax(country: CountryCode, called: string, codes: string |
 /** A duty on whole chapters or headings; "" speaks of all goods. `rate` as a tariff words it. */
 export function broadDuty(country: CountryCode, rate: string, codes: string, said: Said): Fact<DutyRate> {
   const hs = codes === '' ? undefined : codes.split(' ')
-  const id = `${country.toLowerCase()}/duty/${hs === undefined ? 'all' : codes.replaceAll(' ', '-').slice(0, 40)}${said.from === undefined ? '' : `/${said.from}`}`
-  return stateFact(id, { territory: country, ...(hs && { hs }) }, dutyRateOf(rate), said)
+  const goods = hs === undefined ? 'all' : codes.replaceAll(' ', '-').slice(0, 40)
+  const id = [country.toLowerCase(), 'duty', goods, said.from].filter((part) => part !== undefined)
+  return stateFact(id.join('/'), { territory: country, ...(hs && { hs }) }, dutyRateOf(rate), said)
 }

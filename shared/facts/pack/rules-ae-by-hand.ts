@@ -11,7 +11,12 @@ export const emirates: CountryFacts = {
   country,
   rules: {
     valuation: [stateFact('ae/valuation', place, cif, vendors)],
-    'tax-base': [stateFact('ae/tax-base', place, onDutyToo, { ...vendors, caveat: 'Fees of the carrier may belong to the base and are not counted.' })],
+    'tax-base': [
+      stateFact('ae/tax-base', place, onDutyToo, {
+        ...vendors,
+        caveat: 'Fees of the carrier may belong to the base and are not counted.',
+      }),
+    ],
     'duty-relief': [
       stateFact('ae/duty-relief/300', place, relief(upTo(30_000, 'AED', 'customs-value')), {
         ...remembered,
@@ -32,8 +37,15 @@ export const emirates: CountryFacts = {
     unknownTax(country, 'medicine', '30', 'Some medicines are zero-rated, which the pack does not tell apart.'),
   ],
   dutyRates: [
-    broadDuty(country, '5%', '', { ...remembered, recheckBy: '2026-06-30', caveat: 'The general rate of the Gulf customs union; some goods are free or differ.' }),
+    broadDuty(country, '5%', '', {
+      ...remembered,
+      recheckBy: '2026-06-30',
+      caveat: 'The general rate of the Gulf customs union; some goods are free or differ.',
+    }),
     broadDuty(country, 'Free', '4901 8471 8517', { ...remembered, recheckBy: '2026-06-30' }),
-    broadDuty(country, '50% to 100% or by weight', '2203 2204 2205 2206 2207 2208 2401 2402 2403 2404', { ...remembered, caveat: 'Alcohol and tobacco.' }),
+    broadDuty(country, '50% to 100% or by weight', '2203 2204 2205 2206 2207 2208 2401 2402 2403 2404', {
+      ...remembered,
+      caveat: 'Alcohol and tobacco.',
+    }),
   ],
 }

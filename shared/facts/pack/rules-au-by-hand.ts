@@ -6,7 +6,11 @@ import { stateFact } from './state-fact.ts'
 const territory = 'AU'
 const alcoholAndTobacco = ['2203', '2204', '2205', '2206', '2207', '2208', '2401', '2402', '2403']
 
-const ceiling: Ceiling = { amount: { minor: 100_000, currency: 'AUD' }, measuredOn: 'customs-value', inclusive: true }
+const ceiling: Ceiling = {
+  amount: { minor: 100_000, currency: 'AUD' },
+  measuredOn: 'customs-value',
+  inclusive: true,
+}
 
 const relief: Relief = { ceiling, importers: ['consumer', 'business'], excludes: alcoholAndTobacco }
 
@@ -37,7 +41,10 @@ export const auRules: RuleFacts = {
     }),
   ],
   'duty-relief': [
-    stateFact('au/duty-relief', { territory }, relief, { source: sources.auImportCharge, confidence: 'secondary' }),
+    stateFact('au/duty-relief', { territory }, relief, {
+      source: sources.auImportCharge,
+      confidence: 'secondary',
+    }),
   ],
   'tax-relief': [
     stateFact('au/tax-relief', { territory }, relief, {
@@ -50,7 +57,13 @@ export const auRules: RuleFacts = {
     stateFact(
       'au/sale-scheme',
       { territory },
-      { scheme: 'low-value', name: 'GST on low-value goods', ceiling, importers: ['consumer'], excludes: alcoholAndTobacco },
+      {
+        scheme: 'low-value',
+        name: 'GST on low-value goods',
+        ceiling,
+        importers: ['consumer'],
+        excludes: alcoholAndTobacco,
+      },
       {
         from: '2018-07-01',
         source: sources.auLowValue,

@@ -1,4 +1,4 @@
-import type { FlatBand, FlatCharge, ImportTax } from '../fact-values.ts'
+import type { FlatBand, FlatCharge } from '../fact-values.ts'
 import { remembered, taxFact, unknownTax, type CountryFacts } from './country-facts.ts'
 import { alcoholAndTobacco, cif, none, upTo } from './rule-shapes.ts'
 import { sources } from './sources.ts'
@@ -28,7 +28,8 @@ const flat = (name: string, ...bands: readonly FlatBand[]): FlatCharge => ({
   bands,
 })
 
-const icms20: ImportTax = { name: 'VAT', rate: 200_000 }
+const bands2024 = [band(null, 200_000, 0, true), band(5_000, 600_000, 20, true)]
+const icms20 = { mode: 'instead', tax: { name: 'VAT', rate: 200_000 } } as const
 const dearStates = ['AC', 'AL', 'BA', 'CE', 'MG', 'PB', 'PI', 'RN', 'RR', 'SE']
 const since = '2023-08-01'
 
@@ -36,25 +37,51 @@ export const brazil: CountryFacts = {
   country,
   rules: {
     valuation: [stateFact('br/valuation', place, cif, rules)],
-    'tax-base': [stateFact('br/tax-base', place, { adds: ['duty'], includesItself: true }, { ...rules, caveat: 'ICMS is part of its own base ("por dentro").' })],
+    'tax-base': [
+      stateFact('br/tax-base', place, { adds: ['duty'], includesItself: true }, {
+        ...rules,
+        caveat: 'ICMS is part of its own base ("por dentro").',
+      }),
+    ],
     'no-duty-relief': [stateFact('br/no-duty-relief', place, none, rules)],
-    'no-tax-relief': [stateFact('br/no-tax-relief', place, none, { ...rules, caveat: 'ICMS is due on every parcel.' })],
+    'no-tax-relief': [
+      stateFact('br/no-tax-relief', place, none, {
+        ...rules,
+        caveat: 'ICMS is due on every parcel.',
+      }),
+    ],
     'sale-scheme': [
       stateFact(
         'br/sale-scheme',
         parcels,
-        { scheme: 'low-value', name: 'Remessa Conforme', ceiling: usd3000, importers: ['consumer'], excludes: alcoholAndTobacco },
-        { ...remembered, from: since, recheckBy: '2026-12-31', caveat: 'The shop or its platform must be certified; others pay 60 % at the border.' },
+        {
+          scheme: 'low-value',
+          name: 'Remessa Conforme',
+          ceiling: usd3000,
+          importers: ['consumer'],
+          excludes: alcoholAndTobacco,
+        },
+        {
+          ...remembered,
+          from: since,
+          recheckBy: '2026-12-31',
+          caveat: 'The shop or its platform must be certified; others pay 60 % at the border.',
+        },
       ),
     ],
-    'sale-tax': [stateFact('br/sale-tax', place, { base: 'tax-base', tax: null, share: 1_000_000 }, { ...rules, from: since })],
+    'sale-tax': [
+      stateFact('br/sale-tax', place, { base: 'tax-base', tax: null, share: 1_000_000 }, {
+        ...rules,
+        from: since,
+      }),
+    ],
     'flat-charge-at-sale': [
       stateFact('br/remessa-conforme/2023', parcels, flat('Remessa Conforme', band(null, 0), band(5_000, 600_000)), {
         ...remembered,
         from: since,
         to: '2024-07-31',
       }),
-      stateFact('br/remessa-conforme/2024', parcels, flat('Remessa Conforme', band(null, 200_000, 0, true), band(5_000, 600_000, 20, true)), {
+      stateFact('br/remessa-conforme/2024', parcels, flat('Remessa Conforme', ...bands2024), {
         source: sources.brRemessaPress,
         confidence: 'secondary',
         from: '2024-08-01',
@@ -63,7 +90,10 @@ export const brazil: CountryFacts = {
       }),
     ],
     'flat-charge': [
-      stateFact('br/simplified/before', parcels, flat('Simplified taxation (RTS)', band(null, 600_000)), { ...rules, to: '2024-07-31' }),
+      stateFact('br/simplified/before', parcels, flat('Simplified taxation (RTS)', band(null, 600_000)), {
+        ...rules,
+        to: '2024-07-31',
+      }),
       stateFact('br/simplified', parcels, flat('Simplified taxation (RTS)', band(null, 600_000, 0, true)), {
         ...rules,
         from: '2024-08-01',
@@ -72,7 +102,7 @@ export const brazil: CountryFacts = {
       }),
     ],
     'regional-tax': [
-      stateFact('br/icms-by-state', place, { regions: Object.fromEntries(dearStates.map((state) => [state, { mode: 'instead' as const, tax: icms20 }])) }, {
+      stateFact('br/icms-by-state', place, { regions: Object.fromEntries(dearStates.map((state) => [state, icms20])) }, {
         from: '2025-04-01',
         recheckBy: '2027-02-28',
         source: sources.brIcms,
@@ -82,15 +112,29 @@ export const brazil: CountryFacts = {
     ],
   },
   importTaxes: [
-    unknownTax(country, 'before-2023', null, 'ICMS differed by state before the common 17 % of June 2023.', '2023-06-22'),
+    unknownTax(
+      country,
+      'before-2023',
+      null,
+      'ICMS differed by state before the common 17 % of June 2023.',
+      '2023-06-22',
+    ),
     taxFact(country, 'VAT', '17%', {
       from: '2023-06-23',
       recheckBy: '2027-02-28',
       ...rules,
       caveat: 'ICMS; ten states take 20 % since 2025-04-01, and its first day is remembered.',
     }),
-    taxFact(country, 'VAT', '0%', { ...remembered, caveat: 'Books are immune.' }, { called: 'books', codes: books }),
-    unknownTax(country, 'medicine', '3003 3004', 'Whether a state frees medicine for own use from ICMS is not known.'),
+    taxFact(country, 'VAT', '0%', { ...remembered, caveat: 'Books are immune.' }, {
+      called: 'books',
+      codes: books,
+    }),
+    unknownTax(
+      country,
+      'medicine',
+      '3003 3004',
+      'Whether a state frees medicine for own use from ICMS is not known.',
+    ),
   ],
   dutyRates: [],
 }

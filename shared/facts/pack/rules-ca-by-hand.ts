@@ -72,7 +72,11 @@ export const caRules: RuleFacts = {
     }),
   ],
   'regional-tax': [
-    stateFact('ca/tax-by-province/2025', { territory }, byProvince(140_000), { ...provinces, from: '2025-04-01', recheckBy: '2027-02-28' }),
+    stateFact('ca/tax-by-province/2025', { territory }, byProvince(140_000), {
+      ...provinces,
+      from: '2025-04-01',
+      recheckBy: '2027-02-28',
+    }),
     stateFact('ca/tax-by-province/before', { territory }, byProvince(150_000), { ...provinces, to: '2025-03-31' }),
   ],
   'fee/postal-clearance': [

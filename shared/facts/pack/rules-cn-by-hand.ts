@@ -23,7 +23,10 @@ const parcelTax: FlatCharge = {
       over: null,
       kinds: [
         { hs: null, rate: 200_000 },
-        { hs: ['04', '07', '08', '09', '11', '15', '16', '18', '19', '20', '21', '4901', '4902', '8471', '8517', '8525', '94', '9503'], rate: 130_000 },
+        {
+          hs: ['04', '07', '08', '09', '11', '15', '16', '18', '19', '20', '21', '4901', '4902', '8471', '8517', '8525', '94', '9503'],
+          rate: 130_000,
+        },
         // Dear watches and cosmetics pay 50 %, others 20 %: the code does not tell.
         { hs: ['3303', '3304', '3307', '9101', '9102'], rate: null },
         { hs: ['22', '24'], rate: 500_000 },
@@ -38,14 +41,35 @@ export const china: CountryFacts = {
   country,
   rules: {
     valuation: [stateFact('cn/valuation', place, cif, remembered)],
-    'tax-base': [stateFact('cn/tax-base', place, onDutyToo, { ...remembered, caveat: 'Consumption tax of some goods belongs to the base and is not counted.' })],
-    'no-duty-relief': [stateFact('cn/no-duty-relief', place, none, { ...remembered, caveat: 'Parcel tax up to CNY 50 is waived instead.' })],
-    'no-tax-relief': [stateFact('cn/no-tax-relief', place, none, { ...remembered, caveat: 'Parcel tax up to CNY 50 is waived instead.' })],
+    'tax-base': [
+      stateFact('cn/tax-base', place, onDutyToo, {
+        ...remembered,
+        caveat: 'Consumption tax of some goods belongs to the base and is not counted.',
+      }),
+    ],
+    'no-duty-relief': [
+      stateFact('cn/no-duty-relief', place, none, {
+        ...remembered,
+        caveat: 'Parcel tax up to CNY 50 is waived instead.',
+      }),
+    ],
+    'no-tax-relief': [
+      stateFact('cn/no-tax-relief', place, none, {
+        ...remembered,
+        caveat: 'Parcel tax up to CNY 50 is waived instead.',
+      }),
+    ],
     'sale-scheme': [
       stateFact(
         'cn/sale-scheme',
         parcels,
-        { scheme: 'low-value', name: 'Cross-border e-commerce retail import', ceiling: perOrder, importers: ['consumer'], excludes: alcoholAndTobacco },
+        {
+          scheme: 'low-value',
+          name: 'Cross-border e-commerce retail import',
+          ceiling: perOrder,
+          importers: ['consumer'],
+          excludes: alcoholAndTobacco,
+        },
         {
           ...said,
           caveat: 'Only goods of the positive list sold on a registered platform, up to CNY 26,000 a person and year; others pay parcel tax.',
@@ -53,7 +77,10 @@ export const china: CountryFacts = {
       ),
     ],
     'sale-tax': [
-      stateFact('cn/sale-tax', parcels, { base: 'goods-and-carriage', tax: null, share: 700_000 }, { ...said, caveat: '70 % of VAT; consumption tax is not counted.' }),
+      stateFact('cn/sale-tax', parcels, { base: 'goods-and-carriage', tax: null, share: 700_000 }, {
+        ...said,
+        caveat: '70 % of VAT; consumption tax is not counted.',
+      }),
     ],
     'flat-charge-at-sale': [
       stateFact(
@@ -72,7 +99,10 @@ export const china: CountryFacts = {
       ),
     ],
     'flat-charge': [
-      stateFact('cn/parcel-tax', parcels, parcelTax, { ...said, caveat: 'CNY 800 from Hong Kong, Macau and Taiwan; a single piece that can’t be divided may cost more. Which HS codes pay which rate is our reading.' }),
+      stateFact('cn/parcel-tax', parcels, parcelTax, {
+        ...said,
+        caveat: 'CNY 800 from Hong Kong, Macau and Taiwan; a single piece that can’t be divided may cost more. Which HS codes pay which rate is our reading.',
+      }),
     ],
     'collection-floor': [
       stateFact(
@@ -84,8 +114,16 @@ export const china: CountryFacts = {
     ],
   },
   importTaxes: [
-    taxFact(country, 'VAT', '13%', { source: sources.salesTax, confidence: 'secondary', from: '2019-04-01', recheckBy: '2027-02-28' }),
-    taxFact(country, 'VAT', '9%', { ...said, from: '2019-04-01' }, { called: 'reduced', codes: '02 03 04 07 08 10 11 4901 4902' }),
+    taxFact(country, 'VAT', '13%', {
+      source: sources.salesTax,
+      confidence: 'secondary',
+      from: '2019-04-01',
+      recheckBy: '2027-02-28',
+    }),
+    taxFact(country, 'VAT', '9%', { ...said, from: '2019-04-01' }, {
+      called: 'reduced',
+      codes: '02 03 04 07 08 10 11 4901 4902',
+    }),
     likelyReduced(country, '02 03 04 07 08 10 11 4901 4902'),
   ],
   dutyRates: [],

@@ -32,7 +32,10 @@ export const euRules: RuleFacts = {
     }),
   ],
   'tax-base': [
-    stateFact('eu/tax-base', { territory }, { adds: ['duty'] }, { source: sources.aeatLowValue, confidence: 'secondary' }),
+    stateFact('eu/tax-base', { territory }, { adds: ['duty'] }, {
+      source: sources.aeatLowValue,
+      confidence: 'secondary',
+    }),
   ],
   'duty-relief': [
     stateFact('eu/duty-relief/150', { territory }, relief(15_000, andPerfume), {
@@ -50,7 +53,11 @@ export const euRules: RuleFacts = {
     }),
   ],
   'no-tax-relief': [
-    stateFact('eu/no-tax-relief', { territory }, none, { from: '2021-07-01', source: sources.vat22, confidence: 'secondary' }),
+    stateFact('eu/no-tax-relief', { territory }, none, {
+      from: '2021-07-01',
+      source: sources.vat22,
+      confidence: 'secondary',
+    }),
   ],
   'tax-relief': [
     stateFact('eu/tax-relief/22', { territory }, relief(2_200, andPerfume), {
@@ -64,7 +71,13 @@ export const euRules: RuleFacts = {
     stateFact(
       'eu/sale-scheme/ioss',
       { territory },
-      { scheme: 'ioss', name: 'IOSS', ceiling: goodsUpTo(15_000), importers: ['consumer'], excludes: alcoholAndTobacco },
+      {
+        scheme: 'ioss',
+        name: 'IOSS',
+        ceiling: goodsUpTo(15_000),
+        importers: ['consumer'],
+        excludes: alcoholAndTobacco,
+      },
       {
         from: '2021-07-01',
         recheckBy: '2028-06-30',
@@ -140,7 +153,12 @@ export const euRules: RuleFacts = {
         tiers: [{ over: null, amount: 600 }],
         charged: 'charges-due-at-border',
       },
-      { source: sources.memory, confidence: 'memory', recheckBy: '2026-06-30', caveat: 'About EUR 6; the price list may have moved.' },
+      {
+        source: sources.memory,
+        confidence: 'memory',
+        recheckBy: '2026-06-30',
+        caveat: 'About EUR 6; the price list may have moved.',
+      },
     ),
     stateFact('fr/fee/postal-clearance', { territory: 'FR', channel: ['post'] }, open('La Poste handling', null, 'EUR'), {
       source: sources.memory,

@@ -49,7 +49,11 @@ export const gbRules: RuleFacts = {
     }),
   ],
   'no-tax-relief': [
-    stateFact('gb/no-tax-relief', { territory }, none, { from: '2021-01-01', source: sources.gbLowValue, confidence: 'secondary' }),
+    stateFact('gb/no-tax-relief', { territory }, none, {
+      from: '2021-01-01',
+      source: sources.gbLowValue,
+      confidence: 'secondary',
+    }),
   ],
   'sale-scheme': [
     stateFact(
@@ -83,7 +87,12 @@ export const gbRules: RuleFacts = {
         tiers: [{ over: null, amount: 800 }],
         charged: 'charges-due-at-border',
       },
-      { source: sources.memory, confidence: 'memory', recheckBy: '2026-06-30', caveat: 'GBP 8; Parcelforce charges more.' },
+      {
+        source: sources.memory,
+        confidence: 'memory',
+        recheckBy: '2026-06-30',
+        caveat: 'GBP 8; Parcelforce charges more.',
+      },
     ),
   ],
 }

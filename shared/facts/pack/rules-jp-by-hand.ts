@@ -28,7 +28,10 @@ export const jpRules: RuleFacts = {
     }),
   ],
   'tax-base': [
-    stateFact('jp/tax-base', { territory }, { adds: ['duty'] }, { source: sources.jpTaxBase, confidence: 'secondary' }),
+    stateFact('jp/tax-base', { territory }, { adds: ['duty'] }, {
+      source: sources.jpTaxBase,
+      confidence: 'secondary',
+    }),
   ],
   'duty-relief': [
     stateFact('jp/duty-relief', { territory }, relief, {

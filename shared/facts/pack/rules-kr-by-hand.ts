@@ -15,12 +15,21 @@ const said = {
 const personal = (minor: number) =>
   ({ ...relief(upTo(minor, 'USD', 'goods'), [...alcoholAndTobacco, '30']), importers: ['consumer'] }) as const
 const fromUs = { ...place, shipFrom: ['US'] }
-const rates = { ...remembered, recheckBy: '2026-06-30', caveat: 'The general rate as remembered; preferences are not counted.' } as const
+const rates = {
+  ...remembered,
+  recheckBy: '2026-06-30',
+  caveat: 'The general rate as remembered; preferences are not counted.',
+} as const
 
 export const southKorea: CountryFacts = {
   country,
   rules: {
-    valuation: [stateFact('kr/valuation', place, cif, { ...press, caveat: 'Freight counts once the price is over the threshold.' })],
+    valuation: [
+      stateFact('kr/valuation', place, cif, {
+        ...press,
+        caveat: 'Freight counts once the price is over the threshold.',
+      }),
+    ],
     'tax-base': [stateFact('kr/tax-base', place, onDutyToo, press)],
     'duty-relief': [
       stateFact('kr/duty-relief/150', place, personal(15_000), said),
@@ -33,7 +42,10 @@ export const southKorea: CountryFacts = {
   },
   importTaxes: [
     taxFact(country, 'VAT', '10%', { ...press, recheckBy: '2027-02-28' }),
-    taxFact(country, 'VAT', '0%', { ...remembered, caveat: 'Printed books are exempt.' }, { called: 'books', codes: '4901' }),
+    taxFact(country, 'VAT', '0%', { ...remembered, caveat: 'Printed books are exempt.' }, {
+      called: 'books',
+      codes: '4901',
+    }),
     likelyReduced(country, '4901'),
   ],
   dutyRates: [

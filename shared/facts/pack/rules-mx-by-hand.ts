@@ -22,6 +22,7 @@ const globalRate = (...bands: readonly FlatBand[]): FlatCharge => ({
   bands,
 })
 
+const fifty = upTo(5_000, 'USD', 'customs-value')
 const treaty = { from: '2020-07-01', source: sources.mxGlobalRate, confidence: 'secondary' } as const
 const neighbours = {
   source: sources.mxRules,
@@ -33,14 +34,29 @@ export const mexico: CountryFacts = {
   country,
   rules: {
     valuation: [stateFact('mx/valuation', place, cif, remembered)],
-    'tax-base': [stateFact('mx/tax-base', place, onDutyToo, { ...remembered, caveat: 'The customs processing right (DTA) belongs to the base and is not counted.' })],
-    'duty-relief': [stateFact('mx/duty-relief/neighbours', fromNeighbours, relief(upTo(5_000, 'USD', 'customs-value')), treaty)],
-    'tax-relief': [stateFact('mx/tax-relief/neighbours', fromNeighbours, relief(upTo(5_000, 'USD', 'customs-value')), treaty)],
+    'tax-base': [
+      stateFact('mx/tax-base', place, onDutyToo, {
+        ...remembered,
+        caveat: 'The customs processing right (DTA) belongs to the base and is not counted.',
+      }),
+    ],
+    'duty-relief': [
+      stateFact('mx/duty-relief/neighbours', fromNeighbours, relief(fifty), treaty),
+    ],
+    'tax-relief': [
+      stateFact('mx/tax-relief/neighbours', fromNeighbours, relief(fifty), treaty),
+    ],
     'no-duty-relief': [
-      stateFact('mx/no-duty-relief', place, { none: true }, { ...remembered, caveat: 'But for couriers from the US and Canada; post may have a relief we do not know.' }),
+      stateFact('mx/no-duty-relief', place, { none: true }, {
+        ...remembered,
+        caveat: 'But for couriers from the US and Canada; post may have a relief we do not know.',
+      }),
     ],
     'no-tax-relief': [
-      stateFact('mx/no-tax-relief', place, { none: true }, { ...remembered, caveat: 'But for couriers from the US and Canada; post may have a relief we do not know.' }),
+      stateFact('mx/no-tax-relief', place, { none: true }, {
+        ...remembered,
+        caveat: 'But for couriers from the US and Canada; post may have a relief we do not know.',
+      }),
     ],
     'flat-charge': [
       stateFact('mx/global-rate/2025-01', courier, globalRate(band(null, 190_000)), {
@@ -74,7 +90,10 @@ export const mexico: CountryFacts = {
   },
   importTaxes: [
     taxFact(country, 'VAT', '16%', { source: sources.salesTax, confidence: 'secondary', recheckBy: '2027-02-28' }),
-    taxFact(country, 'VAT', '0%', { ...remembered, caveat: 'Books and plain food.' }, { called: 'zero', codes: '02 03 04 07 08 0901 0902 10 11 4901' }),
+    taxFact(country, 'VAT', '0%', { ...remembered, caveat: 'Books and plain food.' }, {
+      called: 'zero',
+      codes: '02 03 04 07 08 0901 0902 10 11 4901',
+    }),
     likelyReduced(country, '02 03 04 07 08 10 11 4901'),
   ],
   dutyRates: [],

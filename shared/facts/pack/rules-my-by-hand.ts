@@ -14,9 +14,17 @@ export const malaysia: CountryFacts = {
   rules: {
     valuation: [stateFact('my/valuation', place, cif, { ...lowValue })],
     'tax-base': [stateFact('my/tax-base', place, onDutyToo, remembered)],
-    'duty-relief': [stateFact('my/duty-relief', byAir, cif500, { ...lowValue, caveat: 'By air or courier; whether every post office grants it is not checked.' })],
+    'duty-relief': [
+      stateFact('my/duty-relief', byAir, cif500, {
+        ...lowValue,
+        caveat: 'By air or courier; whether every post office grants it is not checked.',
+      }),
+    ],
     'tax-relief': [
-      stateFact('my/tax-relief', byAir, cif500, { ...lowValue, caveat: 'At the border only; a registered seller owes sales tax at the sale since 2024.' }),
+      stateFact('my/tax-relief', byAir, cif500, {
+        ...lowValue,
+        caveat: 'At the border only; a registered seller owes sales tax at the sale since 2024.',
+      }),
     ],
     'sale-scheme': [
       stateFact(
@@ -42,7 +50,12 @@ export const malaysia: CountryFacts = {
         'my/sale-tax',
         place,
         { base: 'goods', tax: { name: 'Import tax', rate: 100_000 }, share: 1_000_000 },
-        { ...lowValue, from: '2024-01-01', recheckBy: '2027-02-28', caveat: '10 % of the price alone, whatever the goods; freight and insurance stay out.' },
+        {
+          ...lowValue,
+          from: '2024-01-01',
+          recheckBy: '2027-02-28',
+          caveat: '10 % of the price alone, whatever the goods; freight and insurance stay out.',
+        },
       ),
     ],
   },

@@ -12,14 +12,23 @@ const chapters = (from: number, to: number) =>
 /** Food and drink, tobacco, medicine: never under the limit nor under VOEC. */
 const restricted = [...chapters(1, 24), '30']
 const under3000: Ceiling = { amount: { minor: 300_000, currency: 'NOK' }, measuredOn: 'item', inclusive: false }
-const under350: Ceiling = { amount: { minor: 35_000, currency: 'NOK' }, measuredOn: 'customs-value', inclusive: false }
+const under350: Ceiling = {
+  amount: { minor: 35_000, currency: 'NOK' },
+  measuredOn: 'customs-value',
+  inclusive: false,
+}
 const transition = {
   to: '2023-12-31',
   source: sources.noTransition,
   confidence: 'official',
   caveat: 'Freight and insurance count; for parcels of sellers outside VOEC since 2020-04-01.',
 } as const
-const end = { from: '2024-01-01', source: sources.noEnd350, confidence: 'secondary', recheckBy: '2027-02-28' } as const
+const end = {
+  from: '2024-01-01',
+  source: sources.noEnd350,
+  confidence: 'secondary',
+  recheckBy: '2027-02-28',
+} as const
 const food = { called: 'food', codes: '02 03 04 07 08 0901 0902 10 11 15 16 17 18 19 20 21 2201 2202' }
 
 export const norway: CountryFacts = {

@@ -47,10 +47,17 @@ export const newZealand: CountryFacts = {
   country,
   rules: {
     valuation: [
-      stateFact('nz/valuation', place, fob, { source: sources.nzCharges, confidence: 'official', caveat: 'Duty on the price of the goods alone.' }),
+      stateFact('nz/valuation', place, fob, {
+        source: sources.nzCharges,
+        confidence: 'official',
+        caveat: 'Duty on the price of the goods alone.',
+      }),
     ],
     'tax-base': [
-      stateFact('nz/tax-base', place, { adds: ['duty', 'freight-and-insurance'] }, { source: sources.nzCharges, confidence: 'official' }),
+      stateFact('nz/tax-base', place, { adds: ['duty', 'freight-and-insurance'] }, {
+        source: sources.nzCharges,
+        confidence: 'official',
+      }),
     ],
     'duty-relief': [stateFact('nz/duty-relief', place, relief(thousand), { ...remembered, from: since })],
     'tax-relief': [
@@ -71,7 +78,11 @@ export const newZealand: CountryFacts = {
           importers: ['consumer'],
           excludes: alcoholAndTobacco,
         },
-        { ...remembered, from: since, caveat: 'Sellers with NZD 60,000 a year of New Zealand sales must register; below that no GST is due.' },
+        {
+          ...remembered,
+          from: since,
+          caveat: 'Sellers with NZD 60,000 a year of New Zealand sales must register; below that no GST is due.',
+        },
       ),
     ],
     'collection-floor': [
@@ -79,20 +90,45 @@ export const newZealand: CountryFacts = {
         'nz/collection-floor',
         place,
         { compares: 'together', amount: { minor: 6_000, currency: 'NZD' }, inclusive: false, roundedTo: null },
-        { to: '2019-11-30', source: sources.nzCharges, confidence: 'official', caveat: 'Where it was waived the entry fees were as well.' },
+        {
+          to: '2019-11-30',
+          source: sources.nzCharges,
+          confidence: 'official',
+          caveat: 'Where it was waived the entry fees were as well.',
+        },
       ),
     ],
     'fee/import-processing': [
-      stateFact('nz/fee/entry/2020', place, entryFee(2_926), { ...official, from: since, to: '2021-06-30', caveat: feeCaveat }),
+      stateFact('nz/fee/entry/2020', place, entryFee(2_926), {
+        ...official,
+        from: since,
+        to: '2021-06-30',
+        caveat: feeCaveat,
+      }),
       stateFact('nz/fee/entry/2021', place, entryFee(3_303), {
         ...official,
         from: '2021-07-01',
         to: '2023-06-30',
         caveat: `${feeCaveat} The day on which it became NZD 38.53 is not known; 2023-07-01 is taken.`,
       }),
-      stateFact('nz/fee/entry/2023', place, entryFee(3_853), { ...official, from: '2023-07-01', to: '2024-06-30', caveat: feeCaveat }),
-      stateFact('nz/fee/entry/2024', place, entryFee(4_008), { ...official, from: '2024-07-01', to: '2025-06-30', caveat: feeCaveat }),
-      stateFact('nz/fee/entry/2025', place, entryFee(5_344), { ...official, from: '2025-07-01', to: '2026-03-31', caveat: feeCaveat }),
+      stateFact('nz/fee/entry/2023', place, entryFee(3_853), {
+        ...official,
+        from: '2023-07-01',
+        to: '2024-06-30',
+        caveat: feeCaveat,
+      }),
+      stateFact('nz/fee/entry/2024', place, entryFee(4_008), {
+        ...official,
+        from: '2024-07-01',
+        to: '2025-06-30',
+        caveat: feeCaveat,
+      }),
+      stateFact('nz/fee/entry/2025', place, entryFee(5_344), {
+        ...official,
+        from: '2025-07-01',
+        to: '2026-03-31',
+        caveat: feeCaveat,
+      }),
       lowValueLevy('courier', 254),
       lowValueLevy('cargo', 240),
     ],
@@ -108,7 +144,12 @@ export const newZealand: CountryFacts = {
           tiers: [{ over: null, amount: 0 }, { over: 100_000, amount: 5_336 }],
           charged: 'on-entry',
         },
-        { ...official, from: '2024-07-01', to: '2026-03-31', caveat: 'The biosecurity system entry levy, NZD 46.40 and GST; its amount before July 2024 is not known.' },
+        {
+          ...official,
+          from: '2024-07-01',
+          to: '2026-03-31',
+          caveat: 'The biosecurity system entry levy, NZD 46.40 and GST; its amount before July 2024 is not known.',
+        },
       ),
       stateFact('nz/fee/levies-2026', place, open('Biosecurity full import declaration charge'), {
         ...official,
@@ -119,7 +160,12 @@ export const newZealand: CountryFacts = {
     ],
   },
   importTaxes: [
-    taxFact(country, 'GST', '15%', { source: sources.nzCharges, confidence: 'official', recheckBy: '2027-02-28', caveat: 'No reduced rates, as remembered.' }),
+    taxFact(country, 'GST', '15%', {
+      source: sources.nzCharges,
+      confidence: 'official',
+      recheckBy: '2027-02-28',
+      caveat: 'No reduced rates, as remembered.',
+    }),
   ],
   dutyRates: [
     broadDuty(country, '10%', '61 62 64', {

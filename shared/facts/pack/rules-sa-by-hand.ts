@@ -34,6 +34,9 @@ export const saudiArabia: CountryFacts = {
       recheckBy: '2026-06-30',
       caveat: '5 % of old; many consumer goods were raised to as much as 15 % in June 2020 and the list is not in the pack.',
     }),
-    broadDuty(country, 'by weight or prohibited', '22 24', { ...remembered, caveat: 'Alcohol is prohibited; tobacco is charged by weight.' }),
+    broadDuty(country, 'by weight or prohibited', '22 24', {
+      ...remembered,
+      caveat: 'Alcohol is prohibited; tobacco is charged by weight.',
+    }),
   ],
 }

@@ -16,7 +16,10 @@ export const singapore: CountryFacts = {
     valuation: [stateFact('sg/valuation', place, cif, customs)],
     'tax-base': [stateFact('sg/tax-base', place, onDutyToo, iras)],
     'no-duty-relief': [
-      stateFact('sg/no-duty-relief', place, none, { ...customs, caveat: 'None is needed: but for alcohol, tobacco, vehicles and petroleum nothing is dutiable.' }),
+      stateFact('sg/no-duty-relief', place, none, {
+        ...customs,
+        caveat: 'None is needed: but for alcohol, tobacco, vehicles and petroleum nothing is dutiable.',
+      }),
     ],
     'tax-relief': [
       stateFact('sg/tax-relief', { ...place, channel: ['post', 'courier'] }, relief(upTo(40_000, 'SGD', 'customs-value'), dutiable), {
@@ -24,7 +27,12 @@ export const singapore: CountryFacts = {
         caveat: 'By air or post, on the CIF value; a registered seller owes GST at the sale since 2023.',
       }),
     ],
-    'no-tax-relief': [stateFact('sg/no-tax-relief', { ...place, channel: ['cargo'] }, none, { ...iras, caveat: 'Goods by sea or land have none; air cargo has.' })],
+    'no-tax-relief': [
+      stateFact('sg/no-tax-relief', { ...place, channel: ['cargo'] }, none, {
+        ...iras,
+        caveat: 'Goods by sea or land have none; air cargo has.',
+      }),
+    ],
     'sale-scheme': [
       stateFact(
         'sg/sale-scheme',
@@ -51,7 +59,10 @@ export const singapore: CountryFacts = {
     ['2024-01-01', '9%', { ...rate, recheckBy: '2027-02-28' }],
   ]),
   dutyRates: [
-    broadDuty(country, 'Free', '', { ...customs, caveat: 'All goods but alcohol, tobacco, vehicles and petroleum.' }),
+    broadDuty(country, 'Free', '', {
+      ...customs,
+      caveat: 'All goods but alcohol, tobacco, vehicles and petroleum.',
+    }),
     broadDuty(country, 'excise duty by litre, kilogram or value', dutiable.join(' '), {
       ...customs,
       caveat: 'Bicycles and parts of this chapter are free; the code list is coarse.',

@@ -7,7 +7,11 @@ const country = 'TH'
 const place = { territory: country }
 const dhl = { source: sources.thParcels, confidence: 'secondary' } as const
 const baht1500 = relief(upTo(150_000, 'THB', 'customs-value'))
-const rates = { ...remembered, recheckBy: '2026-06-30', caveat: 'The general rate as remembered; preferences are not counted.' } as const
+const rates = {
+  ...remembered,
+  recheckBy: '2026-06-30',
+  caveat: 'The general rate as remembered; preferences are not counted.',
+} as const
 
 export const thailand: CountryFacts = {
   country,
@@ -15,7 +19,14 @@ export const thailand: CountryFacts = {
     valuation: [stateFact('th/valuation', place, cif, dhl)],
     'tax-base': [stateFact('th/tax-base', place, onDutyToo, remembered)],
     'duty-relief': [stateFact('th/duty-relief', place, baht1500, { ...dhl, to: '2025-12-31' })],
-    'no-duty-relief': [stateFact('th/no-duty-relief', place, none, { ...dhl, from: '2026-01-01', recheckBy: '2027-02-28', caveat: 'Duty from the first baht.' })],
+    'no-duty-relief': [
+      stateFact('th/no-duty-relief', place, none, {
+        ...dhl,
+        from: '2026-01-01',
+        recheckBy: '2027-02-28',
+        caveat: 'Duty from the first baht.',
+      }),
+    ],
     'tax-relief': [stateFact('th/tax-relief', place, baht1500, { ...dhl, to: '2024-07-04' })],
     'no-tax-relief': [
       stateFact('th/no-tax-relief', place, none, {
@@ -28,7 +39,11 @@ export const thailand: CountryFacts = {
     ],
   },
   importTaxes: [
-    taxFact(country, 'VAT', '7%', { ...dhl, recheckBy: '2027-02-28', caveat: 'Some tables say 10 %, the rate of the law that a decree has lowered year by year.' }),
+    taxFact(country, 'VAT', '7%', {
+      ...dhl,
+      recheckBy: '2027-02-28',
+      caveat: 'Some tables say 10 %, the rate of the law that a decree has lowered year by year.',
+    }),
     likelyReduced(country),
   ],
   dutyRates: [

@@ -10,8 +10,11 @@ const place = { territory: country }
 const parcels = { territory: country, channel: ['post', 'courier'] } as const
 const fromUnion = { ...parcels, shipFrom: [...euMembers] } as const
 
-/** Goods of list IV of the special consumption tax bear 20 points more; the list is not in the pack, these are likely on it. */
-const listFour = ['3303', '3304', '3307', '43', '71', '8415', '8418', '8422', '8450', '8509', '8516', '8517', '8518', '8519', '8521', '8525', '8527', '8528', '9504']
+/** Goods of list IV of the special consumption tax bear 20 points more; these are likely on it, the list is not at hand. */
+const listFour = [
+  '3303', '3304', '3307', '43', '71',
+  '8415', '8418', '8422', '8450', '8509', '8516', '8517', '8518', '8519', '8521', '8525', '8527', '8528', '9504',
+]
 
 const single = (ceiling: Ceiling, chargedOn: FlatCharge['chargedOn'], rate: number): FlatCharge => ({
   name: 'Single flat tax',
@@ -20,13 +23,28 @@ const single = (ceiling: Ceiling, chargedOn: FlatCharge['chargedOn'], rate: numb
   chargedOn,
   importers: ['consumer'],
   excludes: alcoholAndTobacco,
-  bands: [{ over: null, kinds: [{ hs: null, rate }, { hs: listFour, rate: null }, { hs: ['4901'], rate: 0 }], deduct: null }],
+  bands: [{
+    over: null,
+    kinds: [{ hs: null, rate }, { hs: listFour, rate: null }, { hs: ['4901'], rate: 0 }],
+    deduct: null,
+  }],
 })
 
 const eur = (euros: number, measuredOn: Ceiling['measuredOn']) => upTo(euros * 100, 'EUR', measuredOn)
 const listCaveat = 'Goods of list IV bear 20 points more; which they are is not known for certain.'
-const untilAugust = { ...remembered, from: '2021-01-01', to: '2024-08-20', caveat: `${listCaveat} Changes before August 2024 are not checked.` } as const
-const thirty = { from: '2024-08-21', to: '2024-12-26', source: sources.trRates2024, confidence: 'secondary', caveat: listCaveat } as const
+const untilAugust = {
+  ...remembered,
+  from: '2021-01-01',
+  to: '2024-08-20',
+  caveat: `${listCaveat} Changes before August 2024 are not checked.`,
+} as const
+const thirty = {
+  from: '2024-08-21',
+  to: '2024-12-26',
+  source: sources.trRates2024,
+  confidence: 'secondary',
+  caveat: listCaveat,
+} as const
 const withFreight = {
   from: '2024-12-27',
   to: '2026-02-05',
@@ -50,9 +68,24 @@ export const turkiye: CountryFacts = {
   country,
   rules: {
     valuation: [stateFact('tr/valuation', place, cif, { source: sources.trFreight, confidence: 'secondary' })],
-    'tax-base': [stateFact('tr/tax-base', place, onDutyToo, { ...remembered, caveat: 'Other taxes of the entry belong to the base as well.' })],
-    'no-duty-relief': [stateFact('tr/no-duty-relief', place, none, { source: sources.trEnd, confidence: 'secondary' })],
-    'no-tax-relief': [stateFact('tr/no-tax-relief', place, none, { source: sources.trEnd, confidence: 'secondary' })],
+    'tax-base': [
+      stateFact('tr/tax-base', place, onDutyToo, {
+        ...remembered,
+        caveat: 'Other taxes of the entry belong to the base as well.',
+      }),
+    ],
+    'no-duty-relief': [
+      stateFact('tr/no-duty-relief', place, none, {
+        source: sources.trEnd,
+        confidence: 'secondary',
+      }),
+    ],
+    'no-tax-relief': [
+      stateFact('tr/no-tax-relief', place, none, {
+        source: sources.trEnd,
+        confidence: 'secondary',
+      }),
+    ],
     'flat-charge': [
       stateFact('tr/flat/2021', parcels, single(eur(150, 'goods'), 'goods', 300_000), untilAugust),
       stateFact('tr/flat/2021/eu', fromUnion, single(eur(150, 'goods'), 'goods', 180_000), untilAugust),
@@ -67,7 +100,12 @@ export const turkiye: CountryFacts = {
   importTaxes: [
     ...taxHistory(country, 'VAT', [
       [null, '18%', remembered],
-      ['2023-07-10', '20%', { source: sources.tedb, confidence: 'secondary', recheckBy: '2027-02-28', caveat: 'Its first day is remembered.' }],
+      ['2023-07-10', '20%', {
+        source: sources.tedb,
+        confidence: 'secondary',
+        recheckBy: '2027-02-28',
+        caveat: 'Its first day is remembered.',
+      }],
     ]),
     ...taxHistory(
       country,

@@ -45,7 +45,10 @@ export const usRules: RuleFacts = {
     }),
   ],
   'tax-base': [
-    stateFact('us/tax-base', { territory }, { adds: ['duty'] }, { source: sources.usDutiesTaxes, confidence: 'secondary' }),
+    stateFact('us/tax-base', { territory }, { adds: ['duty'] }, {
+      source: sources.usDutiesTaxes,
+      confidence: 'secondary',
+    }),
   ],
   'duty-relief': [
     stateFact('us/duty-relief/800', { territory }, reliefUpTo(80_000), {
@@ -147,7 +150,11 @@ export const usRules: RuleFacts = {
         max: null,
         charged: 'on-entry',
       },
-      { source: sources.usPolicyDocs, confidence: 'secondary', caveat: 'Sea freight only; air cargo does not pay it.' },
+      {
+        source: sources.usPolicyDocs,
+        confidence: 'secondary',
+        caveat: 'Sea freight only; air cargo does not pay it.',
+      },
     ),
   ],
   'fee/postal-clearance': [

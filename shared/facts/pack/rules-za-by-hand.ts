@@ -8,7 +8,11 @@ const country = 'ZA'
 const place = { territory: country }
 const parcels = { territory: country, channel: ['post', 'courier'] } as const
 const sars = { source: sources.zaBase, confidence: 'official' } as const
-const rates = { ...remembered, recheckBy: '2026-06-30', caveat: 'The general rate as remembered; EU and SADC preferences are not counted.' } as const
+const rates = {
+  ...remembered,
+  recheckBy: '2026-06-30',
+  caveat: 'The general rate as remembered; EU and SADC preferences are not counted.',
+} as const
 
 const concession = (replaces: FlatCharge['replaces']): FlatCharge => ({
   name: 'Flat rate for small parcels',
@@ -25,16 +29,32 @@ export const southAfrica: CountryFacts = {
   rules: {
     valuation: [stateFact('za/valuation', place, fob, { source: sources.zaValuation, confidence: 'secondary' })],
     'tax-base': [
-      stateFact('za/tax-base', place, { adds: ['duty'], uplift: 100_000 }, { ...sars, caveat: 'FOB value, a tenth of it, and the duties.' }),
+      stateFact('za/tax-base', place, { adds: ['duty'], uplift: 100_000 }, {
+        ...sars,
+        caveat: 'FOB value, a tenth of it, and the duties.',
+      }),
       stateFact('za/tax-base/customs-union', { ...place, shipFrom: ['BW', 'LS', 'NA', 'SZ'] }, onDutyToo, {
         ...sars,
         caveat: 'From the customs union the tenth is not added.',
       }),
     ],
-    'no-duty-relief': [stateFact('za/no-duty-relief', place, none, { ...remembered, caveat: 'Parcels up to ZAR 500 have a flat rate instead.' })],
-    'no-tax-relief': [stateFact('za/no-tax-relief', place, none, { ...remembered, caveat: 'VAT was in the flat rate of small parcels until 2024-08-31.' })],
+    'no-duty-relief': [
+      stateFact('za/no-duty-relief', place, none, {
+        ...remembered,
+        caveat: 'Parcels up to ZAR 500 have a flat rate instead.',
+      }),
+    ],
+    'no-tax-relief': [
+      stateFact('za/no-tax-relief', place, none, {
+        ...remembered,
+        caveat: 'VAT was in the flat rate of small parcels until 2024-08-31.',
+      }),
+    ],
     'flat-charge': [
-      stateFact('za/concession/until-2024', parcels, concession('duty-and-tax'), { ...remembered, to: '2024-08-31' }),
+      stateFact('za/concession/until-2024', parcels, concession('duty-and-tax'), {
+        ...remembered,
+        to: '2024-08-31',
+      }),
       stateFact('za/concession', parcels, concession('duty'), {
         ...remembered,
         from: '2024-09-01',
@@ -48,5 +68,9 @@ export const southAfrica: CountryFacts = {
     // Books have the general rate.
     likelyReduced(country, '4901 4902 4903 4904 4905'),
   ],
-  dutyRates: [broadDuty(country, 'Free', '4901 8471 8517', rates), broadDuty(country, '0%~45%', '61 62', rates), broadDuty(country, '0%~30%', '4202 64', rates)],
+  dutyRates: [
+    broadDuty(country, 'Free', '4901 8471 8517', rates),
+    broadDuty(country, '0%~45%', '61 62', rates),
+    broadDuty(country, '0%~30%', '4202 64', rates),
+  ],
 }
