@@ -28,7 +28,7 @@ export function createCostBucket(): CostBucket {
       const available = Math.min(status.maximumAvailable, status.currentlyAvailable + restored) - reserved
       // A call dearer than the whole bucket would wait for ever; Shopify turns it away by itself.
       if (available >= 0 || cost > status.maximumAvailable) return 0
-      return Math.ceil((-available / status.restoreRate) * 1000)
+      return Math.ceil((-available * 1000) / status.restoreRate)
     },
     settle(cost, heard, now) {
       reserved = Math.max(0, reserved - cost)

@@ -84,7 +84,7 @@ describe('profit of an order', () => {
     const dear = (paid: number) => orderProfit(order({ lines: [{ ...mug, paid }], total: paid }), selling(), facts)
     expect(dear(16_000).gaps).toEqual([])
     expect(dear(16_000).actual.profit).not.toBeNull()
-    expect(dear(25_000).gaps.map((gap) => gap.code)).toContain('layer-without-rule')
+    expect(dear(25_000).gaps.map((gap) => gap.code)).toContain('layer-unknown')
     expect(dear(25_000).actual.profit).toBeNull()
   })
 

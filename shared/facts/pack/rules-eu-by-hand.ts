@@ -97,7 +97,7 @@ export const euRules: RuleFacts = {
         importers: ['consumer'],
         excludes: alcoholAndTobacco,
         reach: 'sale-scheme-or-post',
-        taxedAtSale: false,
+        taxedAtSale: true,
         disputed: true,
       },
       {
