@@ -45,6 +45,7 @@ export const basketSchema = z.strictObject({
   lines: z.array(lineSchema, refuse('not-a-list')).min(1, refuse('no-lines')).max(1000, refuse('too-many-lines')),
   freight: decimal.nullable().default(null),
   insurance: decimal.nullable().default('0'),
+  region: text(3).regex(/^[A-Z0-9]{1,3}$/, refuse('not-a-region')).nullable().default(null),
   assume: assumeSchema.optional(),
 })
 

@@ -26,7 +26,10 @@ export interface BasketLine {
 
 /** What-if values that stand in for facts; each is named as an assumption in the quote. */
 export interface Assumptions {
-  /** Total duty rate by HS prefix; the longest prefix wins. Replaces every duty layer. */
+  /**
+   * Total duty rate by HS prefix; the longest prefix wins. Replaces every duty layer and the rate of a flat charge; what
+   * is taken on the duty itself (IN) comes on top, what is deducted from it (BR) is deducted.
+   */
   readonly dutyRate?: Readonly<Record<string, Ppm>>
   readonly taxRate?: Ppm
   /** `USD/EUR`: how many EUR one USD buys, as a decimal string. */
@@ -47,5 +50,7 @@ export interface Basket {
   /** International freight for the consignment; null when it is not known. */
   readonly freight: number | null
   readonly insurance: number | null
+  /** Province or state of the buyer, ISO 3166-2 without the country: "ON". Left out: not known. */
+  readonly region?: string
   readonly assume?: Assumptions
 }

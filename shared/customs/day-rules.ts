@@ -19,27 +19,26 @@ export interface DayRules {
   readonly taxBase: Fact<RuleValue['tax-base']> | null
   readonly saleScheme: Fact<RuleValue['sale-scheme']> | null
   readonly itemDuty: Fact<RuleValue['item-duty']> | null
-  /** A rule the book has for this entry and the engine does not apply yet: a quote without it would be wrong. */
-  readonly unapplied: string | null
+  readonly saleTax: Fact<RuleValue['sale-tax']> | null
+  readonly flatCharge: Fact<RuleValue['flat-charge']> | null
+  readonly flatChargeAtSale: Fact<RuleValue['flat-charge-at-sale']> | null
+  readonly collectionFloor: Fact<RuleValue['collection-floor']> | null
+  readonly dutySurcharge: Fact<RuleValue['duty-surcharge']> | null
+  readonly secondTax: Fact<RuleValue['second-tax']> | null
+  readonly regionalTax: Fact<RuleValue['regional-tax']> | null
+  readonly noDutyRelief: Fact<RuleValue['no-duty-relief']> | null
+  readonly noTaxRelief: Fact<RuleValue['no-tax-relief']> | null
   readonly layerCoverage: Fact<LayerCoverage> | null
   readonly fees: readonly Fact<ChargedFee>[]
   /** Fees announced and not confirmed, as a quote tells them. */
   readonly openFees: readonly QuoteNote[]
   /** Reliefs may depend on where the goods are made. */
-  relief(origin: CountryCode | null, key: 'duty-relief' | 'tax-relief'): Fact<Relief> | null
+  readonly dutyRelief: (origin: CountryCode | null) => Fact<Relief> | null
+  readonly taxRelief: (origin: CountryCode | null) => Fact<Relief> | null
   /** Null where the tariff has no rate for these goods. */
   duties(hs: string, origin: CountryCode): CombinedDuties | null
   importTax(hs: string | null): Fact<ImportTax> | null
 }
-
-const unappliedKeys = [
-  'flat-charge',
-  'flat-charge-at-sale',
-  'collection-floor',
-  'sale-tax',
-  'duty-surcharge',
-  'second-tax',
-] as const satisfies readonly RuleKey[]
 
 type AskedOf = Pick<Basket, 'destination' | 'date' | 'channel' | 'shipFrom'>
 
@@ -94,25 +93,26 @@ function readRules({ destination, date, channel, shipFrom }: AskedOf, facts: Fac
   const fees = feeKeys.flatMap((key) =>
     territories.map((territory) => facts.rule(key, { territory, date, channel, shipFrom })).filter((fee) => fee !== null),
   )
-  const layerCoverage = rule('layer-coverage')
-  const taxBase = rule('tax-base')
-  const saleScheme = rule('sale-scheme')
-  const unapplied =
-    unappliedKeys.find((key) => rule(key) !== null) ??
-    (taxBase?.value.uplift !== undefined || taxBase?.value.includesItself === true ? 'tax-base' : null) ??
-    (saleScheme?.value.ceiling.measuredOn === 'item' ? 'sale-scheme' : null)
-
   return {
     country,
     valuation: rule('valuation'),
-    taxBase,
-    saleScheme,
-    unapplied,
+    taxBase: rule('tax-base'),
+    saleScheme: rule('sale-scheme'),
+    saleTax: rule('sale-tax'),
     itemDuty: rule('item-duty'),
-    layerCoverage,
+    flatCharge: rule('flat-charge'),
+    flatChargeAtSale: rule('flat-charge-at-sale'),
+    collectionFloor: rule('collection-floor'),
+    dutySurcharge: rule('duty-surcharge'),
+    secondTax: rule('second-tax'),
+    regionalTax: rule('regional-tax'),
+    noDutyRelief: rule('no-duty-relief'),
+    noTaxRelief: rule('no-tax-relief'),
+    layerCoverage: rule('layer-coverage'),
     fees: fees.filter(isCharged),
     openFees: fees.flatMap(({ value }) => (value.kind === 'open' ? [openFee(value)] : [])),
-    relief: rememberedPair((origin: CountryCode | null, key: 'duty-relief' | 'tax-relief') => rule(key, origin)),
+    dutyRelief: remembered((origin: CountryCode | null) => rule('duty-relief', origin)),
+    taxRelief: remembered((origin: CountryCode | null) => rule('tax-relief', origin)),
     duties: rememberedPair((hs: string, origin: CountryCode) => {
       const question = { territory: country.tariff, hs, origin, date }
       const tariff = facts.dutyRate(question)

@@ -1,7 +1,7 @@
 import type { Money } from '#shared/money/money.ts'
 import type { Fact } from '#shared/facts/fact.ts'
-import type { Ceiling } from '#shared/facts/fact-values.ts'
-import type { Basket } from './basket.ts'
+import type { Ceiling, FlatBand, FlatCharge } from '#shared/facts/fact-values.ts'
+import type { Basket, BasketLine } from './basket.ts'
 import type { DayRules } from './day-rules.ts'
 import type { ExchangeDesk } from './exchange-desk.ts'
 import type { ConsignmentValues } from './consignment-values.ts'
@@ -16,11 +16,20 @@ export interface Entry {
   readonly working: Working
 }
 
+/** The flat charge a line is under, and the band its consignment is in. */
+export interface FlatTerms {
+  readonly fact: Fact<FlatCharge>
+  readonly band: FlatBand
+}
+
 /** How one line is taxed, and the fact that made it so. */
 export interface Treatment {
-  duty: 'tariff' | 'relieved' | 'per-item' | 'unknown'
+  duty: 'tariff' | 'relieved' | 'per-item' | 'flat' | 'unknown'
   dutyFact: Fact<unknown> | null
-  tax: 'border' | 'sale' | 'relieved' | 'unknown'
+  /** Not null where `duty` is `flat`. */
+  flat: FlatTerms | null
+  /** `in-duty`: a flat charge holds the tax. */
+  tax: 'border' | 'sale' | 'relieved' | 'in-duty' | 'unknown'
   taxFact: Fact<unknown> | null
 }
 
@@ -32,8 +41,12 @@ export interface OpenQuestion {
 
 const freightMissing: OpenQuestion = { code: 'freight-missing', params: {} }
 
-/** Is the consignment within the ceiling? Compared exactly in the ceiling's own currency. */
-export function isWithin(entry: Entry, ceiling: Ceiling): boolean | OpenQuestion {
+/**
+ * Is the consignment within the ceiling? Compared exactly in the ceiling's own currency. A ceiling on the price of a
+ * piece is asked of one line, or of the dearest where none is given.
+ */
+export function isWithin(entry: Entry, ceiling: Ceiling, line: BasketLine | null = null): boolean | OpenQuestion {
+  if (ceiling.measuredOn === 'item') return isPieceWithin(entry, ceiling, line === null ? entry.basket.lines : [line])
   const { goods, customsValue } = entry.values
   const valued = ceiling.measuredOn === 'goods' ? goods : customsValue
   const sign = entry.desk.compare(valued ?? goods, ceiling.amount)
@@ -41,6 +54,12 @@ export function isWithin(entry: Entry, ceiling: Ceiling): boolean | OpenQuestion
   const within = ceiling.inclusive ? sign <= 0 : sign < 0
   // What is not known can only add: goods beyond the ceiling by themselves are beyond it.
   return within && valued === null ? freightMissing : within
+}
+
+function isPieceWithin(entry: Entry, { amount, inclusive }: Ceiling, lines: readonly BasketLine[]): boolean | OpenQuestion {
+  const dearest = lines.reduce((most, line) => Math.max(most, line.unitPrice), 0)
+  const sign = entry.desk.compare(dearest, amount)
+  return sign === null ? noRate(entry, amount) : inclusive ? sign <= 0 : sign < 0
 }
 
 export function noRate({ basket }: Entry, sum: Money): OpenQuestion {

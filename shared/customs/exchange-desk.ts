@@ -27,6 +27,13 @@ export class ExchangeDesk {
     return rate && exchange(sum.minor, sum.currency, this.basket.currency, inverse(rate), 'half-up')
   }
 
+  /** An amount of the basket's currency in minor units of another, to the nearer unit; null where no rate is known. */
+  inCurrency(minor: number, other: Currency): number | null {
+    if (other === this.basket.currency || minor === 0) return minor
+    const rate = this.rateInto(other)
+    return rate && exchange(minor, this.basket.currency, other, rate, 'half-up')
+  }
+
   /** Sign of `minor` (basket's currency) less `sum`, compared without rounding; null where no rate is known. */
   compare(minor: number, sum: Money): number | null {
     if (sum.currency === this.basket.currency) return minor - sum.minor

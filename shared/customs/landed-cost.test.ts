@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bookWith, plainBook, plainFact, plainFacts } from '#shared/customs/test-support/plain-book.ts'
+import { bookWith, plainBook, plainFacts } from '#shared/customs/test-support/plain-book.ts'
 import { workedBasket } from '#shared/customs/test-support/worked-basket.ts'
 import type { Basket } from './basket.ts'
 import { landedCost } from './landed-cost.ts'
@@ -73,13 +73,6 @@ describe('unknown stays unknown', () => {
   test('a country or a day the facts do not cover', () => {
     expect(landedCost(workedBasket({ ...germany, destination: 'NZ' }, { unitPrice: 1 }), plainBook)).toMatchObject({ scheme: null, customsValue: null, total: null })
     expect(landedCost(workedBasket({ ...germany, date: '2011-11-15' }, { unitPrice: 1 }), plainBook).missing[0]?.code).toBe('country-not-covered')
-  })
-  test('a rule of the book that is not applied yet: no amount rather than one without it', () => {
-    const floor = { compares: 'each', amount: { minor: 500, currency: 'EUR' }, inclusive: true, roundedTo: null } as const
-    const book = bookWith({ rules: { ...plainFacts.rules, 'collection-floor': [plainFact('DE/floor', { territory: 'DE' }, floor)] } })
-    const quote = landedCost(workedBasket(germany, { unitPrice: 100 }), book)
-    expect(quote).toMatchObject({ status: 'partial', customsValue: null, duty: null, importTax: null, total: null })
-    expect(quote.missing[0]).toMatchObject({ code: 'rule-not-applied', params: { country: 'DE', rule: 'collection-floor' } })
   })
   test('US layers are unknown where the book does not claim to hold them all', () => {
     const book = bookWith({ rules: { ...plainFacts.rules, 'layer-coverage': [] } })

@@ -2,13 +2,16 @@ import type { FactBook } from '#shared/facts/fact-book.ts'
 import type { Basket } from './basket.ts'
 import { consignmentValues, goodsValue } from './consignment-values.ts'
 import { dayRules, type DayRules } from './day-rules.ts'
-import type { Entry, OpenQuestion } from './entry.ts'
+import type { Entry, OpenQuestion, Treatment } from './entry.ts'
 import { ExchangeDesk } from './exchange-desk.ts'
 import { feesOfEntry } from './fees.ts'
-import { dutyOnLine, type LineDraft } from './line-duty.ts'
+import { writtenLine, type LineDraft } from './line-draft.ts'
+import { dutyOnLine } from './line-duty.ts'
 import { taxOnLine } from './line-tax.ts'
 import type { Quote, QuoteFee, QuoteLine, QuotePart, Scheme } from './quote.ts'
 import { decideRegime, type Regime } from './regime.ts'
+import { applyCollectionFloor } from './schemes/collection-floor.ts'
+import { flatDutyByLine } from './schemes/flat-charge.ts'
 import { itemDutyByLine } from './schemes/item-duty.ts'
 import { Working } from './working.ts'
 
@@ -30,7 +33,7 @@ export function landedCost(basket: Basket, facts: FactBook): Quote {
   const working = new Working(basket.date)
   if (basket.freight === null) working.lacks('freight', null, 'freight-missing')
   if (basket.insurance === null) working.lacks('insurance', null, 'insurance-missing')
-  if (rules.valuation === null || rules.unapplied !== null) return countryNotCovered(basket, rules, working)
+  if (rules.valuation === null) return countryNotCovered(basket, rules, working)
 
   working.use(rules.valuation)
   const values = consignmentValues(basket, rules.valuation.value)
@@ -43,31 +46,58 @@ export function landedCost(basket: Basket, facts: FactBook): Quote {
   return writeQuote(entry, charges)
 }
 
-function chargesUnder(entry: Entry, { scheme, treatments }: Regime): Charges {
+function chargesUnder(entry: Entry, regime: Regime): Charges {
+  const { treatments } = regime
+  const met = whatIsMet(treatments)
   const { basket, rules, values, working } = entry
-  const itemDuties = rules.itemDuty ? itemDutyByLine(entry, treatments, rules.itemDuty.value) : null
-  let border: number | null = 0
-  const lines = basket.lines.map((line, index): QuoteLine => {
+  const itemDuties = met.itemDuty && rules.itemDuty ? itemDutyByLine(entry, treatments, rules.itemDuty.value) : null
+  const flatDuties = met.flat ? flatDutyByLine(entry, treatments) : null
+  const drafts = basket.lines.map((line, index): LineDraft => {
     const lineValues = values.lines[index]
     const treatment = treatments[index]
     if (!lineValues || !treatment) throw new RangeError('A line without its values')
-    const draft: LineDraft = { line, values: lineValues, treatment, itemDuty: itemDuties?.[index] ?? null, layers: [] }
-    const duty = dutyOnLine(entry, draft)
-    const importTax = taxOnLine(entry, draft, duty)
-    // Under a sale scheme the seller's declarant settles the duty too; the carrier collects nothing at the door.
-    const charged = treatment.tax === 'sale' ? 0 : sumOfKnown(duty, importTax)
-    border = sumOfKnown(border, charged)
-    return { id: line.id, customsValue: lineValues.customsValue, duty, importTax, layers: draft.layers }
+    const draft: LineDraft = {
+      line,
+      values: lineValues,
+      treatment,
+      itemDuty: itemDuties?.[index] ?? null,
+      flatDuty: flatDuties?.[index] ?? null,
+      duty: null,
+      importTax: null,
+      layers: [],
+      dutyRows: 0,
+    }
+    draft.duty = dutyOnLine(entry, draft)
+    draft.dutyRows = draft.layers.length
+    draft.importTax = taxOnLine(entry, draft)
+    return draft
   })
+  const nothingCollected = rules.collectionFloor !== null && applyCollectionFloor(entry, drafts, rules.collectionFloor)
+  const scheme = nothingCollected && !met.sale ? 'de-minimis' : regime.scheme
+  let border: number | null = 0
+  for (const { treatment, duty, importTax } of drafts) {
+    // Under a sale scheme the seller's declarant settles the duty too; the carrier collects nothing at the door.
+    if (treatment.tax !== 'sale') border = sumOfKnown(border, sumOfKnown(duty, importTax))
+  }
   const fees = feesOfEntry(entry, { wavedThrough: scheme === 'de-minimis', dutyAndTax: border })
 
-  const taxAtBorder = treatments.some((line) => line.tax === 'border')
-  const tariffApplied = treatments.some((line) => line.duty === 'tariff')
-  if (treatments.some((line) => line.tax === 'sale')) {
-    working.tell('tax-taken-at-sale', { scheme: rules.saleScheme?.value.name ?? '' })
+  if (met.sale) working.tell('tax-taken-at-sale', { scheme: rules.saleScheme?.value.name ?? '' })
+  const inBrief = { channel: basket.channel, tariffApplied: met.tariff, taxAtBorder: met.border }
+  for (const code of rules.country.remarks(inBrief)) working.tell(code)
+  return { scheme, lines: drafts.map(writtenLine), fees }
+}
+
+/** Which treatments occur on any line. */
+function whatIsMet(treatments: readonly Treatment[]) {
+  const met = { tariff: false, itemDuty: false, flat: false, border: false, sale: false }
+  for (const { duty, tax } of treatments) {
+    if (duty === 'tariff') met.tariff = true
+    else if (duty === 'per-item') met.itemDuty = true
+    else if (duty === 'flat') met.flat = true
+    if (tax === 'border') met.border = true
+    else if (tax === 'sale') met.sale = true
   }
-  for (const code of rules.country.remarks({ channel: basket.channel, tariffApplied, taxAtBorder })) working.tell(code)
-  return { scheme, lines, fees }
+  return met
 }
 
 /** A threshold could not be compared, so nothing can be said of what it decides. */
@@ -114,11 +144,9 @@ function writeQuote({ basket, values, working }: Entry, { scheme, lines, fees }:
 }
 
 function countryNotCovered(basket: Basket, rules: DayRules, working: Working): Quote {
-  const country = rules.country.country
-  const code = rules.unapplied === null ? 'country-not-covered' : 'rule-not-applied'
-  const params = { country, date: basket.date, ...(rules.unapplied !== null && { rule: rules.unapplied }) }
+  const params = { country: rules.country.country, date: basket.date }
   for (const part of ['customsValue', 'scheme', 'duty', 'importTax', 'fees'] satisfies QuotePart[]) {
-    working.lacks(part, null, code, params)
+    working.lacks(part, null, 'country-not-covered', params)
   }
   return {
     status: 'partial',

@@ -2,20 +2,9 @@ import { mulDiv } from '#shared/money/mul-div.ts'
 import { wholePpm } from '#shared/money/rate.ts'
 import { assumedDutyRate } from './assumptions.ts'
 import type { BasketLine } from './basket.ts'
-import type { LineValues } from './consignment-values.ts'
-import { noRate, type Entry, type Treatment } from './entry.ts'
+import { noRate, type Entry } from './entry.ts'
 import type { CombinedDuties } from './layers/combine-duties.ts'
-import type { QuoteLayer } from './quote.ts'
-
-/** A line while its quote is written. */
-export interface LineDraft {
-  readonly line: BasketLine
-  readonly values: LineValues
-  readonly treatment: Treatment
-  /** The line's part of a fixed duty per item, where it has one. */
-  readonly itemDuty: number | null
-  readonly layers: QuoteLayer[]
-}
+import type { LineDraft } from './line-draft.ts'
 
 /**
  * Duty on one line in minor units of the basket's currency, its rows added to the draft; each row is rounded half-up.
@@ -34,6 +23,7 @@ export function dutyOnLine(entry: Entry, draft: LineDraft): number | null {
     entry.working.lacks('duty', line.id, question?.code ?? 'item-duty-missing', question?.params)
     return null
   }
+  if (treatment.duty === 'flat') return flatRows(entry, draft)
   const duties = tariffDuties(entry, line)
   return duties && chargeRows(entry, draft, duties)
 }
@@ -41,6 +31,20 @@ export function dutyOnLine(entry: Entry, draft: LineDraft): number | null {
 function fixedRow(draft: LineDraft, name: string, amount: number): number {
   draft.layers.push({ name, rate: null, base: null, amount, fact: draft.treatment.dutyFact?.id ?? '' })
   return amount
+}
+
+function flatRows({ working }: Entry, { line, treatment, flatDuty, layers }: LineDraft): number | null {
+  if (flatDuty === null || 'code' in flatDuty) {
+    working.lacks('duty', line.id, flatDuty?.code ?? 'flat-rate-missing', flatDuty?.params)
+    return null
+  }
+  const { rate, base, amount, deducted, fact } = flatDuty
+  working.use(fact)
+  layers.push({ name: 'flat-charge', rate, base, amount, fact: fact.id })
+  if (deducted > 0) {
+    layers.push({ name: 'flat-charge-deduction', rate: null, base: null, amount: -deducted, fact: treatment.dutyFact?.id ?? '' })
+  }
+  return amount - deducted
 }
 
 function tariffDuties({ basket, rules, working }: Entry, line: BasketLine): CombinedDuties | null {
@@ -71,7 +75,7 @@ function tariffDuties({ basket, rules, working }: Entry, line: BasketLine): Comb
   return duties
 }
 
-function chargeRows({ working }: Entry, draft: LineDraft, duties: CombinedDuties): number | null {
+function chargeRows({ rules, working }: Entry, draft: LineDraft, duties: CombinedDuties): number | null {
   const { line, layers } = draft
   const base = draft.values.customsValue
   let duty = 0
@@ -89,5 +93,11 @@ function chargeRows({ working }: Entry, draft: LineDraft, duties: CombinedDuties
   for (const fact of duties.deciding) working.use(fact)
   if (unvalued) working.lacks('duty', line.id, 'customs-value-missing')
   for (const gap of duties.gaps) working.lacks('duty', line.id, gap.code, gap.params)
-  return unvalued || duties.gaps.length > 0 ? null : duty
+  if (unvalued || duties.gaps.length > 0) return null
+  if (rules.dutySurcharge === null) return duty
+  const { name, rate } = rules.dutySurcharge.value
+  const amount = mulDiv(duty, rate, wholePpm, 'half-up')
+  working.use(rules.dutySurcharge)
+  layers.push({ name, rate, base: duty, amount, fact: rules.dutySurcharge.id })
+  return duty + amount
 }

@@ -1,70 +1,91 @@
 import { mulDiv } from '#shared/money/mul-div.ts'
-import { wholePpm } from '#shared/money/rate.ts'
-import type { Fact } from '#shared/facts/fact.ts'
-import type { ImportTax } from '#shared/facts/fact-values.ts'
-import { assumedImportTax } from './assumptions.ts'
+import { wholePpm, type Ppm } from '#shared/money/rate.ts'
 import type { Entry } from './entry.ts'
-import type { LineDraft } from './line-duty.ts'
+import type { LineDraft } from './line-draft.ts'
+import { taxesOnGoods } from './tax-rates.ts'
 
 /**
- * Import tax on one line in minor units of the basket's currency, rounded half-up, its row added to the draft.
- * Null where it is not known, with the reason in the entry's working.
+ * Import tax on one line in minor units of the basket's currency, rounded half-up for each tax, the rows added to the
+ * draft, whose duty is known by now. Null where it is not known, with the reason in the entry's working.
  */
-export function taxOnLine(entry: Entry, draft: LineDraft, duty: number | null): number | null {
+export function taxOnLine(entry: Entry, draft: LineDraft): number | null {
   const { line, treatment, layers } = draft
+  const { working, basket } = entry
   if (treatment.tax === 'unknown') {
-    entry.working.lacks('importTax', line.id, 'hs-missing')
+    working.lacks('importTax', line.id, 'hs-missing')
     return null
   }
-  if (treatment.tax === 'relieved') {
-    layers.push({ name: 'tax-relief', rate: null, base: null, amount: 0, fact: treatment.taxFact?.id ?? '' })
+  if (treatment.tax === 'relieved' || treatment.tax === 'in-duty') {
+    const name = treatment.tax === 'relieved' ? 'tax-relief' : 'tax-in-flat-charge'
+    layers.push({ name, rate: null, base: null, amount: 0, fact: treatment.taxFact?.id ?? '' })
     return 0
   }
-  const tax = rateFor(entry, line.hs)
-  if (typeof tax === 'string') {
-    entry.working.lacks('importTax', line.id, tax, { country: entry.basket.destination })
+  const taxes = taxesOnGoods(entry, line, treatment)
+  if (typeof taxes === 'string') {
+    working.lacks('importTax', line.id, taxes, { country: basket.destination })
     return null
   }
-  entry.working.use(tax)
-  const { name, rate } = tax.value
-  const base = rate === 0 ? draft.values.customsValue : taxableAmount(entry, draft, duty)
+  let rates: Ppm = 0
+  for (const tax of taxes) {
+    working.use(tax.fact)
+    rates += tax.rate
+  }
+  const base = rates === 0 ? draft.values.customsValue : taxableAmount(entry, draft)
   if (typeof base === 'string') {
-    entry.working.lacks('importTax', line.id, base)
+    working.lacks('importTax', line.id, base)
     return null
   }
-  const amount = base === null ? 0 : mulDiv(base, rate, wholePpm, 'half-up')
-  layers.push({ name, rate, base, amount, fact: tax.id })
-  return amount
+  // Part of its own base: what is charged with it in it is base ÷ (1 − rate).
+  const ofWhole = rates !== 0 && includesItself(entry, draft) ? wholePpm - rates : wholePpm
+  if (ofWhole <= 0) {
+    working.lacks('importTax', line.id, 'tax-rate-beyond-base')
+    return null
+  }
+  let sum = 0
+  for (const tax of taxes) sum += amountOf(base, tax.rate, ofWhole)
+  const shown = base === null || ofWhole === wholePpm ? base : base + sum
+  for (const { name, rate, fact } of taxes) {
+    layers.push({ name, rate, base: shown, amount: amountOf(base, rate, ofWhole), fact: fact.id })
+  }
+  return sum
 }
 
-/** The rate's fact, or the code of what is missing for it. */
-function rateFor({ basket, rules }: Entry, hs: string | null): Fact<ImportTax> | string {
-  if (basket.assume?.taxRate === undefined && hs !== null) return rules.importTax(hs) ?? 'tax-rate-missing'
-  const general = rules.importTax(null)
-  const assumed = assumedImportTax(basket.assume, general?.value.name ?? 'Import tax', basket.destination, basket.date)
-  if (assumed) return assumed
-  if (general === null) return 'tax-rate-missing'
-  // Goods without a code may have a reduced rate, unless the country takes no tax at all.
-  return general.value.rate === 0 ? general : 'hs-missing'
+function amountOf(base: number | null, rate: Ppm, ofWhole: Ppm): number {
+  return base === null ? 0 : mulDiv(base, rate, ofWhole, 'half-up')
+}
+
+/** At the border, and at a sale that goes by the border's rule. */
+function followsTaxBase({ rules }: Entry, { treatment }: LineDraft): boolean {
+  return treatment.tax !== 'sale' || rules.saleTax?.value.base === 'tax-base'
+}
+
+function includesItself(entry: Entry, draft: LineDraft): boolean {
+  return entry.rules.taxBase?.value.includesItself === true && followsTaxBase(entry, draft)
 }
 
 /** What the tax is charged on, or the code of what is missing for it. */
-function taxableAmount({ rules, working }: Entry, draft: LineDraft, duty: number | null): number | string {
-  const { goods, carriage, customsValue } = draft.values
-  if (draft.treatment.tax === 'sale') {
-    if (carriage === null) return 'freight-missing'
-    const price = goods + carriage
-    const itemRule = draft.treatment.duty === 'per-item' ? rules.itemDuty : null
-    if (!itemRule) return price
-    if (itemRule.value.disputed) working.tell(itemRule.value.taxedAtSale ? 'item-duty-taxed' : 'item-duty-untaxed')
-    if (!itemRule.value.taxedAtSale) return price
-    return duty === null ? 'duty-missing' : price + duty
-  }
+function taxableAmount(entry: Entry, draft: LineDraft): number | string {
+  const { rules, working } = entry
+  const { duty, values, treatment } = draft
+  if (followsTaxBase(entry, draft)) return borderBase(entry, draft)
+  if (rules.saleTax?.value.base === 'goods') return values.goods
+  if (values.carriage === null) return 'freight-missing'
+  const price = values.goods + values.carriage
+  const itemRule = treatment.duty === 'per-item' ? rules.itemDuty : null
+  if (!itemRule) return price
+  if (itemRule.value.disputed) working.tell(itemRule.value.taxedAtSale ? 'item-duty-taxed' : 'item-duty-untaxed')
+  if (!itemRule.value.taxedAtSale) return price
+  return duty === null ? 'duty-missing' : price + duty
+}
+
+function borderBase({ rules, working }: Entry, { duty, values }: LineDraft): number | string {
   if (rules.taxBase === null) return 'tax-base-missing'
   working.use(rules.taxBase)
+  const { adds, uplift = 0 } = rules.taxBase.value
+  const { customsValue, carriage } = values
   if (customsValue === null) return 'freight-missing'
-  let base = customsValue
-  for (const part of rules.taxBase.value.adds) {
+  let base = customsValue + (uplift === 0 ? 0 : mulDiv(customsValue, uplift, wholePpm, 'half-up'))
+  for (const part of adds) {
     if (part === 'duty') {
       if (duty === null) return 'duty-missing'
       base += duty

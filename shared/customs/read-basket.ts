@@ -40,12 +40,13 @@ export function readBasket(json: unknown): Result<Basket> {
   const assume = readAssumptions(input.assume)
   if (!assume.ok) return assume
 
-  const { destination, shipFrom, date, currency, channel, importer, scheme } = input
+  const { destination, shipFrom, date, currency, channel, importer, scheme, region } = input
   const basket = { destination, shipFrom, date, currency, channel, importer, scheme, lines }
   return success({
     ...basket,
     freight: freight.value,
     insurance: insurance.value,
+    ...(region !== null && { region }),
     ...(assume.value && { assume: assume.value }),
   })
 }

@@ -3,24 +3,27 @@ import type { Money } from '#shared/money/money.ts'
 import { mulDiv } from '#shared/money/mul-div.ts'
 import { wholePpm } from '#shared/money/rate.ts'
 import type { FactBook } from '#shared/facts/fact-book.ts'
-import type { Ceiling } from '#shared/facts/fact-values.ts'
+import type { Ceiling, FlatCharge } from '#shared/facts/fact-values.ts'
 import type { Basket } from './basket.ts'
 import { dayRules, type ChargedFee } from './day-rules.ts'
+import { landedCost } from './landed-cost.ts'
 
 /**
- * Values of goods, minor units of the basket's currency, up to which a one-line consignment without freight of its own
- * keeps one regime and one rule for each fee: the last value before each change, ascending. Between two edges duty, tax
- * and fees grow in proportion. Thresholds without an exchange rate are left out; a quote then says so itself.
+ * Values of goods up to `most`, minor units of the basket's currency, up to which a one-line consignment without freight
+ * of its own keeps one regime and one rule for each fee: the last value before each change, ascending. Between two edges
+ * duty, tax and fees grow in proportion. Thresholds without an exchange rate are left out; a quote then says so itself.
  */
-export function regimeEdges(basket: Basket, facts: FactBook): number[] {
+export function regimeEdges(basket: Basket, facts: FactBook, most: number): number[] {
   const rules = dayRules(basket, facts)
   const origin = basket.lines[0]?.origin ?? null
   const share = basket.importer === 'consumer' ? (rules.valuation?.value.personalImportShare ?? null) : null
+  const flatCharges = [rules.flatCharge, rules.flatChargeAtSale].filter((fact) => fact !== null)
   const ceilings: Ceiling[] = [
     rules.saleScheme?.value.ceiling,
-    rules.relief(origin, 'duty-relief')?.value.ceiling,
-    rules.relief(origin, 'tax-relief')?.value.ceiling,
+    rules.dutyRelief(origin)?.value.ceiling,
+    rules.taxRelief(origin)?.value.ceiling,
     rules.itemDuty?.value.ceiling,
+    ...flatCharges.flatMap((fact) => flatCeilings(fact.value)),
     ...rules.fees.flatMap((fact) => feeCeilings(fact.value)),
   ].filter((ceiling) => ceiling !== undefined)
 
@@ -30,7 +33,21 @@ export function regimeEdges(basket: Basket, facts: FactBook): number[] {
     if (within === null) continue
     edges.add(measuredOn === 'customs-value' && share !== null ? goodsValuedUpTo(within, share) : within)
   }
-  return [...edges].filter((edge) => edge > 0).sort((a, b) => a - b)
+  const fixed = [...edges].filter((edge) => edge > 0 && edge < most).sort((a, b) => a - b)
+  return rules.collectionFloor === null ? fixed : withFloors(fixed, basket, facts, most)
+}
+
+/** The ceiling, each band, and where a charge first exceeds what is deducted from it. */
+function flatCeilings({ ceiling, bands }: FlatCharge): Ceiling[] {
+  const { measuredOn, amount } = ceiling
+  const upTo = (minor: number, { currency }: Money): Ceiling => ({ amount: { minor, currency }, measuredOn, inclusive: true })
+  return [
+    ceiling,
+    ...bands.flatMap(({ over, deduct, kinds }) => [
+      ...(over === null ? [] : [upTo(over, amount)]),
+      ...(deduct === null ? [] : kinds.flatMap(({ rate }) => (rate ? [upTo(mulDiv(deduct.minor, wholePpm, rate, 'down'), deduct)] : []))),
+    ]),
+  ]
 }
 
 function feeCeilings(fee: ChargedFee): Ceiling[] {
@@ -39,6 +56,27 @@ function feeCeilings(fee: ChargedFee): Ceiling[] {
   if (fee.kind === 'tiers') return fee.tiers.flatMap((tier) => (tier.over === null ? [] : [upTo(tier.over)]))
   const bends = [fee.min, fee.max].flatMap((bound) => (bound === null ? [] : [mulDiv(bound, wholePpm, fee.rate, 'down')]))
   return [...(fee.over === null ? [] : [fee.over]), ...bends].map(upTo)
+}
+
+/** A floor under what is collected is a sum of duty and tax, so where it lies is found by trying. */
+function withFloors(edges: readonly number[], basket: Basket, facts: FactBook, most: number): number[] {
+  const collected = (value: number): string => {
+    const { duty, importTax } = landedCost({ ...basket, lines: basket.lines.map((line) => ({ ...line, unitPrice: value })) }, facts)
+    return [duty, importTax].map((part) => (part === null ? '?' : part > 0 ? '+' : '0')).join('')
+  }
+  /** Last values before a change of what is collected; within one regime it changes but once for each part. */
+  const changes = (low: number, atLow: string, high: number, atHigh: string): number[] => {
+    if (atLow === atHigh) return []
+    if (high - low === 1) return [low]
+    const middle = Math.floor((low + high) / 2)
+    const there = collected(middle)
+    return [...changes(low, atLow, middle, there), ...changes(middle, there, high, atHigh)]
+  }
+  return [...edges, most].flatMap((to, index) => {
+    const from = (edges[index - 1] ?? 0) + 1
+    const inside = changes(from, collected(from), to, collected(to))
+    return to < most ? [...inside, to] : inside
+  })
 }
 
 function lastWithin(amount: Money, inclusive: boolean, basket: Basket, facts: FactBook): number | null {

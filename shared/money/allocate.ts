@@ -22,7 +22,10 @@ export function allocate(total: number, weights: readonly number[]): number[] {
   if (left === 0) return shares
   const remainders = weights.map((weight) => remainderOf(total, weight, sum))
   for (; left > 0; left -= 1) {
-    const next = remainders.indexOf(Math.max(...remainders))
+    let next = 0
+    for (let index = 1; index < remainders.length; index += 1) {
+      if ((remainders[index] ?? -1) > (remainders[next] ?? -1)) next = index
+    }
     shares[next] = (shares[next] ?? 0) + 1
     remainders[next] = -1
   }

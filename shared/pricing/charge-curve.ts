@@ -59,7 +59,7 @@ export function chargeCurve(question: PriceQuestion, facts: FactBook): ChargeCur
 }
 
 function drawCurve(question: PriceQuestion, facts: FactBook): ChargeCurve {
-  const edges = regimeEdges(basketAt(question, 0), facts).filter((edge) => edge < mostPrice)
+  const edges = regimeEdges(basketAt(question, 0), facts, mostPrice)
   return [...edges, mostPrice].map((to, index) => {
     const from = (edges[index - 1] ?? 0) + 1
     const first = landedCost(basketAt(question, from), facts)

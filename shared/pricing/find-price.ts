@@ -70,7 +70,7 @@ function stretchesOf(piece: CurvePiece, covered: number, { policy }: PriceQuesti
 
 /** Where each more of price adds nothing to the margin, only the cheapest price is worth a try. */
 function estimate(gain: number, aimed: number, from: number): Pick<Stretch, 'aim' | 'doubt'> {
-  return gain > 1e-9 ? { aim: aimed, doubt: Math.ceil(8 / gain) } : { aim: from, doubt: 0 }
+  return gain > 1e-9 ? { aim: aimed, doubt: Math.ceil(16 / gain) } : { aim: from, doubt: 0 }
 }
 
 function tryStretch(

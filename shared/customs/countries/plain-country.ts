@@ -1,7 +1,7 @@
 import type { CountryCode } from '#shared/places/country.ts'
 import type { CountryRules } from './country-rules.ts'
 
-/** A country of which the facts say everything: GB, JP, AU and whichever needs no file of its own. */
+/** A country of which the facts say everything: GB, CA, AU and whichever needs no file of its own. */
 export function plainCountry(country: CountryCode): CountryRules {
   return {
     country,

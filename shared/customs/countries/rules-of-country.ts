@@ -1,14 +1,14 @@
 import type { CountryCode } from '#shared/places/country.ts'
 import { euMembers } from '#shared/places/european-union.ts'
-import { canada } from './ca.ts'
 import type { CountryRules } from './country-rules.ts'
 import { euMember } from './eu-member.ts'
+import { japan } from './jp.ts'
 import { plainCountry } from './plain-country.ts'
 import { unitedStates } from './us.ts'
 
 const written: ReadonlyMap<CountryCode, CountryRules> = new Map([
   [unitedStates.country, unitedStates],
-  [canada.country, canada],
+  [japan.country, japan],
 ])
 
 export function rulesOfCountry(country: CountryCode): CountryRules {

@@ -1,4 +1,5 @@
 import type { LayerRule } from './layer-rule.ts'
+import { tradeRemedy } from './trade-remedy.ts'
 import { us122 } from './us-122.ts'
 import { us232 } from './us-232.ts'
 import { us301Brazil } from './us-301-brazil.ts'
@@ -10,6 +11,7 @@ import { usIeepaReciprocal } from './us-ieepa-reciprocal.ts'
 
 /** Every family of additional duties, in the order a quote lists them. */
 export const layerRules: readonly LayerRule[] = [
+  tradeRemedy,
   us301China,
   us232,
   usIeepaFentanyl,
