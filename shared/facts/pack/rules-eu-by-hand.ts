@@ -1,4 +1,4 @@
-import type { Fee, Relief } from '../fact-values.ts'
+import type { CollectionFloor, Fee, Relief } from '../fact-values.ts'
 import type { RuleFacts } from '../fact-set.ts'
 import { none } from './rule-shapes.ts'
 import { sources } from './sources.ts'
@@ -15,6 +15,13 @@ const relief = (minor: number, excludes: readonly string[]): Relief => ({
   ceiling: goodsUpTo(minor),
   importers: ['consumer', 'business'],
   excludes,
+})
+
+const floorBelow = (minor: number): CollectionFloor => ({
+  compares: 'together',
+  amount: { minor, currency: 'EUR' },
+  inclusive: false,
+  roundedTo: null,
 })
 
 const open = (name: string, minor: number | null, currency: string): Fee => ({
@@ -110,6 +117,19 @@ export const euRules: RuleFacts = {
           'Sources differ on three points: whether VAT is due on it under IOSS, whether it reaches courier parcels without IOSS, and whether proof of origin takes goods out of it.',
       },
     ),
+  ],
+  'collection-floor': [
+    stateFact('de/collection-floor/5', { territory: 'DE' }, floorBelow(500), {
+      to: '2021-06-30',
+      source: sources.deFloor,
+      confidence: 'secondary',
+      caveat: 'Applied to duty and tax together; the forum that quotes it speaks of import tax.',
+    }),
+    stateFact('de/collection-floor/1', { territory: 'DE' }, floorBelow(100), {
+      from: '2021-07-01',
+      source: sources.memory,
+      confidence: 'memory',
+    }),
   ],
   'fee/handling': [
     stateFact('eu/fee/handling', { territory }, open('EU parcel handling fee per item', 200, 'EUR'), {

@@ -23,6 +23,7 @@ export const sources = {
   tedb: read('EU VAT rates, EC TEDB snapshot of 2026-08-22, eu-vat-rates-data', 'https://github.com/vatnode/eu-vat-rates-data-js'),
   aeatLowValue: read('Low-value consignments manual, Agencia Tributaria', 'https://sede.agenciatributaria.gob.es'),
   vat22: read('End of the EUR 22 VAT relief on 2021-07-01, Vatcalc and DPD', 'https://www.vatcalc.com'),
+  deFloor: read('Small amounts that German customs does not levy, forum quoting zoll.de (2011)', 'https://chinamobiles.org'),
   zonos: read('Total landed cost, Zonos documentation', 'https://docs.zonos.com'),
   gbLowValue: read('VAT on goods sold to UK consumers from 2021, copy of GOV.UK', 'https://brexitlegal.ie/vat-on-goods-b2c-uk'),
   gbLowValueHmrc: read('VAT on low-value imports, HMRC community', 'https://community-origin.hmrc.gov.uk'),
