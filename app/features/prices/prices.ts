@@ -10,8 +10,6 @@ export const priceSorts = [
 ] as const
 export type PriceSort = (typeof priceSorts)[number]
 
-export const pageSizes = [25, 50, 100] as const
-
 const flag = z.union([z.literal(true), z.enum(['1', 'true', 'on']).transform(() => true as const)])
 
 /** What a person may narrow the list by; all that are given must hold. */

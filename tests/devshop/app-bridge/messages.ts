@@ -36,5 +36,3 @@ export type FromAdmin =
   | { type: 'answer'; request: number; value: unknown }
 
 export const mark = 'landfall-devshop'
-
-export type Sealed<Message> = { mark: typeof mark } & Message
