@@ -27,8 +27,8 @@ export interface BasketLine {
 /** What-if values that stand in for facts; each is named as an assumption in the quote. */
 export interface Assumptions {
   /**
-   * Total duty rate by HS prefix; the longest prefix wins. Replaces every duty layer and the rate of a flat charge; what
-   * is taken on the duty itself (IN) comes on top, what is deducted from it (BR) is deducted.
+   * Total duty rate by HS prefix; the longest prefix wins. Replaces every duty layer and the rate of a flat charge, but
+   * no relief; what is taken on the duty itself (IN) comes on top, what is deducted from it (BR) is deducted.
    */
   readonly dutyRate?: Readonly<Record<string, Ppm>>
   readonly taxRate?: Ppm

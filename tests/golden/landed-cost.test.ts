@@ -8,14 +8,11 @@ import { readBasket } from '#shared/customs/read-basket.ts'
 import { formatMinor } from '#shared/money/decimal.ts'
 import { formatShare } from '#shared/money/rate.ts'
 import { defaultFactBook } from '#shared/facts/default-fact-book.ts'
-import type { Fact } from '#shared/facts/fact.ts'
-import type { FactBook, RuleQuestion } from '#shared/facts/fact-book.ts'
-import type { ItemDuty, RuleKey, RuleValue } from '#shared/facts/fact-values.ts'
 import { sharedFolder } from '#tests/run/shared-folder.ts'
 import { leftOut, publishedCases } from './published-cases.ts'
 
 const folder = sharedFolder()
-const facts = countingTaxOnItemDuty(defaultFactBook())
+const facts = defaultFactBook()
 
 describe.each(Object.entries(publishedCases))('published example %s', (_id, quotes) => {
   test.each(quotes)('case %#', ({ basket, expected, fees }) => {
@@ -53,23 +50,4 @@ function asAsked(basket: Basket): object {
       },
     }),
   }
-}
-
-/** The reading of the published pages: import tax is charged on the duty per item. */
-function countingTaxOnItemDuty(book: FactBook): FactBook {
-  return {
-    dutyRate: (question) => book.dutyRate(question),
-    dutyLayers: (question) => book.dutyLayers(question),
-    importTax: (question) => book.importTax(question),
-    fx: (from, to, date) => book.fx(from, to, date),
-    version: `${book.version} with tax on the duty per item`,
-    rule<Key extends RuleKey>(key: Key, question: RuleQuestion): Fact<RuleValue[Key]> | null {
-      const fact = book.rule(key, question)
-      return fact && isItemDuty(fact) ? { ...fact, value: { ...fact.value, taxedAtSale: true } } : fact
-    },
-  }
-}
-
-function isItemDuty<Value>(fact: Fact<Value>): fact is Fact<Value & ItemDuty> {
-  return typeof fact.value === 'object' && fact.value !== null && 'taxedAtSale' in fact.value
 }

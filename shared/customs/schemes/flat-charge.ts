@@ -117,8 +117,10 @@ function chargeOn(entry: Entry, { duty, flat }: Treatment, index: number): FlatD
   const line = basket.lines[index]
   const lineValues = values.lines[index]
   if (duty !== 'flat' || flat === null || !line || !lineValues) return null
-  const assumed = assumedDutyRate(basket.assume, line.hs, basket.destination, basket.date)
-  const rate = assumed?.value.kind === 'ad-valorem' ? assumed.value.rate : (kindOf(line.hs, flat.band)?.rate ?? null)
+  const own = kindOf(line.hs, flat.band)?.rate ?? null
+  // What is free is a regime, and no assumption changes that.
+  const assumed = own === 0 ? null : assumedDutyRate(basket.assume, line.hs, basket.destination, basket.date)
+  const rate = assumed?.value.kind === 'ad-valorem' ? assumed.value.rate : own
   if (rate === null) return { code: 'flat-rate-missing', params: { name: flat.fact.value.name } }
   const base = rate === 0 ? (baseOf(flat, lineValues) ?? lineValues.goods) : baseOf(flat, lineValues)
   if (base === null) return { code: 'customs-value-missing', params: {} }
