@@ -13,24 +13,24 @@ export type Condition =
   | { readonly not: Condition }
   | Leaf
 
-const leaf = <Code extends ConditionCode>(code: Code) =>
-  z.strictObject({ kind: z.literal(code), params: conditionKinds[code].schema })
+const leaf = <Code extends ConditionCode, Schema extends z.ZodType>(code: Code, { schema }: { readonly schema: Schema }) =>
+  z.strictObject({ kind: z.literal(code), params: schema })
 
 const leafSchema = z.discriminatedUnion('kind', [
-  leaf('product'),
-  leaf('tag'),
-  leaf('vendor'),
-  leaf('hs'),
-  leaf('cargo'),
-  leaf('weight'),
-  leaf('value'),
-  leaf('quantity'),
-  leaf('country'),
-  leaf('region'),
-  leaf('postcode'),
-  leaf('po-box'),
-  leaf('date'),
-  leaf('market'),
+  leaf('product', conditionKinds.product),
+  leaf('tag', conditionKinds.tag),
+  leaf('vendor', conditionKinds.vendor),
+  leaf('hs', conditionKinds.hs),
+  leaf('cargo', conditionKinds.cargo),
+  leaf('weight', conditionKinds.weight),
+  leaf('value', conditionKinds.value),
+  leaf('quantity', conditionKinds.quantity),
+  leaf('country', conditionKinds.country),
+  leaf('region', conditionKinds.region),
+  leaf('postcode', conditionKinds.postcode),
+  leaf('po-box', conditionKinds['po-box']),
+  leaf('date', conditionKinds.date),
+  leaf('market', conditionKinds.market),
 ])
 
 export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
