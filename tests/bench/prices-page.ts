@@ -35,23 +35,24 @@ export async function run(): Promise<BenchRow[]> {
   })
 }
 
-async function openMarket({ app, open }: AdminPage): Promise<void> {
-  await open('/app/setup/ship-from')
+async function openMarket(admin: AdminPage): Promise<void> {
+  const { app } = admin
+  await admin.open('/app/setup/ship-from')
   await app.getByLabel('Country your parcels leave from').selectOption('CN')
   await app.getByRole('button', { name: 'Save and continue' }).click()
   await app.getByLabel(/Germany/).check()
   await app.getByRole('button', { name: 'Save and continue' }).click()
   await app.getByRole('heading', { name: 'What your products cost' }).waitFor()
-  await open('/app/setup/terms')
+  await admin.open('/app/setup/terms')
   await app.getByLabel('Freight per parcel').fill('4.5')
   await app.getByLabel('Freight per kilogram').fill('8')
   await app.getByRole('button', { name: 'Save and continue' }).click()
   await app.getByRole('button', { name: 'Finish setup' }).click()
   await app.getByRole('heading', { name: 'Your markets' }).waitFor()
   for (;;) {
-    await open('/app/prices/DE')
+    await admin.open('/app/prices/DE')
     if ((await app.getByText(/1–50 of 10,000/).count()) > 0) return
-    await app.locator('body').page().waitForTimeout(1000)
+    await admin.page.waitForTimeout(1000)
   }
 }
 
