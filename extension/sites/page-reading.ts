@@ -1,5 +1,7 @@
 import type { Money } from '#shared/money/money.ts'
 
+export type SiteName = 'amazon' | 'temu'
+
 /** Why a page is refused. `other-page` is a page of a known site that shows no product, search or best sellers. */
 export type RefusalReason = 'other-site' | 'blocked' | 'sign-in' | 'error-page' | 'other-page' | 'layout-unknown'
 
@@ -17,7 +19,30 @@ export interface SeenRank {
 
 export type Availability = 'in_stock' | 'out_of_stock' | 'unknown'
 
-export type FieldName = 'price' | 'rating' | 'reviewCount' | 'ranks' | 'weightGrams'
+/** Who sends the goods: the marketplace from its own store, or the seller. */
+export type Fulfilment = 'marketplace' | 'seller'
+
+/** Off the price at the till: a sum, or a share in whole per cent. */
+export type SeenCoupon = { readonly off: 'amount'; readonly amount: Money } | { readonly off: 'percent'; readonly percent: number }
+
+export type LengthUnit = 'mm' | 'cm' | 'm' | 'in'
+
+/** Three sides in the page's order, each a plain decimal as printed. */
+export interface SeenSize {
+  readonly sides: readonly string[]
+  readonly unit: LengthUnit
+  readonly of: 'item' | 'package'
+}
+
+/** The products that differ from this one in size, colour and the like, this one included. */
+export interface SeenVariations {
+  readonly count: number
+  /** What sets them apart and what this one has of it, in the page's language; empty when the page does not say. */
+  readonly axes: readonly { readonly name: string; readonly chosen: string }[]
+}
+
+export type FieldName =
+  'price' | 'listPrice' | 'coupon' | 'rating' | 'reviewCount' | 'ranks' | 'weightGrams' | 'dimensions' | 'firstAvailable' | 'imageCount' | 'variations'
 
 /** A field the page shows and the reader does not stand behind. */
 export interface UnreadableField {
@@ -30,19 +55,31 @@ export interface UnreadableField {
 
 export interface ProductPage {
   readonly kind: 'product'
-  readonly site: 'amazon'
+  readonly site: SiteName
   readonly id: string
   readonly title: string
+  readonly brand: string | null
   /** The featured offer's price; null when there is none or it is unreadable. */
   readonly price: Money | null
+  /** What the page strikes out or compares with, always above `price`. */
+  readonly listPrice: Money | null
+  readonly coupon: SeenCoupon | null
   readonly condition: 'new' | 'used' | null
   readonly rating: number | null
   readonly reviewCount: SeenCount | null
   readonly ranks: readonly SeenRank[]
   readonly seller: string | null
+  readonly fulfilment: Fulfilment | null
   readonly availability: Availability
   readonly image: string | null
+  /** Pictures in the gallery, and bullet points about the item. */
+  readonly imageCount: number | null
+  readonly bulletCount: number | null
+  readonly variations: SeenVariations | null
+  /** ISO 8601 day. */
+  readonly firstAvailable: string | null
   readonly weightGrams: number | null
+  readonly dimensions: SeenSize | null
   readonly unreadable: readonly UnreadableField[]
   /** Which place of the page gave each field, by selector. */
   readonly places: Readonly<Record<string, string>>
@@ -61,14 +98,14 @@ export interface ListedResult {
 
 export interface ListPage {
   readonly kind: 'search' | 'bestsellers'
-  readonly site: 'amazon'
+  readonly site: SiteName
   readonly title: string
   readonly results: readonly ListedResult[]
 }
 
 export interface Unreadable {
   readonly kind: 'unreadable'
-  readonly site: 'amazon' | null
+  readonly site: SiteName | null
   readonly reason: RefusalReason
   /** A word for the self-test: which page it seems to be. */
   readonly detail: string | null

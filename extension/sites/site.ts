@@ -1,8 +1,8 @@
-import type { PageReading } from './page-reading.ts'
+import type { PageReading, SiteName } from './page-reading.ts'
 
 /** A marketplace the extension reads. `read` is pure over the document and never throws for what a page holds. */
 export interface Site {
-  readonly name: string
+  readonly name: SiteName
   match(url: URL): boolean
   read(document: Document, url: URL): PageReading
 }

@@ -6,8 +6,8 @@ export function pageLine(file: string, reading: PageReading, ms: number): Record
   const head = { file, site: reading.site, kind: reading.kind, reason: null }
   switch (reading.kind) {
     case 'product': {
-      const { id, title, price, rating, reviewCount, ranks, seller, availability, condition, unreadable, weightGrams, image, places } = reading
-      return { ...head, ...nothing, id, title, price, rating, reviewCount, ranks, seller, availability, condition, weightGrams, image, unreadable, places, ms }
+      const { kind, site, ...fields } = reading
+      return { ...head, kind, site, ...nothing, ...fields, ms }
     }
     case 'search':
     case 'bestsellers':

@@ -45,5 +45,16 @@ export function marketplaceOf(host: string): Marketplace | null {
   )
 }
 
+const shopLanguages: Readonly<Record<string, string>> = {
+  'com.mx': 'es', 'com.br': 'pt', de: 'de', fr: 'fr', it: 'it', es: 'es', nl: 'nl', 'com.be': 'fr', se: 'sv', pl: 'pl', 'com.tr': 'tr', 'co.jp': 'ja', ae: 'ar', sa: 'ar', eg: 'ar',
+}
+
+/** The languages a page may be written in: what it says of itself, the shop's own, English. */
+export function interfaceLanguages(document: Document, { domain }: Marketplace): string[] {
+  const said = /^[a-z]{2}\b/i.exec(document.documentElement.getAttribute('lang') ?? '')?.[0].toLowerCase()
+  const languages = [said, shopLanguages[domain], ...(domain === 'com.be' ? ['nl'] : []), 'en'].filter((language) => language !== undefined)
+  return [...new Set(languages)]
+}
+
 /** Hosts that show the shop itself; `sellercentral.amazon.com` or `aws.amazon.com` do not. */
 const storefront = /^(?:www|m|smile)\.$/

@@ -14,7 +14,7 @@ export interface PriceReading {
 }
 
 /** One statement of the price: what a place says, and what it means, if anything. */
-interface Statement {
+export interface Statement {
   readonly place: string
   readonly said: string
   readonly price: Money | null
@@ -61,19 +61,23 @@ function firstSpeaking(document: Document, places: readonly string[], marketplac
   for (const place of places) {
     const statements = [...document.querySelectorAll(place)]
       .filter((element) => usedToo || !isElsewhere(element))
-      .flatMap((element) => elementStatements(element, place, marketplace))
+      .flatMap((element) => priceStatements(element, place, marketplace))
     if (statements.length > 0) return statements
   }
   return []
 }
 
-/** True inside a list, used, subscription or other offer's corner, unless the corner is the price to pay itself. */
+const elsewhere = [...selectors.notToPay, ...selectors.otherOffers].join(',')
+
+/** True inside a list, used, subscription or other offer's corner, and in a closed row where another row is open. */
 function isElsewhere(element: Element): boolean {
-  return element.closest(selectors.notThePrice.join(',')) !== null
+  if (element.closest(elsewhere)) return true
+  return element.closest(selectors.closedOffer) !== null && element.ownerDocument.querySelector(selectors.openOffer) !== null
 }
 
-function elementStatements(element: Element, place: string, marketplace: Marketplace): Statement[] {
-  const spoken = element.classList.contains('a-price') ? partsOfPrice(element) : [elementText(element)]
+/** Every way one element says a price: to the ear, to the eye, in one piece. */
+export function priceStatements(element: Element, place: string, marketplace: Marketplace): Statement[] {
+  const spoken = element.classList.contains('a-price') ? partsOfPrice(element) : [rupees(element)]
   return spoken
     .filter((said) => /\d/.test(said))
     .map((said) => ({ place, said, price: readPrice(said, marketplace) }))
@@ -89,6 +93,12 @@ function partsOfPrice(element: Element): string[] {
   const pieces = whole === '' ? '' : `${symbol} ${whole.replace(/[.,]$/, '')}${fraction === '' ? '' : `${point}${fraction}`}`
   const all = [spoken, pieces].filter((text) => text !== '')
   return all.length > 0 ? all : [elementText(element)]
+}
+
+/** amazon.in once drew its sign as a picture of class `currencyINR`. */
+function rupees(element: Element): string {
+  const text = elementText(element)
+  return /^\d/.test(text) && element.querySelector('.currencyINR') ? `₹${text}` : text
 }
 
 function ownText(element: Element | null): string {

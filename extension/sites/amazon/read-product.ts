@@ -1,10 +1,19 @@
 import { elementText } from '../text/element-text.ts'
+import { inlineScripts } from '../text/embedded-json.ts'
+import { detailRows } from './detail-rows.ts'
+import { interfaceLanguages } from './marketplaces.ts'
 import { canonicalPath, productIdOfPath } from './page-kind.ts'
 import { readAvailability } from './read-availability.ts'
+import { readBrand } from './read-brand.ts'
+import { readDimensions } from './read-dimensions.ts'
+import { readCoupon, readListPrice } from './read-discounts.ts'
+import { readFirstAvailable } from './read-first-available.ts'
+import { readBulletCount, readImageCount } from './read-gallery.ts'
 import { readFeaturedPrice } from './read-price.ts'
 import { readRanks } from './read-ranks.ts'
 import { readProductRating, readReviewCount } from './read-reviews.ts'
 import { readSeller } from './read-seller.ts'
+import { readVariations } from './read-variations.ts'
 import { readWeight } from './read-weight.ts'
 import { selectors } from './selectors.ts'
 import type { Marketplace } from './marketplaces.ts'
@@ -15,29 +24,51 @@ export function readProduct(document: Document, url: URL, marketplace: Marketpla
   const title = readTitle(document)
   const id = readId(document, url)
   if (!title || !id) return { kind: 'unreadable', site: 'amazon', reason: 'layout-unknown', detail: 'product' }
+  const scripts = inlineScripts(document, ['colorImages', 'dimensionValuesDisplayData'])
+  const rows = detailRows(document)
   const price = readFeaturedPrice(document, marketplace)
-  const rating = readProductRating(document)
-  const reviews = readReviewCount(document)
   const ranks = readRanks(document)
-  const weight = readWeight(document)
   const seller = readSeller(document, price.condition)
-  const places = { title: title.place, id: id.place, price: price.place, rating: rating.place, reviewCount: reviews.place, ranks: ranks.place, seller: seller.place, weightGrams: weight.place }
+  const read = {
+    listPrice: readListPrice(document, price.price, marketplace),
+    coupon: readCoupon(document, marketplace),
+    brand: readBrand(document, rows),
+    rating: readProductRating(document),
+    reviewCount: readReviewCount(document),
+    imageCount: readImageCount(document, scripts),
+    bulletCount: readBulletCount(document),
+    variations: readVariations(scripts, id.value),
+    firstAvailable: readFirstAvailable(rows, interfaceLanguages(document, marketplace)),
+    weightGrams: readWeight(document),
+    dimensions: readDimensions(rows),
+  }
+  const places = { title: title.place, id: id.place, price: price.place, ranks: ranks.place, seller: seller.place }
+  const allPlaces = [...Object.entries(places), ...Object.entries(read).map(([field, { place }]) => [field, place] as const)]
   return {
     kind: 'product',
     site: 'amazon',
     id: id.value,
     title: title.value,
+    brand: read.brand.value,
     price: price.price,
+    listPrice: read.listPrice.value,
+    coupon: read.coupon.value,
     condition: price.condition,
-    rating: rating.value,
-    reviewCount: reviews.value,
+    rating: read.rating.value,
+    reviewCount: read.reviewCount.value,
     ranks: ranks.ranks,
     seller: seller.seller,
+    fulfilment: seller.fulfilment,
     availability: readAvailability(document, price.price !== null),
     image: readImage(document),
-    weightGrams: weight.value,
-    unreadable: [price.unreadable, rating.unreadable, reviews.unreadable, ranks.unreadable, weight.unreadable].filter((field) => field !== null),
-    places: Object.fromEntries(Object.entries(places).flatMap(([field, place]) => (place === null ? [] : [[field, place]]))),
+    imageCount: read.imageCount.value,
+    bulletCount: read.bulletCount.value,
+    variations: read.variations.value,
+    firstAvailable: read.firstAvailable.value,
+    weightGrams: read.weightGrams.value,
+    dimensions: read.dimensions.value,
+    unreadable: [price.unreadable, ranks.unreadable, ...Object.values(read).map(({ unreadable }) => unreadable)].filter((field) => field !== null),
+    places: Object.fromEntries(allPlaces.flatMap(([field, place]) => (place === null ? [] : [[field, place]]))),
   }
 }
 

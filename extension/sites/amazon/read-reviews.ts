@@ -2,14 +2,10 @@ import { elementText } from '../text/element-text.ts'
 import { plainText } from '../text/plain-text.ts'
 import { readCount, wholeNumber } from '../text/count-text.ts'
 import { readRating } from '../text/rating-text.ts'
+import { refused } from './said.ts'
 import { selectors } from './selectors.ts'
-import type { FieldName, SeenCount, UnreadableField } from '../page-reading.ts'
-
-export interface Said<Value> {
-  readonly value: Value | null
-  readonly place: string | null
-  readonly unreadable: UnreadableField | null
-}
+import type { Said } from './said.ts'
+import type { FieldName, SeenCount } from '../page-reading.ts'
 
 /** Stars of this product; the title beside the stars, their accessible text and the histogram must agree. */
 export function readProductRating(document: Document): Said<number> {
@@ -34,12 +30,12 @@ export function readReviewCount(document: Document): Said<SeenCount> {
   const said = [...visible, ...beside]
   if (visible.length === 0) return { value: null, place: null, unreadable: null }
   const known = visible.map(readCount).filter((count) => count !== null)
-  if (known.length < visible.length) return unreadable('reviewCount', 'not-understood', said)
+  if (known.length < visible.length) return refused('reviewCount', 'not-understood', said)
   const spoken = beside.map(readCount).filter((count) => count !== null)
   const best = [...known, ...spoken].find(({ bound }) => bound === 'exact') ?? known[0] ?? null
-  if (best === null || ![...known, ...spoken].every((count) => contains(best, count))) return unreadable('reviewCount', 'disagreement', said)
+  if (best === null || ![...known, ...spoken].every((count) => contains(best, count))) return refused('reviewCount', 'disagreement', said)
   const unclear = beside.filter((text) => readCount(text) === null)
-  if (best.bound === 'exact' && !unclear.every((text) => holdsNumber(text, best.value))) return unreadable('reviewCount', 'disagreement', said)
+  if (best.bound === 'exact' && !unclear.every((text) => holdsNumber(text, best.value))) return refused('reviewCount', 'disagreement', said)
   return { value: best, place: selectors.reviewCount, unreadable: null }
 }
 
@@ -64,11 +60,7 @@ function allAgree<Value>(
   const values = said.map(read)
   if (said.length === 0) return { value: null, place: null, unreadable: null }
   const known = values.filter((value) => value !== null)
-  if (known.length < values.length) return unreadable(field, 'not-understood', said)
-  if (new Set(known.map(key)).size > 1) return unreadable(field, 'disagreement', said)
+  if (known.length < values.length) return refused(field, 'not-understood', said)
+  if (new Set(known.map(key)).size > 1) return refused(field, 'disagreement', said)
   return { value: known[0] ?? null, place, unreadable: null }
-}
-
-function unreadable(field: FieldName, why: UnreadableField['why'], said: readonly string[]): Said<never> {
-  return { value: null, place: null, unreadable: { field, why, said: [...new Set(said)] } }
 }

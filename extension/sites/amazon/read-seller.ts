@@ -1,29 +1,73 @@
 import { elementText } from '../text/element-text.ts'
 import { selectors } from './selectors.ts'
+import type { Fulfilment } from '../page-reading.ts'
 
-/** Who sells the featured offer; null when there is no offer or nobody is named. */
-export function readSeller(document: Document, condition: 'new' | 'used' | null): { seller: string | null; place: string | null } {
+export interface SellerReading {
+  readonly seller: string | null
+  readonly fulfilment: Fulfilment | null
+  readonly place: string | null
+}
+
+/** Who sells the featured offer and who sends it; null when there is no offer or nobody is named. */
+export function readSeller(document: Document, condition: 'new' | 'used' | null): SellerReading {
+  const open = document.querySelector(selectors.openOffer)
   const mine = (place: string): Element[] =>
-    [...document.querySelectorAll(place)].filter((element) => condition === 'used' || !element.closest(otherOffers))
+    [...document.querySelectorAll(place)].filter(
+      (element) => condition === 'used' || (!element.closest(otherOffers) && !(open && element.closest(selectors.closedOffer))),
+    )
+  const { seller, place } = named(mine)
+  return { seller, place, fulfilment: seller === null ? null : fulfilmentOf(mine, seller) }
+}
+
+type Find = (place: string) => Element[]
+
+function named(mine: Find): { seller: string | null; place: string | null } {
   const message = firstText(mine(selectors.sellerMessage))
   if (message) return { seller: message, place: selectors.sellerMessage }
   const link = firstText(mine(selectors.sellerLink))
   if (link) return { seller: link, place: selectors.sellerLink }
-  const table = sellerOfTable(mine(selectors.sellerTable))
+  const table = rowOfTable(mine(selectors.sellerTable), soldBy)
   if (table) return { seller: table, place: selectors.sellerTable }
-  const sentence = firstText(mine(selectors.sellerSentence))
-  const amazon = sentence === null ? null : (/\bAmazon(?:\.[a-z.]*[a-z])?/.exec(sentence)?.[0] ?? null)
-  return { seller: amazon, place: amazon === null ? null : selectors.sellerSentence }
+  const profile = firstText(mine(selectors.sellerProfile))
+  if (profile) return { seller: profile, place: selectors.sellerProfile }
+  const sentence = firstText(mine(selectors.sellerSentence)) ?? ''
+  const amazon = soldByAmazon.map((form) => form.exec(sentence)?.groups?.['name']).find((name) => name !== undefined)
+  return amazon === undefined ? { seller: null, place: null } : { seller: amazon, place: selectors.sellerSentence }
 }
 
 const otherOffers = '[id*="used" i], [id^="aod" i], [id*="olp" i], .a-popover-preload'
 const soldBy = /sold by|verkäufer|verkauf|vendu|vendeur|vendido|vendedor|venditore|venduto|verkocht|verkoper|säljs|säljare|sprzeda|satıcı|販売元|出荷元\/販売元|卖家|销售|البائع/i
+const sentBy = /ships from|dispatch|versand|expédi|enviado|gestionado|spedi|verzonden|levereras|skickas|wysył|gönder|出荷元|发货|يشحن|الشحن/i
+/** Sentences that name Amazon as the seller, and not only as the one who sends. */
+const amazonName = String.raw`(?<name>Amazon(?:\.[a-z]+)*)(?=\.?(?:$|\s*[.。(]|\s+[A-Z\p{Ll}]{0,4}\b))`
+const soldByAmazon = [
+  String.raw`\bsold by ${amazonName}`,
+  String.raw`\bVerkauf und Versand durch ${amazonName}`,
+  String.raw`\bvendue? par ${amazonName}`,
+  String.raw`\bVenduto(?: e spedito)? da ${amazonName}`,
+  String.raw`\bVendido(?: y (?:enviado|gestionado)| e (?:enviado|entregue))? por ${amazonName}`,
+  String.raw`\bVerkocht(?: en (?:verzonden|verstuurd))? door ${amazonName}`,
+  String.raw`\bSäljs(?: och (?:levereras|skickas))? av ${amazonName}`,
+  String.raw`\bSprzedawan\p{L}+(?: i wysyłan\p{L}+)? przez ${amazonName}`,
+  String.raw`(?<name>Amazon(?:\.[a-z]+)*) tarafından satıl`,
+  String.raw`(?<name>Amazon(?:\.[a-z]+)*)\s?(?:が販売|による販売)`,
+].map((form) => new RegExp(form, 'iu'))
 
 /** Rows of label and value; the value is written twice, in full and cut to the column. */
-function sellerOfTable(rows: readonly Element[]): string | null {
-  const row = rows.find((candidate) => soldBy.test(elementText(candidate.querySelector('.tabular-buybox-label'))))
-  const named = row ?? rows.find((candidate) => soldBy.test(candidate.querySelector('[tabular-attribute-name]')?.getAttribute('tabular-attribute-name') ?? ''))
-  return named ? firstText([...named.querySelectorAll('.tabular-buybox-text')]) : null
+function rowOfTable(rows: readonly Element[], label: RegExp): string | null {
+  const row = rows.find((candidate) => label.test(elementText(candidate.querySelector('.tabular-buybox-label'))))
+  const told = row ?? rows.find((candidate) => label.test(candidate.querySelector('[tabular-attribute-name]')?.getAttribute('tabular-attribute-name') ?? ''))
+  return told ? firstText([...told.querySelectorAll('.tabular-buybox-text')]) : null
+}
+
+/** Amazon sends what it sells; another seller's goods it sends where the page names it or marks the seller's link so. */
+function fulfilmentOf(mine: Find, seller: string): Fulfilment | null {
+  const sender = firstText(mine(selectors.fulfiller)) ?? rowOfTable(mine(selectors.sellerTable), sentBy)
+  if (sender !== null) return /^Amazon/i.test(sender) ? 'marketplace' : 'seller'
+  if (/^Amazon(?:\.[a-z.]+)?$/i.test(seller)) return 'marketplace'
+  const links = [...mine(selectors.sellerLink), ...mine(selectors.sellerProfile)]
+  if (links.some((link) => /[?&]isAmazonFulfilled=1\b/.test(link.getAttribute('href') ?? ''))) return 'marketplace'
+  return null
 }
 
 function firstText(elements: readonly Element[]): string | null {

@@ -1,0 +1,28 @@
+import { elementText } from '../text/element-text.ts'
+import { selectors } from './selectors.ts'
+
+export interface DetailRow {
+  readonly label: string
+  readonly value: string
+}
+
+/** The product's details as label and value, each row once, whether the page has them as a table or as bullets. */
+export function detailRows(document: Document): DetailRow[] {
+  const elements = new Set(selectors.detailRows.flatMap((place) => [...document.querySelectorAll(place)]))
+  const rows = [...elements].flatMap(rowOf).filter(({ label, value }) => label !== '' && value !== '' && label.length < 90)
+  return [...new Map(rows.map((row) => [`${row.label}\n${row.value}`, row])).values()]
+}
+
+function rowOf(element: Element): DetailRow[] {
+  if (element.tagName.toUpperCase() === 'TR') {
+    const cells = [...element.children].filter((cell) => /^T[HD]$/.test(cell.tagName.toUpperCase()))
+    return cells.length === 2 ? [{ label: labelText(elementText(cells[0] ?? null)), value: elementText(cells[1] ?? null) }] : []
+  }
+  const bold = element.querySelector('.a-text-bold, b')
+  if (!bold) return []
+  const head = elementText(bold)
+  const all = elementText(element)
+  return all.startsWith(head) ? [{ label: labelText(head), value: all.slice(head.length).replace(/^[\s:：]+/, '') }] : []
+}
+
+const labelText = (text: string): string => text.replace(/[\s:：]+$/, '')
