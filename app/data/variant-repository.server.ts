@@ -1,4 +1,5 @@
 import type { Prisma } from '@prisma/client'
+import { z } from 'zod'
 import type { Money } from '#shared/money/money.ts'
 import type { ShopDatabase } from './database.server.ts'
 
@@ -15,7 +16,10 @@ export interface VariantRecord {
   readonly status: string
   readonly price: Money
   readonly unitCost: Money | null
+  /** Digits only; what follows the sixth belongs to a country that nobody named. */
   readonly hsCode: string | null
+  /** Codes of single countries; digits by ISO 3166-1 alpha-2. */
+  readonly countryHs: Readonly<Record<string, string>>
   readonly origin: string | null
   readonly weightGrams: number | null
   readonly updatedAt: Date
@@ -35,22 +39,24 @@ export async function storeVariants(
   }))
   await db.$executeRaw`
     INSERT INTO variants (shop, variant_id, product_id, inventory_item_id, product_title, variant_title, sku,
-      product_type, image_url, status, price, currency, unit_cost, unit_cost_currency, hs_code, origin,
-      weight_grams, updated_at, synced_at)
+      product_type, image_url, status, price, currency, unit_cost, unit_cost_currency, hs_code, country_hs,
+      origin, weight_grams, updated_at, synced_at)
     SELECT ${shop}, "variantId", "productId", "inventoryItemId", "productTitle", "variantTitle", sku,
-      "productType", "imageUrl", status, price, currency, "unitCost", "unitCostCurrency", "hsCode", origin,
-      "weightGrams", "updatedAt", ${syncedAt}
+      "productType", "imageUrl", status, price, currency, "unitCost", "unitCostCurrency", "hsCode",
+      "countryHs", origin, "weightGrams", "updatedAt", ${syncedAt}
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row (
       "variantId" text, "productId" text, "inventoryItemId" text, "productTitle" text, "variantTitle" text, sku text,
       "productType" text, "imageUrl" text, status text, price bigint, currency text, "unitCost" bigint,
-      "unitCostCurrency" text, "hsCode" text, origin text, "weightGrams" int, "updatedAt" timestamptz)
+      "unitCostCurrency" text, "hsCode" text, "countryHs" jsonb, origin text, "weightGrams" int,
+      "updatedAt" timestamptz)
     ON CONFLICT (shop, variant_id) DO UPDATE SET
       product_id = excluded.product_id, inventory_item_id = excluded.inventory_item_id,
       product_title = excluded.product_title, variant_title = excluded.variant_title, sku = excluded.sku,
       product_type = excluded.product_type, image_url = excluded.image_url, status = excluded.status,
       price = excluded.price, currency = excluded.currency, unit_cost = excluded.unit_cost,
-      unit_cost_currency = excluded.unit_cost_currency, hs_code = excluded.hs_code, origin = excluded.origin,
-      weight_grams = excluded.weight_grams, updated_at = excluded.updated_at, synced_at = excluded.synced_at`
+      unit_cost_currency = excluded.unit_cost_currency, hs_code = excluded.hs_code,
+      country_hs = excluded.country_hs, origin = excluded.origin, weight_grams = excluded.weight_grams,
+      updated_at = excluded.updated_at, synced_at = excluded.synced_at`
 }
 
 /** Forgets variants that a full read begun at `since` did not see, with their market prices. Returns how many. */
@@ -130,6 +136,9 @@ export async function variantTotals(db: ShopDatabase, shop: string): Promise<Var
 
 const none = { variants: 0, cost: 0, weight: 0, hs: 0, origin: 0, latest: null }
 
+/** What the column of countries' own codes holds. */
+export const countryHsSchema = z.record(z.string(), z.string())
+
 type VariantRow = Prisma.VariantGetPayload<object>
 
 function recordOf(row: VariantRow): VariantRecord {
@@ -149,6 +158,7 @@ function recordOf(row: VariantRow): VariantRecord {
         ? null
         : { minor: Number(row.unitCost), currency: row.unitCostCurrency },
     hsCode: row.hsCode,
+    countryHs: countryHsSchema.parse(row.countryHs),
     origin: row.origin,
     weightGrams: row.weightGrams,
     updatedAt: row.updatedAt,

@@ -3,7 +3,9 @@ import {
   assumedOfVariants, orderLines, storeOrderWorking, type OrderLineRecord, type OrderRecord,
 } from '#app/data/order-repository.server.ts'
 import type { ShopDatabase } from '#app/data/database.server.ts'
+import { countryHsSchema } from '#app/data/variant-repository.server.ts'
 import { findShop } from '#app/data/shop-repository.server.ts'
+import { hsForCountry } from '#shared/customs/hs-for-country.ts'
 import { defaultFactBook } from '#shared/facts/default-fact-book.ts'
 import type { PricedProduct } from '#shared/pricing/market-price.ts'
 import { orderProfit, type SoldLine } from './order-profit.ts'
@@ -40,7 +42,7 @@ export async function workOutOrder(db: ShopDatabase, order: OrderRecord): Promis
 async function soldLines(db: ShopDatabase, order: OrderRecord, lines: readonly OrderLineRecord[]): Promise<SoldLine[]> {
   const { shop, country, createdAt } = order
   const ids = lines.flatMap((line) => line.variantId ?? [])
-  const products = await pricedProducts(db, shop, ids)
+  const products = await pricedProducts(db, shop, country, ids)
   const assumed = country === null ? new Map() : await assumedOfVariants(db, shop, country, ids, createdAt)
   return lines.map((line) => ({
     lineId: line.lineId,
@@ -52,7 +54,9 @@ async function soldLines(db: ShopDatabase, order: OrderRecord, lines: readonly O
   }))
 }
 
-async function pricedProducts(db: ShopDatabase, shop: string, ids: readonly string[]): Promise<Map<string, PricedProduct>> {
+async function pricedProducts(
+  db: ShopDatabase, shop: string, country: string | null, ids: readonly string[],
+): Promise<Map<string, PricedProduct>> {
   const rows = await db.variant.findMany({ where: { shop, variantId: { in: [...ids] } } })
   return new Map(
     rows.map((row) => [
@@ -60,7 +64,7 @@ async function pricedProducts(db: ShopDatabase, shop: string, ids: readonly stri
       {
         id: row.variantId,
         description: row.productTitle,
-        hs: row.hsCode,
+        hs: hsForCountry({ general: row.hsCode, byCountry: countryHsSchema.parse(row.countryHs) }, country ?? ''),
         origin: row.origin,
         weightGrams: row.weightGrams,
         unitCost:

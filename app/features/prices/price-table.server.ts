@@ -169,7 +169,7 @@ function questionOf(
   policy: MarketPolicy, date: string,
 ): MarketPriceQuestion {
   return {
-    product: pricedProduct(variant),
+    product: pricedProduct(variant, market.country),
     country: market.country,
     currency: market.currency,
     currentPrice: current === null ? null : { minor: current.price, currency: current.currency },

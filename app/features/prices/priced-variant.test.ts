@@ -7,7 +7,7 @@ import { landedCost, priceRow, pricedProduct } from './priced-variant.ts'
 const variant: VariantRecord = {
   variantId: 'v', productId: 'p', inventoryItemId: 'i', productTitle: 'Shirt', variantTitle: 'L', sku: 'A',
   productType: null, imageUrl: null, status: 'ACTIVE', price: { minor: 100, currency: 'USD' }, unitCost: null,
-  hsCode: null, origin: null, weightGrams: null, updatedAt: new Date(0),
+  hsCode: null, countryHs: {}, origin: null, weightGrams: null, updatedAt: new Date(0),
 }
 
 const breakdown = (changes: Partial<PriceBreakdown> = {}): PriceBreakdown => ({
@@ -44,9 +44,21 @@ describe('a row', () => {
   })
 
   test('pricing hears what the merchant said, and null for the rest', () => {
-    expect(pricedProduct(variant)).toEqual({
+    expect(pricedProduct(variant, 'DE')).toEqual({
       id: 'v', description: 'Shirt · L', hs: null, origin: null, weightGrams: null, unitCost: null,
     })
+  })
+})
+
+describe('the HS code', () => {
+  const coded = { ...variant, hsCode: '6109100012', countryHs: { US: '6109100040' } }
+
+  test.each([
+    ['US', '6109100040'],
+    ['DE', '610910'],
+  ])('in %s is %s, for pricing and in the row', (country, hs) => {
+    expect(pricedProduct(coded, country).hs).toBe(hs)
+    expect(priceRow(coded, price({ country }), false).hs).toBe(hs)
   })
 })
 

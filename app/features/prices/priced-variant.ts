@@ -1,19 +1,24 @@
 import type { VariantRecord } from '#app/data/variant-repository.server.ts'
+import { hsForCountry } from '#shared/customs/hs-for-country.ts'
 import type { FactUse } from '#shared/customs/quote.ts'
 import type { MarketPrice, PriceBreakdown, PricedProduct } from '#shared/pricing/market-price.ts'
 import type { PriceRow, RowBreakdown } from './prices.ts'
 
-/** What pricing must know of a variant. */
-export function pricedProduct(variant: VariantRecord): PricedProduct {
-  const { variantId, productTitle, variantTitle, hsCode, origin, weightGrams, unitCost } = variant
+/** What pricing must know of a variant to price it in a country. */
+export function pricedProduct(variant: VariantRecord, country: string): PricedProduct {
+  const { variantId, productTitle, variantTitle, origin, weightGrams, unitCost } = variant
   return {
     id: variantId,
     description: variantTitle === null ? productTitle : `${productTitle} · ${variantTitle}`,
-    hs: hsCode,
+    hs: hsOf(variant, country),
     origin,
     weightGrams,
     unitCost,
   }
+}
+
+function hsOf({ hsCode, countryHs }: VariantRecord, country: string): string | null {
+  return hsForCountry({ general: hsCode, byCountry: countryHs }, country)
 }
 
 /** A variant and its price as one row of the table. */
@@ -28,7 +33,7 @@ export function priceRow(variant: VariantRecord, price: MarketPrice, fixed: bool
     sku: variant.sku,
     imageUrl: variant.imageUrl,
     unitCost: variant.unitCost,
-    hs: variant.hsCode,
+    hs: hsOf(variant, price.country),
     origin: variant.origin,
     weightGrams: variant.weightGrams,
     proposed: withoutQuote(proposed),

@@ -49,6 +49,7 @@ export interface PriceRow {
   readonly sku: string | null
   readonly imageUrl: string | null
   readonly unitCost: Money | null
+  /** The HS code that holds for this market: its own, or the six digits that hold everywhere. */
   readonly hs: string | null
   readonly origin: CountryCode | null
   readonly weightGrams: number | null

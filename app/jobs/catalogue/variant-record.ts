@@ -23,11 +23,21 @@ export function variantRecord(node: VariantFieldsFragment, shopCurrency: string)
     status: product.status,
     price: readMoney({ amount: node.price, currencyCode: shopCurrency }),
     unitCost: inventoryItem.unitCost === null ? null : readMoney(inventoryItem.unitCost),
-    hsCode: blankIsNull(inventoryItem.harmonizedSystemCode?.replace(/\D/g, '') ?? null),
+    hsCode: blankIsNull(digitsOf(inventoryItem.harmonizedSystemCode ?? '')),
+    countryHs: Object.fromEntries(
+      inventoryItem.countryHarmonizedSystemCodes.nodes.flatMap(({ countryCode, harmonizedSystemCode }) => {
+        const digits = digitsOf(harmonizedSystemCode)
+        return digits === '' ? [] : [[countryCode, digits]]
+      }),
+    ),
     origin: inventoryItem.countryCodeOfOrigin,
     weightGrams: weightOf(inventoryItem.measurement.weight),
     updatedAt: new Date(node.updatedAt),
   }
+}
+
+function digitsOf(code: string): string {
+  return code.replace(/\D/g, '')
 }
 
 function weightOf(weight: { readonly unit: string; readonly value: number } | null): number | null {

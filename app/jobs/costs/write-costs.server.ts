@@ -21,8 +21,11 @@ export async function writeCosts(client: AdminClient, shop: string, task: TaskRe
   const problems = readProblems(task.outcome)
   let done = task.done
   for (const step of chunksOf(changes.slice(done), stepSize)) {
+    const known = await codesKnownNow(client, shop, step)
     for (const calls of chunksOf(step, callsAtOnce)) {
-      const refused = await Promise.all(calls.map((change) => update(client, change, currency)))
+      const refused = await Promise.all(
+        calls.map((change) => update(client, change, known.get(change.variantId) ?? {}, currency)),
+      )
       problems.push(...refused.flat())
     }
     problems.push(...(await readBack(client, shop, step, currency, new Set(problems.map(({ variantId }) => variantId)))))
@@ -33,10 +36,31 @@ export async function writeCosts(client: AdminClient, shop: string, task: TaskRe
   return true
 }
 
-async function update(client: AdminClient, change: CostChange, currency: string): Promise<TaskProblem[]> {
+type CountryCodes = Readonly<Record<string, string>>
+
+/**
+ * The countries' codes of the variants whose codes the step changes, read anew. Shopify does not document whether codes
+ * that a write leaves out stay; with all of them in each write that makes no difference.
+ */
+async function codesKnownNow(
+  client: AdminClient, shop: string, step: readonly CostChange[],
+): Promise<Map<string, CountryCodes>> {
+  const ids = step.filter(({ countryHs }) => countryHs !== undefined).map(({ variantId }) => variantId)
+  const records = ids.length === 0 ? [] : await refreshVariants(client, shop, ids)
+  return new Map(records.map(({ variantId, countryHs }) => [variantId, countryHs]))
+}
+
+async function update(
+  client: AdminClient, change: CostChange, known: CountryCodes, currency: string,
+): Promise<TaskProblem[]> {
   const input: InventoryItemInput = {
     ...(change.cost !== undefined && { cost: formatMinor(change.cost, currency) }),
     ...(change.hs !== undefined && { harmonizedSystemCode: change.hs }),
+    ...(change.countryHs !== undefined && {
+      countryHarmonizedSystemCodes: Object.entries({ ...known, ...change.countryHs }).map(([country, code]) => ({
+        countryCode: shopifyCountry(country), harmonizedSystemCode: code,
+      })),
+    }),
     ...(change.origin !== undefined && { countryCodeOfOrigin: shopifyCountry(change.origin) }),
     ...(change.weightGrams !== undefined && {
       measurement: { weight: { unit: 'GRAMS', value: change.weightGrams } },

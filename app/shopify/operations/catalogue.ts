@@ -21,6 +21,12 @@ export const variantFields = /* GraphQL */ `
     inventoryItem {
       id
       harmonizedSystemCode
+      countryHarmonizedSystemCodes(first: 50) {
+        nodes {
+          countryCode
+          harmonizedSystemCode
+        }
+      }
       countryCodeOfOrigin
       unitCost {
         amount

@@ -28,6 +28,8 @@ export interface CatalogueVariant {
   cost: string | null
   grams: number | null
   harmonizedSystemCode: string | null
+  /** Codes of single countries' tariffs; a file of products has none. */
+  countryHarmonizedSystemCodes?: { countryCode: string; harmonizedSystemCode: string }[]
   countryCodeOfOrigin: string | null
   inventoryQuantity: number
   tracked: boolean

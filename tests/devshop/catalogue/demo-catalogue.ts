@@ -9,7 +9,7 @@ function handleOf(title: string): string {
 }
 
 function variantOf(
-  { hs, origin, options }: Goods,
+  { hs, us, origin, options }: Goods,
   [values, sku, price, cost, grams]: Goods['variants'][number]
 ): CatalogueVariant {
   return {
@@ -21,6 +21,7 @@ function variantOf(
     cost,
     grams,
     harmonizedSystemCode: hs,
+    countryHarmonizedSystemCodes: us === undefined ? [] : [{ countryCode: 'US', harmonizedSystemCode: us }],
     countryCodeOfOrigin: origin,
     inventoryQuantity: 120,
     tracked: true,

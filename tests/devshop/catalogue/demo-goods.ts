@@ -1,7 +1,7 @@
 /**
  * Twenty-five goods of an invented seller between Shenzhen and Yiwu. Names, prices and weights are made up; HS codes
- * are six-digit headings that fit the goods. What is null is missing on purpose, each kind more than once, so that the
- * app has something to ask for.
+ * are six-digit headings that fit the goods, for most of them with the eight-digit line of the US tariff. What is null
+ * or left out is missing on purpose, each kind more than once, so that the app has something to ask for.
  */
 export interface Goods {
   title: string
@@ -10,6 +10,8 @@ export interface Goods {
   vendor: string
   about: string
   hs: string | null
+  /** The line of the US tariff; left out where the seller has not looked it up. */
+  us?: string
   origin: string | null
   options: string[]
   /** Option values, SKU, price, unit cost, grams. */
@@ -23,6 +25,7 @@ export const demoGoods: Goods[] = [
     tags: 'apparel,cotton,unisex',
     vendor: 'Loom & Harbor',
     hs: '610910',
+    us: '61091000',
     origin: 'CN',
     about: '220 g/m² combed cotton, knitted, ribbed collar. Fits true to size.',
     options: ['Color', 'Size'],
@@ -41,6 +44,7 @@ export const demoGoods: Goods[] = [
     tags: 'apparel,wool,knit',
     vendor: 'Loom & Harbor',
     hs: '611011',
+    us: '61101100',
     origin: 'CN',
     about: 'Fine-gauge merino wool, knitted. Hand wash.',
     options: ['Size'],
@@ -72,6 +76,7 @@ export const demoGoods: Goods[] = [
     tags: 'apparel,winter,knit',
     vendor: 'Loom & Harbor',
     hs: '650500',
+    us: '65050060',
     origin: 'CN',
     about: 'Acrylic rib knit, one size.',
     options: ['Color'],
@@ -103,6 +108,7 @@ export const demoGoods: Goods[] = [
     tags: 'bags,travel',
     vendor: 'Ridgeway',
     hs: '420292',
+    us: '42029215',
     origin: 'CN',
     about: 'Waxed cotton canvas, 18 L, sleeve for a 15-inch laptop.',
     options: ['Color'],
@@ -147,6 +153,7 @@ export const demoGoods: Goods[] = [
     tags: 'jewellery,women',
     vendor: 'Small Tide',
     hs: '711719',
+    us: '71171990',
     origin: 'CN',
     about: 'Plated brass, hypoallergenic posts.',
     options: ['Diameter'],
@@ -162,6 +169,7 @@ export const demoGoods: Goods[] = [
     tags: 'jewellery,silver',
     vendor: 'Small Tide',
     hs: '711311',
+    us: '71131150',
     origin: 'CN',
     about: '925 silver on a 45 cm chain.',
     options: ['Shape'],
@@ -191,6 +199,7 @@ export const demoGoods: Goods[] = [
     tags: 'toys,kids,wood',
     vendor: 'Pinecub',
     hs: '950300',
+    us: '95030000',
     origin: 'CN',
     about: 'Beech wood, water-based paint, from 18 months.',
     options: ['Pieces'],
@@ -205,6 +214,7 @@ export const demoGoods: Goods[] = [
     tags: 'toys,kids,plush',
     vendor: 'Pinecub',
     hs: '950300',
+    us: '95030000',
     origin: 'CN',
     about: 'Polyester plush, embroidered eyes.',
     options: ['Size'],
@@ -233,6 +243,7 @@ export const demoGoods: Goods[] = [
     tags: 'electronics,audio',
     vendor: 'Nanshan Audio',
     hs: '851830',
+    us: '85183020',
     origin: 'CN',
     about: 'Bluetooth 5.3, 28 hours with the case. Contains lithium cells.',
     options: ['Color'],
@@ -248,6 +259,7 @@ export const demoGoods: Goods[] = [
     tags: 'electronics,battery',
     vendor: 'Nanshan Audio',
     hs: '850760',
+    us: '85076000',
     origin: 'CN',
     about: 'USB-C in and out, 20 W. Contains a lithium battery.',
     options: ['Color'],
@@ -262,6 +274,7 @@ export const demoGoods: Goods[] = [
     tags: 'electronics',
     vendor: 'Nanshan Audio',
     hs: '850440',
+    us: '85044095',
     origin: 'CN',
     about: 'One port, folding plug.',
     options: ['Plug'],
@@ -307,6 +320,7 @@ export const demoGoods: Goods[] = [
     tags: 'kitchen,tableware',
     vendor: 'Housekind',
     hs: '691200',
+    us: '69120044',
     origin: 'CN',
     about: 'Reactive glaze, 350 ml, dishwasher safe.',
     options: ['Glaze'],
@@ -322,6 +336,7 @@ export const demoGoods: Goods[] = [
     tags: 'kitchen,steel',
     vendor: 'Housekind',
     hs: '732393',
+    us: '73239300',
     origin: 'CN',
     about: 'Two tiers, clip lid, 1.2 L.',
     options: ['Title'],
@@ -347,6 +362,7 @@ export const demoGoods: Goods[] = [
     tags: 'pet',
     vendor: 'Good Paws',
     hs: '420100',
+    us: '42010030',
     origin: 'CN',
     about: 'Breathable mesh, reflective stitching.',
     options: ['Size'],
@@ -363,6 +379,7 @@ export const demoGoods: Goods[] = [
     tags: 'sports,fitness',
     vendor: 'Ridgeway',
     hs: '950691',
+    us: '95069100',
     origin: 'CN',
     about: 'Five natural latex bands with a carry bag.',
     options: ['Strength'],
@@ -379,6 +396,7 @@ export const demoGoods: Goods[] = [
     tags: 'sports,drinkware',
     vendor: 'Ridgeway',
     hs: '961700',
+    us: '96170010',
     origin: 'CN',
     about: 'Double-walled steel vacuum bottle.',
     options: ['Volume'],

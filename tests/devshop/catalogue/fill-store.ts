@@ -61,7 +61,7 @@ function addVariant(
     requiresShipping: source.requiresShipping,
     cost: source.cost,
     harmonizedSystemCode: source.harmonizedSystemCode,
-    countryHarmonizedSystemCodes: [],
+    countryHarmonizedSystemCodes: source.countryHarmonizedSystemCodes ?? [],
     countryCodeOfOrigin: source.countryCodeOfOrigin,
     provinceCodeOfOrigin: null,
     weight: source.grams === null ? null : { unit: 'GRAMS', value: source.grams },

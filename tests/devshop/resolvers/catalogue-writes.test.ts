@@ -21,7 +21,7 @@ async function update(id: string, input: Record<string, unknown>) {
   const { result } = await shop.read(
     z.object({ result: z.object({ inventoryItem: z.unknown(), userErrors: errors }) }),
     `mutation ($id: ID!, $input: InventoryItemInput!) { result: inventoryItemUpdate(id: $id, input: $input) {
-       inventoryItem { harmonizedSystemCode countryCodeOfOrigin unitCost { amount currencyCode } measurement { weight { unit value } } } userErrors { field message } } }`,
+       inventoryItem { harmonizedSystemCode countryCodeOfOrigin countryHarmonizedSystemCodes(first: 9) { nodes { countryCode harmonizedSystemCode } } unitCost { amount currencyCode } measurement { weight { unit value } } } userErrors { field message } } }`,
     { id, input }
   )
   return result
@@ -39,6 +39,7 @@ test('what an item lacked can be written and is read back', async () => {
   expect(inventoryItem).toEqual({
     harmonizedSystemCode: '392490',
     countryCodeOfOrigin: 'CN',
+    countryHarmonizedSystemCodes: { nodes: [] },
     unitCost: { amount: '2.2', currencyCode: 'USD' },
     measurement: { weight: { unit: 'GRAMS', value: 140 } },
   })
@@ -65,6 +66,29 @@ test.each(['610910', '6109100000000'])('an HS code of %s is taken', async (harmo
   expect(
     (await update(variantWith('TSH-WHT-S').inventoryItemId, { harmonizedSystemCode })).userErrors
   ).toEqual([])
+})
+
+test('a country gets a code of its own, and those of other countries stay', async () => {
+  const { inventoryItemId } = variantWith('BAG-CTY-OLV')
+  const code = (countryCode: string | null, harmonizedSystemCode: string) => ({ countryCode, harmonizedSystemCode })
+  await update(inventoryItemId, { countryHarmonizedSystemCodes: [code('DE', '42029219'), code('US', '42029231')] })
+  const { inventoryItem } = await update(inventoryItemId, {
+    countryHarmonizedSystemCodes: [code('US', '4202921500'), code(null, '4202920000')],
+  })
+  expect(inventoryItem).toMatchObject({
+    harmonizedSystemCode: '4202920000',
+    countryHarmonizedSystemCodes: { nodes: [code('DE', '42029219'), code('US', '4202921500')] },
+  })
+})
+
+test('a country’s code is held to 6 to 13 digits as well', async () => {
+  const { inventoryItem, userErrors } = await update(variantWith('BAG-CTY-OLV').inventoryItemId, {
+    countryHarmonizedSystemCodes: [{ countryCode: 'US', harmonizedSystemCode: '42029' }],
+  })
+  expect(inventoryItem).toBeNull()
+  expect(userErrors).toMatchObject([
+    { field: ['input', 'countryHarmonizedSystemCodes', '0', 'harmonizedSystemCode'] },
+  ])
 })
 
 test('a change is seen by who asks for what changed', async () => {

@@ -14,7 +14,7 @@ export const inventoryItemInput = z.strictObject({
   provinceCodeOfOrigin: z.string().nullish(),
   harmonizedSystemCode: z.string().nullish(),
   countryHarmonizedSystemCodes: z
-    .array(z.strictObject({ countryCode: z.string(), harmonizedSystemCode: z.string() }))
+    .array(z.strictObject({ countryCode: z.string().nullish(), harmonizedSystemCode: z.string() }))
     .nullish(),
   measurement: z
     .strictObject({
@@ -31,13 +31,17 @@ export const inventoryItemInput = z.strictObject({
 /** Shopify's own checks on an inventory item; `path` leads to it inside the mutation's input. */
 export function inventoryItemErrors(input: z.infer<typeof inventoryItemInput>, path: string[]): UserError[] {
   const errors: UserError[] = []
-  const code = input.harmonizedSystemCode
-  if (code && !/^\d{6,13}$/.test(code)) {
+  const codes = [
+    { place: ['harmonizedSystemCode'], code: input.harmonizedSystemCode },
+    ...(input.countryHarmonizedSystemCodes ?? []).map(({ harmonizedSystemCode: code }, index) => ({
+      place: ['countryHarmonizedSystemCodes', String(index), 'harmonizedSystemCode'],
+      code,
+    })),
+  ]
+  for (const { place, code } of codes) {
+    if (!code || /^\d{6,13}$/.test(code)) continue
     errors.push(
-      userError(
-        [...path, 'harmonizedSystemCode'],
-        'Harmonized system code is invalid: it must be 6 to 13 digits'
-      )
+      userError([...path, ...place], 'Harmonized system code is invalid: it must be 6 to 13 digits')
     )
   }
   if (input.cost && compare(input.cost, '0') < 0)
@@ -60,8 +64,9 @@ export function changeInventoryItem(
   if (input.countryCodeOfOrigin !== undefined) item.countryCodeOfOrigin = input.countryCodeOfOrigin
   if (input.provinceCodeOfOrigin !== undefined) item.provinceCodeOfOrigin = input.provinceCodeOfOrigin
   if (input.harmonizedSystemCode !== undefined) item.harmonizedSystemCode = input.harmonizedSystemCode
-  if (input.countryHarmonizedSystemCodes)
-    item.countryHarmonizedSystemCodes = input.countryHarmonizedSystemCodes
+  for (const { countryCode, harmonizedSystemCode } of input.countryHarmonizedSystemCodes ?? []) {
+    addCountryCode(item, countryCode ?? null, harmonizedSystemCode)
+  }
   if (input.measurement?.weight) item.weight = input.measurement.weight
   if (typeof input.requiresShipping === 'boolean') item.requiresShipping = input.requiresShipping
   if (typeof input.tracked === 'boolean') item.tracked = input.tracked
@@ -72,6 +77,20 @@ export function changeInventoryItem(
   variant.updatedAt = item.updatedAt
   const product = store.products.get(variant.productId)
   if (product) product.updatedAt = item.updatedAt
+}
+
+/**
+ * Codes of countries that the input does not name stay: the public API adds and changes them and takes none away
+ * (https://community.shopify.dev/t/can-you-remove-country-specific-hs-codes-via-the-graphql-api/26042). Without a
+ * country it is the general code.
+ */
+function addCountryCode(item: InventoryItemRecord, countryCode: string | null, harmonizedSystemCode: string): void {
+  if (countryCode === null) {
+    item.harmonizedSystemCode = harmonizedSystemCode
+    return
+  }
+  const others = item.countryHarmonizedSystemCodes.filter((known) => known.countryCode !== countryCode)
+  item.countryHarmonizedSystemCodes = [...others, { countryCode, harmonizedSystemCode }]
 }
 
 function filtersOf(store: Store): Filters<InventoryItemRecord> {
