@@ -1,28 +1,63 @@
 import { allocate } from '#shared/money/allocate.ts'
+import { formatMinor } from '#shared/money/decimal.ts'
 import { mulDiv } from '#shared/money/mul-div.ts'
 import type { CollectionFloor } from '#shared/facts/fact-values.ts'
 import type { Fact } from '#shared/facts/fact.ts'
 import { noRate, type Entry, type OpenQuestion } from '../entry.ts'
 import { adjust, type LineDraft } from '../line-draft.ts'
 
+type Part = 'duty' | 'importTax'
+
 /** One sum of one line that the border would take. */
 interface Share {
   readonly draft: LineDraft
-  readonly part: 'duty' | 'importTax'
+  readonly part: Part
 }
 
 /**
- * Small sums that are not collected (CH, NZ until 2019, CN parcel tax): takes them off duty and import tax of the lines,
- * each change a row of its own. Says whether because of it nothing is left to collect at the border.
+ * Small sums that are not collected (CH, DE, NZ until 2019, CN parcel tax): takes them off duty and import tax of the
+ * lines, each change a row of its own. Says whether because of it nothing is left to collect at the border.
  */
 export function applyCollectionFloor(entry: Entry, drafts: readonly LineDraft[], fact: Fact<CollectionFloor>): boolean {
-  const duties = drafts.map((draft): Share => ({ draft, part: 'duty' }))
-  const taxes = drafts.filter(({ treatment }) => treatment.tax !== 'sale').map((draft): Share => ({ draft, part: 'importTax' }))
-  const groups = fact.value.compares === 'together' ? [[...duties, ...taxes]] : [duties, taxes]
+  const { compares, amount } = fact.value
+  const duty = dutyOf(drafts)
+  const tax = taxOf(drafts)
+  const sums = compares === 'each' ? [duty, tax] : [duty === null || tax === null ? null : duty + tax]
+  if (sums.every((sum) => sum === 0 || (sum !== null && collected(entry, sum, fact.value) === sum))) {
+    if (duty !== 0 || tax !== 0) entry.working.use(fact)
+    return false
+  }
+  const duties = sharesOf(drafts, 'duty')
+  const taxes = sharesOf(drafts, 'importTax')
+  const groups = compares === 'each' ? [duties, taxes] : [[...duties, ...taxes]]
   const waived = groups.filter((group) => collect(entry, group, fact))
   if (waived.length === 0) return false
-  entry.working.tell('small-sum-not-collected')
+  entry.working.tell('small-sum-not-collected', { amount: formatMinor(amount.minor, amount.currency), currency: amount.currency })
   return groups.flat().every(({ draft, part }) => draft[part] === 0)
+}
+
+function dutyOf(drafts: readonly LineDraft[]): number | null {
+  let sum = 0
+  for (const { duty } of drafts) {
+    if (duty === null) return null
+    sum += duty
+  }
+  return sum
+}
+
+/** Tax taken at the sale is not the border's. */
+function taxOf(drafts: readonly LineDraft[]): number | null {
+  let sum = 0
+  for (const { importTax, treatment } of drafts) {
+    if (treatment.tax === 'sale') continue
+    if (importTax === null) return null
+    sum += importTax
+  }
+  return sum
+}
+
+function sharesOf(drafts: readonly LineDraft[], part: Part): Share[] {
+  return drafts.filter(({ treatment }) => part === 'duty' || treatment.tax !== 'sale').map((draft) => ({ draft, part }))
 }
 
 /** True where the group has a sum and it is not collected. */
