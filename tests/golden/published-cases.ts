@@ -145,6 +145,16 @@ export const publishedCases: Readonly<Record<string, readonly PublishedQuote[]>>
       expected: { scheme: 'normal', duty: 39_000, importTax: 33_900, total: 372_900 },
     },
   ],
+  'DE-01': [
+    {
+      // EUR 25.97 and a tax of EUR 4.93 by the page's monthly customs rate.
+      basket: workedBasket(
+        { destination: 'DE', date: '2011-11-15', currency: 'USD', channel: 'post', assume: { taxRate: 190_000, fx: { 'EUR/USD': '1.3861' } } },
+        { description: 'phone', hs: '851712', unitPrice: 3_600 },
+      ),
+      expected: { scheme: 'de-minimis', importTax: 0, total: 3_600 },
+    },
+  ],
   'NZ-02': [
     {
       basket: workedBasket(
@@ -274,7 +284,6 @@ const chargeable = 'chargeable weight, not landed cost'
 /** Cases that are not reproduced, each with its reason. */
 export const leftOut: Readonly<Record<string, string>> = {
   'NO-01': 'Norway’s excise duty on chocolate, which ended in 2021, is not in the pack; the quote gives no amount',
-  'DE-01': 'Germany in 2011 waived tax under EUR 5; the pack begins later',
   'DIM-01': chargeable,
   'DIM-02': chargeable,
   'DIM-04': chargeable,
