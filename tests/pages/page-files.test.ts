@@ -45,3 +45,22 @@ it('trusts INDEX.tsv before the page', () => {
   put('INDEX.tsv', 'file\tsite_locale\nx.html\tamazon co.uk\n')
   expect(address()).toBe('https://www.amazon.co.uk/saved-page')
 })
+
+it('goes by the shop most links lead to where nothing is said', () => {
+  put('x.html', '<a href="https://www.amazon.com/a">1</a><a href="https://www.amazon.nl/a">1</a><a href="https://www.amazon.nl/b">2</a>')
+  expect(address()).toBe('https://www.amazon.nl/saved-page')
+})
+
+it.each([
+  ['iso-8859-1', Buffer.from('<meta charset="iso-8859-1">caf\u00e9 \u00a35', 'latin1'), 'caf\u00e9 \u00a35'],
+  ['Shift_JIS', Buffer.concat([Buffer.from('<meta charset="Shift_JIS">'), Buffer.from([0x93, 0xfa, 0x96, 0x7b])]), '\u65e5\u672c'],
+  ['no name at all', Buffer.from('\u00a35', 'latin1'), '\u00a35'],
+])('reads a page in %s', (_name, bytes, text) => {
+  writeFileSync(join(folder, 'x.html'), bytes)
+  expect(pageFiles(folder)[0]?.html).toContain(text)
+})
+
+it('has an empty page for a broken archive', () => {
+  writeFileSync(join(folder, 'x.html.gz'), Buffer.from([0x1f, 0x8b, 1, 2, 3]))
+  expect(pageFiles(folder)[0]?.html).toBe('')
+})

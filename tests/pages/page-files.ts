@@ -10,18 +10,48 @@ export interface PageFile {
   readonly address: string
 }
 
-/** Every `.html` and `.html.gz` below a folder, in order of name. */
-export function pageFiles(folder: string): PageFile[] {
+/** The same pages all at once. */
+export const pageFiles = (folder: string): PageFile[] => [...eachPage(folder)]
+
+/** Every `.html` and `.html.gz` below a folder, in order of name, each read when its turn comes. */
+export function* eachPage(folder: string): Generator<PageFile, undefined> {
   const index = siteOfIndex(folder)
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.html?(?:\.gz)?$/i.test(entry.name))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort()
-    .map((file) => {
-      const bytes = readFileSync(join(folder, file))
-      const html = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
-      return { file, html, address: addressOf(file, html, index.get(file)) }
-    })
+  for (const file of files) {
+    const html = pageText(join(folder, file))
+    yield { file, html, address: addressOf(file, html, index.get(file)) }
+  }
+}
+
+/** A page in the encoding it names where it is no UTF-8: shops of 2015 were sent in Latin-1 and Shift_JIS. A broken file is empty. */
+function pageText(path: string): string {
+  const bytes = unpacked(readFileSync(path))
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    const named = /charset=["']?([\w-]+)/i.exec(bytes.subarray(0, 8_192).toString('latin1'))?.[1] ?? 'windows-1252'
+    return decoded(bytes, /^utf-?8$/i.test(named) ? 'utf-8' : named)
+  }
+}
+
+function decoded(bytes: Buffer, encoding: string): string {
+  try {
+    return new TextDecoder(encoding).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
+
+function unpacked(bytes: Buffer): Buffer {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
+  try {
+    return gunzipSync(bytes)
+  } catch {
+    return Buffer.alloc(0)
+  }
 }
 
 /** Column `site_locale` of an INDEX.tsv beside the pages: "amazon co.uk", "temu us (en)". */
@@ -46,7 +76,7 @@ const links = [
 function addressOf(file: string, html: string, listed: string | undefined): string {
   const head = html.slice(0, 400_000)
   const own = links.map((link) => link.exec(head)?.[1]).flatMap((href) => webAddress(href?.replaceAll('&amp;', '&')))[0]
-  const host = hostOfIndex(listed) ?? own?.host ?? hostInside(head) ?? hostOfName(file)
+  const host = hostOfIndex(listed) ?? own?.host ?? hostInside(html) ?? hostOfName(file)
   const path = own && sameShop(own.host, host) ? own.pathname + own.search : '/saved-page'
   return `https://${host}${path}`
 }
@@ -69,14 +99,22 @@ function hostOfIndex(listed: string | undefined): string | undefined {
   return `www.${site}.${domain.split('/')[0]}`
 }
 
-/** What Amazon's own measuring script says of the shop, and the shop's number where that is all there is. */
-function hostInside(head: string): string | undefined {
-  const named = /ue_sn\s*=\s*["']((?:www\.)?amazon\.[a-z.]+)["']/.exec(head)?.[1]
+/** What Amazon's own scripts say of the shop, by name or number, then the shop that most of the page's own links lead to. */
+function hostInside(html: string): string | undefined {
+  const named = /ue_sn\s*=\s*["']((?:www\.)?amazon\.[a-z.]+)["']/.exec(html)?.[1]
   if (named) return named.startsWith('www.') ? named : `www.${named}`
-  const shop = /ue_mid\s*=\s*["']([A-Z0-9]+)["']/.exec(head)?.[1]
+  const shop = /(?:ue_mid\s*=\s*|marketplaceI[dD]["']?\s*[:=]\s*)["']([A-Z0-9]{10,16})["']/.exec(html)?.[1]
   const domain = shop ? shopNumbers[shop] : undefined
   if (domain) return `www.amazon.${domain}`
-  return /https:\/\/(www\.(?:amazon|temu|ebay|etsy|walmart|alibaba|aliexpress)\.[a-z.]+)[/"']/.exec(head)?.[1]
+  return mostLinked(html)
+}
+
+function mostLinked(html: string): string | undefined {
+  const counts = new Map<string, number>()
+  for (const [, host = ''] of html.matchAll(/https?:\/\/((?:www|m)\.(?:amazon|temu|ebay|etsy|walmart|alibaba|aliexpress)\.[a-z.]*[a-z])(?=[/"'?&])/g)) {
+    counts.set(host, (counts.get(host) ?? 0) + 1)
+  }
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0]
 }
 
 const shopNumbers: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { openPageBrowser } from './page-browser.ts'
-import { pageFiles } from './page-files.ts'
+import { eachPage } from './page-files.ts'
 import { pageLine } from './page-line.ts'
 import type { PageReading } from '#extension/sites/page-reading.ts'
 
@@ -11,7 +11,7 @@ if (!folder || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
 }
 const browser = await openPageBrowser()
 try {
-  for (const page of pageFiles(folder)) {
+  for (const page of eachPage(folder)) {
     const { reading, ms } = await browser.read(page).catch((error: unknown) => notOpened(page.file, error))
     process.stdout.write(`${JSON.stringify(pageLine(page.file, reading, ms))}\n`)
   }

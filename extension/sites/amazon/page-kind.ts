@@ -7,33 +7,43 @@ export type AmazonPageKind =
 
 /** Walls before the shop: each is a form, a link or a script of its own, never a word that a product page might hold. */
 const walls: readonly (readonly [RefusalReason, string, string])[] = [
-  ['blocked', 'captcha', 'form[action*="/errors/validateCaptcha"]'],
+  ['blocked', 'captcha', 'form[action*="validateCaptcha"]'],
   ['blocked', 'captcha', '#captchacharacters'],
   ['blocked', 'challenge', '#challenge-container, script[src*="awswaf.com"]'],
   ['blocked', 'verification', 'form[action*="/ap/cvf/"], #cvf-page-content, #cvf-aamation-challenge-iframe, [name="cvf_captcha_input"]'],
-  ['sign-in', 'sign-in', 'form[name="signIn"], #ap_email_login, form[action$="/ap/register"]'],
-  ['error-page', 'server error', 'a[href*="cs_503_"], a[href*="cs_500_"], form input[value="cs_503_search"]'],
+  ['sign-in', 'sign-in', 'form[name="signIn"], #ap_email_login, #ap_email, #authportal-main-section, form[action$="/ap/register"]'],
+  ['error-page', 'server error', 'a[href*="cs_503_"], a[href*="cs_500_"], form input[value="cs_503_search"], img[src*="/error/500"]'],
   ['error-page', 'not found', 'a[href*="cs_404_"], a[href*="/dogsofamazon"], form input[value="cs_404_search"]'],
 ]
-const productMarks = '#productTitle, #dmusicProductTitle_feature_div, #ebooksProductTitle, #dp, input#ASIN, body.dp'
+/** What the title of a page without anything else says when the shop failed. */
+const failedTitle = /^(?:\d{3} [-–] |5\d\d\b|404\b)|service unavailable|internal (?:server )?error|page not found|seite (?:wurde )?nicht gefunden|page introuvable|página no encontrada|pagina non trovata|sorry! something went wrong|ページが見つかりません/i
+const blockedTitle = /^(?:robot check|bot check|access denied|verify you are human)/i
+const productTitles = '#productTitle, #dmusicProductTitle_feature_div, #ebooksProductTitle'
+const productMarks = `${productTitles}, #dp, input#ASIN, body.dp`
 const others: readonly (readonly [string, string])[] = [
   ['reviews', '#cm_cr-review_list, #cm_cr-product_info, #productReviews'],
+  ['offers', '#olpOfferList, #olpProduct'],
   ['home', '#gw-layout, #gateway-root, #desktop-grid-1'],
   ['cart', '#sc-active-cart, #activeCartViewForm'],
   ['store', '[class*="stores-page"], #store-app'],
 ]
 
+const notProduct = '#cm_cr-review_list, #cm_cr-product_info, #productReviews, #olpOfferList, form[name="signIn"], form[action*="validateCaptcha"], [data-component-type="s-search-result"]'
+
 /** What a page of an Amazon shop is, by its own structure; the address only helps where the page says nothing. */
 export function amazonPageKind(document: Document, url: URL): AmazonPageKind {
   const path = canonicalPath(document) ?? url.pathname
-  if (document.querySelector(productMarks) && !isReviewPath(path)) return { kind: 'product' }
+  const elsewhere = isReviewPath(path) || (document.querySelector(productTitles) === null && document.querySelector(notProduct) !== null)
+  if (!elsewhere && document.querySelector(productMarks)) return { kind: 'product' }
   const wall = walls.find(([, , mark]) => document.querySelector(mark))
   if (wall) return { kind: 'refused', reason: wall[0], detail: wall[1] }
   if (isReviewPath(path)) return { kind: 'refused', reason: 'other-page', detail: 'reviews' }
   if (document.querySelector(selectors.searchResult)) return { kind: 'search' }
-  if (isBestSellerPath(path) && document.querySelector(selectors.bestSellerItem)) return { kind: 'bestsellers' }
+  if (document.querySelector(selectors.bestSellerItem) && (isBestSellerPath(path) || document.querySelector(selectors.bestSellerFrame))) return { kind: 'bestsellers' }
   const other = others.find(([, mark]) => document.querySelector(mark))
   if (other) return { kind: 'refused', reason: 'other-page', detail: other[0] }
+  if (failedTitle.test(document.title.trim())) return { kind: 'refused', reason: 'error-page', detail: 'title' }
+  if (blockedTitle.test(document.title.trim())) return { kind: 'refused', reason: 'blocked', detail: 'title' }
   if (path === '/' || path === '/ref=nav_logo') return { kind: 'refused', reason: 'other-page', detail: 'home' }
   if (isProductPath(path) || isSearchPath(path) || isBestSellerPath(path)) {
     return { kind: 'refused', reason: 'layout-unknown', detail: isProductPath(path) ? 'product' : 'list' }

@@ -42,10 +42,15 @@ export function readRanks(document: Document): RanksReading {
 }
 
 function rankLinks(document: Document): Element[] {
-  const telling = [...document.querySelectorAll(selectors.rankLinks)]
+  const telling = [...document.querySelectorAll(selectors.rankLinks)].filter(isLastStep)
   if (telling.length > 0) return telling
   const rows = selectors.rankRows.flatMap((row) => [...document.querySelectorAll(`${row} a[href*="/bestsellers/"], ${row} a[href*="/zgbs/"]`)])
   return [...new Set(rows)]
+}
+
+function isLastStep(link: Element): boolean {
+  const ladder = link.closest(selectors.rankLadder)
+  return ladder === null || [...ladder.querySelectorAll('a')].at(-1) === link
 }
 
 const isSubCategory = (link: Element): boolean =>
@@ -54,6 +59,8 @@ const isSubCategory = (link: Element): boolean =>
 /** What stands before the link in its own line: siblings back to a line break, a list, a label or another link. */
 function wordsBeside(link: Element): { before: string } | null {
   let from: Element = link
+  const rank = link.closest(selectors.rankLadder)?.parentElement?.querySelector('.zg_hrsr_rank')
+  if (rank) return { before: elementText(rank) }
   for (let level = 0; level < 3; level += 1) {
     const before = nodesText(siblingsBefore(from))
     if (/\d/.test(before)) return { before }

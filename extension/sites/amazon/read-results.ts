@@ -5,6 +5,7 @@ import { readCount, wholeNumber } from '../text/count-text.ts'
 import { readPrice } from '../text/price-text.ts'
 import { readRating } from '../text/rating-text.ts'
 import { productIdOfPath } from './page-kind.ts'
+import { priceStatements } from './read-price.ts'
 import { selectors } from './selectors.ts'
 import type { Marketplace } from './marketplaces.ts'
 import type { ListedResult, ListPage, SeenCount } from '../page-reading.ts'
@@ -20,7 +21,7 @@ export function readSearch(document: Document, marketplace: Marketplace): ListPa
       id: card.getAttribute('data-asin') ?? '',
       title: cardTitle(card),
       price: cardPrice(card, marketplace),
-      rating: one([...card.querySelectorAll('.a-icon-alt')].map((icon) => readRating(icon.textContent))),
+      rating: one(cardStars(card).map(readRating)),
       reviewCount: cardCount(card),
       sponsored: card.matches('.AdHolder') || card.querySelector(selectors.sponsored) !== null,
       position: index + 1,
@@ -28,25 +29,37 @@ export function readSearch(document: Document, marketplace: Marketplace): ListPa
   }
 }
 
+/** The heading that leads to the product; a brand's own line above it is a heading too, and leads nowhere. */
 function cardTitle(card: Element): string | null {
-  const heading = [...card.querySelectorAll('[data-cy="title-recipe"] h2, h2')].map(elementText).filter((text) => text !== '')
-  return heading.reduce((longest, text) => (text.length > longest.length ? text : longest), '') || null
+  const headings = [...card.querySelectorAll('h2')]
+  const whole = headings.map((heading) => plainText(heading.getAttribute('data-attribute') ?? '')).find((text) => text !== '')
+  if (whole !== undefined) return whole
+  const linked = headings.filter((heading) => heading.closest('a') || heading.querySelector('a'))
+  const texts = (linked.length > 0 ? linked : headings).map(elementText).map((text) => text.replace(/^\[[^\]]{3,20}\]\s*/, ''))
+  return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '') || null
 }
+
+const notTheCardsPrice = '[data-a-strike="true"], .a-text-price, .a-text-strike, [data-cy="secondary-offer-recipe"], [class*="pricePerUnit"], [class*="coupon" i]'
 
 /** The price to pay: not struck, not per unit, not "more buying choices". Two different ones leave it unknown. */
 function cardPrice(card: Element, marketplace: Marketplace): Money | null {
-  const prices = [...card.querySelectorAll('.a-price')].filter(
-    (price) =>
-      price.getAttribute('data-a-strike') !== 'true' &&
-      !price.classList.contains('a-text-price') &&
-      !price.closest('[data-cy="secondary-offer-recipe"], .a-text-strike, [class*="pricePerUnit"]'),
-  )
-  const read = prices.map((price) => {
-    const spoken = plainText(price.querySelector('.a-offscreen')?.textContent ?? '')
-    return readPrice(spoken, marketplace)
-  })
-  if (read.some((price) => price === null)) return null
-  return new Set(read.map((price) => `${price?.minor} ${price?.currency}`)).size === 1 ? (read[0] ?? null) : null
+  for (const place of selectors.cardPrice) {
+    const statements = [...card.querySelectorAll(place)]
+      .filter((price) => !price.closest(notTheCardsPrice))
+      .flatMap((price) => (price.classList.contains('sx-price') ? [superscript(price, marketplace)] : priceStatements(price, place, marketplace).map((said) => said.price)))
+    const [first] = statements
+    if (first === undefined) continue
+    return first !== null && statements.every((price) => price?.minor === first.minor && price.currency === first.currency) ? first : null
+  }
+  return null
+}
+
+/** Cards of about 2016 to 2018 set the fraction in small figures of its own: sign, whole and fraction are three elements. */
+function superscript(price: Element, marketplace: Marketplace): Money | null {
+  const parts = ['.sx-price-currency', '.sx-price-whole', '.sx-price-fractional'].map((part) => price.querySelectorAll(part))
+  if (parts.some((part) => part.length !== 1)) return null
+  const [sign = '', whole = '', fraction = ''] = parts.map((part) => elementText(part[0] ?? null))
+  return /^\d\d$/.test(fraction) ? readPrice(`${sign}${whole}${whole.includes('.') ? ',' : '.'}${fraction}`, marketplace) : null
 }
 
 /** The accessible text has the exact count where the visible one is shortened; they must not contradict. */
@@ -60,6 +73,13 @@ function cardCount(card: Element): SeenCount | null {
   const exact = counts.find((count) => count?.bound === 'exact') ?? counts[0] ?? null
   const fits = counts.every((count) => count && exact && (count.bound === 'exact' ? count.value === exact.value : count.value <= exact.value))
   return fits ? exact : null
+}
+
+/** Stars as the icon and the link beside it tell them. */
+function cardStars(card: Element): string[] {
+  const icons = [...card.querySelectorAll('.a-icon-alt')].map((icon) => icon.textContent)
+  const links = [...card.querySelectorAll('[data-cy="reviews-block"] a[aria-label]')].map((link) => link.getAttribute('aria-label') ?? '')
+  return [...icons, ...links]
 }
 
 /** A best-seller list or its carousels. "Offers from" is not the featured price and stays out. */
@@ -77,14 +97,14 @@ function bestSeller(item: Element, index: number, marketplace: Marketplace): Lis
   const link = item.querySelector('a[href*="/dp/"], a[href*="/gp/product/"]')
   const id = productIdOfPath(link?.getAttribute('href')?.split('?')[0] ?? '')
   if (!id) return []
-  const badge = item.querySelector('.zg-bdg-text, .zg-badge-text') ?? item.closest('.a-carousel-card, li')?.querySelector('.zg-bdg-text') ?? null
-  const position = wholeNumber(elementText(badge).replace(/^#|^Nr\.?\s*|位$/g, ''))
+  const badge = item.querySelector('.zg-bdg-text, .zg-badge-text, .zg_rankNumber') ?? item.closest('.a-carousel-card, li')?.querySelector('.zg-bdg-text') ?? null
+  const position = wholeNumber(elementText(badge).replace(/^\D+|\D+$/g, ''))
   const titles = [...item.querySelectorAll('a[href*="/dp/"] div, a[href*="/gp/product/"] div')].map(elementText).filter((text) => text !== '')
   const star = item.querySelector('a[href*="/product-reviews/"], a[title][href*="customerReviews"]')
   const counts = [...item.querySelectorAll('a[href*="/product-reviews/"], a[href*="/product-reviews/"] span')].map(elementText)
   const count = counts.find((text) => /^[\d.,'’ ]+$/.test(text))
-  const prices = [...item.querySelectorAll('[class*="p13n-sc-price"]:not([class*="wrapper"]):not([class*="animation"])')]
-  const offersFrom = prices.some((price) => price.closest('.a-color-secondary'))
+  const prices = [...item.querySelectorAll('[class*="p13n-sc-price"]:not([class*="wrapper"]):not([class*="animation"]), .zg_price .price')]
+  const offersFrom = prices.some((price) => price.closest('.a-color-secondary, .zg_usedPrice, [class*="offer" i]'))
   return [
     {
       id,

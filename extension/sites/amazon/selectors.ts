@@ -87,7 +87,8 @@ export const selectors = {
     '#detail_bullets_id li', '#detail-bullets li', '#productDetailsTable li', '#productOverview_feature_div tr',
   ],
   searchResult: '[data-component-type="s-search-result"][data-asin], li.s-result-item[data-asin]',
-  sponsored: '.puis-sponsored-label-text, .s-sponsored-label-text, .puis-sponsored-label-info-icon, a[href*="/sspa/click"]',
+  cardPrice: ['.a-price', '.sx-price', '.s-price'],
+  sponsored: '.s-sponsored-info-icon, .s-sponsored-list-header, .puis-sponsored-label-text, .s-sponsored-label-text, .puis-sponsored-label-info-icon, a[href*="/sspa/click"]',
   bestSellerItem: '#gridItemRoot, .zg-carousel-general-faceout, .zg-item-immersion, .zg_itemImmersion',
   bestSellerFrame: '#zg_banner_text, #zg_banner_text_wrapper, #zg-ordered-list, #zg_centerListWrapper, #zg_browseRoot, #zg-left-col, #zg-right-col, #gridItemRoot .zg-bdg-text',
 } as const

@@ -13,7 +13,7 @@ export interface PriceHabit {
 /** Signs that mean one currency wherever they stand. */
 const certain: Readonly<Record<string, string>> = {
   '€': 'EUR', '₹': 'INR', '₺': 'TRY', TL: 'TRY', zł: 'PLN', zl: 'PLN', R$: 'BRL', US$: 'USD', CA$: 'CAD', CDN$: 'CAD',
-  C$: 'CAD', AU$: 'AUD', A$: 'AUD', MX$: 'MXN', S$: 'SGD', HK$: 'HKD', NZ$: 'NZD', NT$: 'TWD', '₩': 'KRW', '₪': 'ILS',
+  C$: 'CAD', AU$: 'AUD', A$: 'AUD', MX$: 'MXN', $US: 'USD', $CA: 'CAD', $AU: 'AUD', '\u20c1': 'SAR', '\u20c3': 'AED', S$: 'SGD', HK$: 'HKD', NZ$: 'NZD', NT$: 'TWD', '₩': 'KRW', '₪': 'ILS',
   '₫': 'VND', '₱': 'PHP', '฿': 'THB', '円': 'JPY', 'د.إ.': 'AED', 'د.إ': 'AED', درهم: 'AED', ريال: 'SAR', 'ر.س.': 'SAR',
   'ر.س': 'SAR', جنيه: 'EGP', 'ج.م.': 'EGP', 'ج.م': 'EGP', 'E£': 'EGP', 'Kč': 'CZK', Ft: 'HUF', 'Rs.': 'INR', Rs: 'INR', '元': 'CNY', 'CN¥': 'CNY', 'JP¥': 'JPY',
 }
