@@ -26,8 +26,14 @@ test('every layer, tax and fee of the pack has a name', () => {
   const known = (group: Readonly<Record<string, string>>, name: string) => group[name] !== undefined
   const taxes = facts.importTaxes.flatMap((fact) => (fact.value === null ? [] : [fact.value.name]))
   const layers = layerRules.map((rule) => rule.family)
+  const { rules } = facts
+  const regional = (rules['regional-tax'] ?? []).flatMap((fact) => Object.values(fact.value.regions).map(({ tax }) => tax.name))
+  const charges = [
+    ...(['flat-charge', 'flat-charge-at-sale', 'duty-surcharge', 'second-tax'] as const).flatMap((key) => (rules[key] ?? []).map((fact) => fact.value.name)),
+    ...(rules['sale-tax'] ?? []).flatMap(({ value }) => (value.tax === null ? [] : [value.tax.name])),
+  ]
   const fees = feeKeys.flatMap((key) => (facts.rules[key] ?? []).map((fact) => (fact.value satisfies Fee).name))
-  expect([...new Set([...taxes, ...layers])].filter((name) => !known(customsEnglish.layers, name))).toEqual([])
+  expect([...new Set([...taxes, ...layers, ...regional, ...charges])].filter((name) => !known(customsEnglish.layers, name))).toEqual([])
   expect([...new Set(fees)].filter((name) => !known(customsEnglish.fees, name))).toEqual([])
 })
 

@@ -45,7 +45,7 @@ export const flatCharge: SchemeStep = (entry, treatments) => {
       treatment.tax = held === null ? 'unknown' : 'in-duty'
       treatment.taxFact = fact
     }
-    if (held === true) working.tell('flat-charge', { name: fact.value.name })
+    if (held === true) working.tell('flat-charge', { layer: fact.value.name })
   }
   return null
 }
@@ -121,7 +121,7 @@ function chargeOn(entry: Entry, { duty, flat }: Treatment, index: number): FlatD
   // What is free is a regime, and no assumption changes that.
   const assumed = own === 0 ? null : assumedDutyRate(basket.assume, line.hs, basket.destination, basket.date)
   const rate = assumed?.value.kind === 'ad-valorem' ? assumed.value.rate : own
-  if (rate === null) return { code: 'flat-rate-missing', params: { name: flat.fact.value.name } }
+  if (rate === null) return { code: 'flat-rate-missing', params: { layer: flat.fact.value.name } }
   const base = rate === 0 ? (baseOf(flat, lineValues) ?? lineValues.goods) : baseOf(flat, lineValues)
   if (base === null) return { code: 'customs-value-missing', params: {} }
   return { rate, base, amount: mulDiv(base, rate, wholePpm, 'half-up'), deducted: 0, fact: assumed ?? flat.fact }
