@@ -31,6 +31,14 @@ describe('New Zealand', () => {
       landedCost(workedBasket({ destination: 'NZ', currency: 'NZD', date: '2026-02-01' }, { unitPrice }), facts).fees.map((fee) => fee.amount)
     expect([fees(100_000), fees(100_001)]).toEqual([[], [5_344, 5_336]])
   })
+  test('since April 2026 a levy on every small parcel, relieved of duty and tax or not', () => {
+    const levy = (scheme: Basket['scheme']) => {
+      const asked = workedBasket({ destination: 'NZ', currency: 'NZD', date: '2026-04-01', scheme }, { unitPrice: 10_000 })
+      const { scheme: regime, fees } = landedCost(asked, facts)
+      return [regime, fees.map((fee) => fee.amount)]
+    }
+    expect([levy('auto'), levy('none')]).toEqual([['low-value', [254]], ['de-minimis', [254]]])
+  })
   test('a seller who is not registered: nothing up to it', () => {
     expect(quoted('NZ', 'NZD', '2026-02-01', { scheme: 'none' }, [100_000])).toEqual([[100_000, 'de-minimis', 0, 0]])
   })

@@ -24,7 +24,7 @@ export function feesOfEntry(entry: Entry, charges: BorderCharges): QuoteFee[] {
   entry.working.notes.push(...entry.rules.openFees)
   for (const fact of entry.rules.fees) {
     const fee = fact.value
-    if (fee.charged === 'on-entry' ? charges.wavedThrough : charges.dutyAndTax === 0) continue
+    if (!fallsDue(fee, charges)) continue
     const due = fee.kind === 'tiers' ? tierAmount(entry, fee) : shareAmount(entry, fee)
     if (typeof due === 'object') {
       entry.working.lacks('fees', null, due.code, { ...due.params, fee: fee.name })
@@ -37,6 +37,12 @@ export function feesOfEntry(entry: Entry, charges: BorderCharges): QuoteFee[] {
     }
   }
   return fees
+}
+
+/** Where duty or tax is not known it may fall due, and is then named as missing. */
+function fallsDue({ charged }: ChargedFee, { wavedThrough, dutyAndTax }: BorderCharges): boolean {
+  if (charged === 'on-entry') return !wavedThrough
+  return charged === 'every-consignment' || dutyAndTax !== 0
 }
 
 function charge({ working }: Entry, fact: Fact<ChargedFee>, amount: number, fees: QuoteFee[]): void {

@@ -45,6 +45,10 @@ test('goods nobody classified are read as such', () => {
   expect(readBasket({ ...good, lines: [rest] })).toMatchObject({ ok: true, value: { lines: [{ hs: null, origin: null }] } })
 })
 
+test('a region is read where one is named', () => {
+  expect(readBasket({ ...good, region: 'ON' })).toMatchObject({ ok: true, value: { region: 'ON' } })
+})
+
 describe('refused, by field and reason', () => {
   test.each([
     ['a list', [], 'basket', 'wrong-type'],
@@ -55,6 +59,8 @@ describe('refused, by field and reason', () => {
     ['an unknown country', { ...good, destination: 'UK' }, 'destination', 'not-a-country'],
     ['the Union as a country', { ...good, destination: 'EU' }, 'destination', 'not-a-country'],
     ['small letters', { ...good, shipFrom: 'cn' }, 'shipFrom', 'not-a-country'],
+    ['a region with its country', { ...good, region: 'CA-ON' }, 'region', 'too-long'],
+    ['a region in small letters', { ...good, region: 'on' }, 'region', 'not-a-region'],
     ['no such day', { ...good, date: '2026-02-30' }, 'date', 'not-a-date'],
     ['no leap year', { ...good, date: '2025-02-29' }, 'date', 'not-a-date'],
     ['a moment', { ...good, date: '2026-02-03T00:00:00Z' }, 'date', 'not-a-date'],
