@@ -79,6 +79,8 @@ export interface ProductPage {
   /** ISO 8601 day. */
   readonly firstAvailable: string | null
   readonly weightGrams: number | null
+  /** Whether `weightGrams` is the item's or, for want of that, its package's. */
+  readonly weightOf: 'item' | 'package' | null
   readonly dimensions: SeenSize | null
   readonly unreadable: readonly UnreadableField[]
   /** Which place of the page gave each field, by selector. */
@@ -92,8 +94,8 @@ export interface ListedResult {
   readonly rating: number | null
   readonly reviewCount: SeenCount | null
   readonly sponsored: boolean
-  /** 1 for the first on the page; on best-seller lists the printed rank. */
-  readonly position: number
+  /** 1 for the first on the page; on best-seller lists the printed rank, null for one without it among others that have theirs. */
+  readonly position: number | null
 }
 
 export interface ListPage {

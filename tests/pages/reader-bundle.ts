@@ -3,8 +3,8 @@ import { build } from 'vite'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-/** The page readers as one script that leaves `landfallReadPage(address)` on the page it runs in. */
-export async function readerBundle(): Promise<string> {
+/** The page readers as one script: `reader` leaves `landfallReadPage(address)` on the page it runs in, `fuzz` `landfallFuzzPage`. */
+export async function readerBundle(what: 'reader' | 'fuzz' = 'reader'): Promise<string> {
   const result = await build({
     root,
     configFile: false,
@@ -13,7 +13,7 @@ export async function readerBundle(): Promise<string> {
       write: false,
       minify: true,
       target: 'es2022',
-      lib: { entry: `${root}tests/pages/reader-entry.ts`, formats: ['iife'], name: 'landfallReader' },
+      lib: { entry: `${root}tests/pages/${what}-entry.ts`, formats: ['iife'], name: 'landfallReader' },
     },
   })
   const outputs = Array.isArray(result) ? result : [result]

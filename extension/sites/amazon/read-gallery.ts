@@ -6,13 +6,13 @@ import type { Said } from './said.ts'
 
 const gallery = /\bcolorImages['"]?\s*:\s*\{\s*['"]?initial['"]?\s*:\s*(?=\[)/
 
-/** How many pictures the gallery has. Thumbnails beside it may be fewer, a script that names fewer than are shown is not believed. */
+/** How many pictures the gallery's own data names. The page shows no more than seven of them; data that names fewer than are shown is not believed. */
 export function readImageCount(document: Document, scripts: readonly string[]): Said<number> {
   const lists = scripts.filter((text) => gallery.test(text)).map((text) => jsonBehind(text, gallery))
   const counts = lists.flatMap((list) => (Array.isArray(list) ? [list.length] : []))
   const shown = document.querySelectorAll(selectors.thumbnails).length
   const [count] = counts
-  if (count === undefined) return shown > 0 ? { value: shown, place: selectors.thumbnails, unreadable: null } : unsaid
+  if (count === undefined) return unsaid
   if (shown > count || new Set(counts).size > 1) return refused('imageCount', 'disagreement', [...counts, shown].map(String))
   return count > 0 ? { value: count, place: 'colorImages', unreadable: null } : unsaid
 }

@@ -66,6 +66,7 @@ export function readProduct(document: Document, url: URL, marketplace: Marketpla
     variations: read.variations.value,
     firstAvailable: read.firstAvailable.value,
     weightGrams: read.weightGrams.value,
+    weightOf: read.weightGrams.place === 'item' || read.weightGrams.place === 'package' ? read.weightGrams.place : null,
     dimensions: read.dimensions.value,
     unreadable: [price.unreadable, ranks.unreadable, ...Object.values(read).map(({ unreadable }) => unreadable)].filter((field) => field !== null),
     places: Object.fromEntries(allPlaces.flatMap(([field, place]) => (place === null ? [] : [[field, place]]))),

@@ -89,11 +89,16 @@ export function readBestSellers(document: Document, marketplace: Marketplace): L
     kind: 'bestsellers',
     site: 'amazon',
     title: plainText(document.title),
-    results: items.flatMap((item, index) => bestSeller(item, index, marketplace)),
+    results: positioned(items.flatMap((item) => bestSeller(item, marketplace))),
   }
 }
 
-function bestSeller(item: Element, index: number, marketplace: Marketplace): ListedResult[] {
+/** A list that prints no rank at all is in order of rank. */
+function positioned(results: readonly ListedResult[]): readonly ListedResult[] {
+  return results.every(({ position }) => position === null) ? results.map((result, index) => ({ ...result, position: index + 1 })) : results
+}
+
+function bestSeller(item: Element, marketplace: Marketplace): ListedResult[] {
   const link = item.querySelector('a[href*="/dp/"], a[href*="/gp/product/"]')
   const id = productIdOfPath(link?.getAttribute('href')?.split('?')[0] ?? '')
   if (!id) return []
@@ -113,7 +118,7 @@ function bestSeller(item: Element, index: number, marketplace: Marketplace): Lis
       rating: readRating(star?.querySelector('.a-icon-alt')?.textContent ?? ''),
       reviewCount: count === undefined ? null : readCount(count),
       sponsored: false,
-      position: position ?? index + 1,
+      position,
     },
   ]
 }

@@ -21,11 +21,13 @@ export function readVariations(scripts: readonly string[], id: string): Said<See
   const labels = recordOf(jsonBehind(script, names))
   const keys = texts(jsonBehind(script, axes))
   const chosen = texts(products[id])
-  const told = keys.length === chosen.length ? keys.map((key, at) => ({ name: String(labels[key] ?? key), chosen: chosen[at] ?? '' })) : []
+  const told = keys.length === chosen.length ? keys.map((key, at) => ({ name: text(labels[key]) ?? key, chosen: chosen[at] ?? '' })) : []
   return { value: { count, axes: told }, place: 'dimensionValuesDisplayData', unreadable: null }
 }
 
+const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
+
 function texts(value: unknown): string[] {
   const list: unknown[] = Array.isArray(value) ? value : []
-  return list.every((text) => typeof text === 'string') ? list.filter((text) => typeof text === 'string') : []
+  return list.every((one) => typeof one === 'string') ? list.filter((one) => typeof one === 'string') : []
 }

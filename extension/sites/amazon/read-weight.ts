@@ -31,7 +31,7 @@ export function readWeight(document: Document): Said<number> {
   if (Math.max(...all) - Math.min(...all) > Math.max(1, Math.min(...all) / 50)) {
     return { value: null, place: null, unreadable: { field: 'weightGrams', why: 'disagreement', said: [...new Set(taken.map(({ row }) => row))] } }
   }
-  return { value: Math.max(...all), place: 'details', unreadable: null }
+  return { value: Math.max(...all), place: own.length > 0 ? 'item' : 'package', unreadable: null }
 }
 
 function isWeightRow(row: string): boolean {
