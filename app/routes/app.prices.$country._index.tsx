@@ -20,9 +20,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { page: page.value, query, markets, shopCurrency: shopCurrency ?? page.value.currency }
 }
 
-/** A publication starts with a redirect away and a fill ends with a re-read of its own. */
+/** A publication starts with a redirect away, a fill ends with a re-read of its own, a look-up changes nothing. */
 export const shouldRevalidate: ShouldRevalidateFunction = ({ formAction, defaultShouldRevalidate }) =>
-  formAction === '/app/fill' ? false : defaultShouldRevalidate
+  formAction === '/app/fill' || formAction === '/app/national-goods' ? false : defaultShouldRevalidate
 
 export default function Prices() {
   const { page, query, markets, shopCurrency } = useLoaderData<typeof loader>()

@@ -1,11 +1,15 @@
 import type { WeightUnit } from '#shared/measures/weight.ts'
+import { readCountry } from './read-country.ts'
 
 export const costColumns = ['sku', 'cost', 'currency', 'weight', 'weightUnit', 'hs', 'origin'] as const
 export type CostColumn = (typeof costColumns)[number]
 
+/** A column of the table; an HS code may have one for each country. */
+export type ColumnKey = CostColumn | `hs ${string}`
+
 /** What a header says: its column, and the unit when it names one, as in "Weight (kg)" or "重量（克）". */
 export interface RecognisedHeader {
-  readonly column: CostColumn
+  readonly column: ColumnKey
   readonly unit: WeightUnit | null
 }
 
@@ -54,11 +58,42 @@ export function recogniseHeader(header: string): RecognisedHeader | null {
   const words = header.replace(/[(（[].*?[)）\]]/g, ' ').trim()
   const [, stem = words, suffix = ''] = /^(.*?)[\s_-]+(?:in\s+)?([a-z]+)$/i.exec(words) ?? []
   const whole = columnOf.get(plain(words))
+  const country = whole === 'hs' ? countryNamed(bracketed) : whole === undefined ? countryBesideHs(words) : null
+  if (country !== null) return { column: `hs ${country}`, unit: null }
   const column = whole ?? (weightUnitOf(suffix) === null ? undefined : columnOf.get(plain(stem)))
   if (column === undefined) return null
   if (column !== 'weight') return { column, unit: null }
   const said = weightUnitOf(bracketed) ?? (whole === undefined ? weightUnitOf(suffix) : null)
   return { column, unit: said ?? (/grams$|克重$/i.test(plain(words)) ? 'g' : null) }
+}
+
+/** "HS code US", "US HTS code", "美国HS编码": the country whose own code the column holds; null for any other header. */
+function countryBesideHs(words: string): string | null {
+  const parts = words.split(/[\s_\-./:：]+/).filter((part) => part !== '')
+  const isHs = (some: readonly string[]) => columnOf.get(plain(some.join(''))) === 'hs'
+  for (let at = 1; at < parts.length; at += 1) {
+    const [before, after] = [parts.slice(0, at), parts.slice(at)]
+    const named = isHs(before) ? after : isHs(after) ? before : null
+    const country = named === null ? null : countryNamed(named.join(' '), loosely)
+    if (country !== null) return country
+  }
+  const whole = plain(words)
+  for (const name of names.hs) {
+    const rest = whole.endsWith(name) ? whole.slice(0, -name.length) : whole.startsWith(name) ? whole.slice(name.length) : ''
+    const country = /^\p{Script=Han}+$/u.test(rest) ? countryNamed(rest) : null
+    if (country !== null) return country
+  }
+  return null
+}
+
+/** "No" and "ID" behind "HS code" mean number; in brackets they would be Norway and Indonesia. */
+const loosely: ReadonlySet<string> = new Set(['NO', 'ID'])
+
+function countryNamed(text: string, notMeant: ReadonlySet<string> = new Set()): string | null {
+  const name = text.trim()
+  if (name === '' || notMeant.has(name) || (/^[a-z]{1,3}$/i.test(name) && name !== name.toUpperCase())) return null
+  const country = readCountry(name)
+  return country.ok ? country.value : null
 }
 
 function plain(header: string): string {

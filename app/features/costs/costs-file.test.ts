@@ -50,6 +50,32 @@ describe('a good file', () => {
     },
   )
 
+  test.each([
+    'HS code US', 'HS code (US)', 'US HS code', 'HTS code USA', 'HS code - United States', 'United States HTS', '美国HS编码',
+    '美国 HS 编码', 'HS编码（美国）', '海关编码-美国', 'hs_code_US',
+  ])('"%s" is the code of that country alone', (header) => {
+    expect(read(`sku,hs code,${header}\nA,610910,6109.10.0012\nB,,`).lines).toEqual([
+      { line: 2, sku: 'A', hs: '610910', countryHs: { US: '6109100012' } },
+      { line: 3, sku: 'B' },
+    ])
+  })
+
+  test('several countries have a column each', () => {
+    expect(read('sku,HS code US,HS code (NO),德国HS编码\nA,61091000,610910,6109100010').lines).toEqual([
+      { line: 2, sku: 'A', countryHs: { US: '61091000', NO: '610910', DE: '6109100010' } },
+    ])
+  })
+
+  test.each(['HS code No', 'HS CODE NO', 'HS ID', 'HS code in'])('"%s" names no country', (header) => {
+    expect(read(`sku,cost,${header}\nA,1,610910`)).toEqual({
+      lines: [{ line: 2, sku: 'A', cost: { minor: 100, currency: 'USD' } }], problems: [],
+    })
+  })
+
+  test('what else stands in brackets leaves the code general', () => {
+    expect(read('sku,HS code (6 digits)\nA,610910').lines).toEqual([{ line: 2, sku: 'A', hs: '610910' }])
+  })
+
   test('quoted line breaks do not shift the line numbers', () => {
     expect(read('sku,cost,note\nA,1,"two\nlines"\nB,x,').problems).toMatchObject([{ line: 4, column: 'cost' }])
   })

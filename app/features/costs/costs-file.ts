@@ -2,9 +2,10 @@ import { parse, CsvError } from 'csv-parse/sync'
 import { parseMinor } from '#shared/money/decimal.ts'
 import type { Currency, Money } from '#shared/money/money.ts'
 import type { Result } from '#shared/result/result.ts'
-import { readCountry, readCurrency, readHs, readNumber, readWeight } from './costs-cells.ts'
-import { recogniseHeader, weightUnitOf, type CostColumn, type RecognisedHeader } from './costs-columns.ts'
+import { readCurrency, readHs, readNumber, readWeight } from './costs-cells.ts'
+import { recogniseHeader, weightUnitOf, type ColumnKey, type RecognisedHeader } from './costs-columns.ts'
 import type { ImportProblem } from './costs.ts'
+import { readCountry } from './read-country.ts'
 
 const longestFile = 8 * 1024 * 1024
 const mostLines = 50_000
@@ -16,6 +17,8 @@ export interface CostLine {
   readonly cost?: Money
   readonly weightGrams?: number
   readonly hs?: string
+  /** Codes of single countries, by country. */
+  readonly countryHs?: Readonly<Record<string, string>>
   readonly origin?: string
 }
 
@@ -26,7 +29,7 @@ export interface CostsFile {
 }
 
 type Header = RecognisedHeader & { readonly text: string }
-type Columns = ReadonlyMap<CostColumn, { readonly index: number; readonly header: Header }>
+type Columns = ReadonlyMap<ColumnKey, { readonly index: number; readonly header: Header }>
 
 /**
  * Reads a table of costs by SKU: comma, semicolon or tab between cells, header names in English or Chinese. Costs
@@ -79,7 +82,7 @@ function delimiterOf(text: string): string {
 }
 
 function columnsOf(cells: readonly string[]): { columns: Columns; problems: ImportProblem[] } {
-  const columns = new Map<CostColumn, { index: number; header: Header }>()
+  const columns = new Map<ColumnKey, { index: number; header: Header }>()
   const problems: ImportProblem[] = []
   cells.forEach((text, index) => {
     const header = recogniseHeader(text)
@@ -89,7 +92,7 @@ function columnsOf(cells: readonly string[]): { columns: Columns; problems: Impo
     else problems.push({ line: 1, column: text, code: 'column-twice', params: { other: earlier.header.text } })
   })
   if (!columns.has('sku')) problems.push({ line: 1, column: null, code: 'sku-column-missing', params: {} })
-  else if (!(['cost', 'weight', 'hs', 'origin'] as const).some((column) => columns.has(column))) {
+  else if (![...columns.keys()].some((column) => !/^(sku|currency|weightUnit)$/.test(column))) {
     problems.push({ line: 1, column: null, code: 'value-column-missing', params: {} })
   }
   return { columns, problems }
@@ -100,7 +103,7 @@ function readLines(rows: readonly Row[], width: number, columns: Columns, shopCu
   const problems: ImportProblem[] = []
   const lineOfSku = new Map<string, number>()
   for (const row of rows) {
-    const report = (column: CostColumn | null, code: string, params: Readonly<Record<string, string>> = {}) => {
+    const report = (column: ColumnKey | null, code: string, params: Readonly<Record<string, string>> = {}) => {
       problems.push({ line: row.line, column: column && (columns.get(column)?.header.text ?? null), code, params })
     }
     if (row.cells.slice(width).some((cell) => cell !== '')) {
@@ -120,11 +123,11 @@ function readLines(rows: readonly Row[], width: number, columns: Columns, shopCu
   return { lines, problems }
 }
 
-type Report = (column: CostColumn, code: string, params?: Readonly<Record<string, string>>) => void
+type Report = (column: ColumnKey, code: string, params?: Readonly<Record<string, string>>) => void
 
 function readLine(row: Row, columns: Columns, shopCurrency: Currency, report: Report): CostLine {
-  const cell = (column: CostColumn) => row.cells[columns.get(column)?.index ?? -1] ?? ''
-  const read = <Value>(column: CostColumn, reader: (text: string) => Result<Value>): Value | undefined => {
+  const cell = (column: ColumnKey) => row.cells[columns.get(column)?.index ?? -1] ?? ''
+  const read = <Value>(column: ColumnKey, reader: (text: string) => Result<Value>): Value | undefined => {
     const text = cell(column)
     if (text === '') return undefined
     const result = reader(text)
@@ -140,6 +143,12 @@ function readLine(row: Row, columns: Columns, shopCurrency: Currency, report: Re
   const unit = weightUnitOf(cell('weightUnit')) ?? columns.get('weight')?.header.unit ?? null
   const weightGrams = read('weight', (text) => readWeight(text, unit))
   const hs = read('hs', readHs)
+  const countryHs = Object.fromEntries(
+    [...columns.keys()].flatMap((column) => {
+      const code = column.startsWith('hs ') ? read(column, readHs) : undefined
+      return code === undefined ? [] : [[column.slice('hs '.length), code]]
+    }),
+  )
   const origin = read('origin', readCountry)
   return {
     line: row.line,
@@ -147,6 +156,7 @@ function readLine(row: Row, columns: Columns, shopCurrency: Currency, report: Re
     ...(cost !== undefined && { cost: { minor: cost, currency } }),
     ...(weightGrams !== undefined && { weightGrams }),
     ...(hs !== undefined && { hs }),
+    ...(Object.keys(countryHs).length > 0 && { countryHs }),
     ...(origin !== undefined && { origin }),
   }
 }

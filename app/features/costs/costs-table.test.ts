@@ -18,6 +18,15 @@ describe('the table of what is missing', () => {
     )
   })
 
+  test('has a column for each country that any variant has a code for', () => {
+    const text = costsTable([variant({ countryHs: { US: '61091000' } }), variant({ sku: 'B', countryHs: { DE: '6109100010' } })], 'USD')
+    expect(text).toContain('HS code,HS code (DE),HS code (US),Country of origin\r\n')
+    expect(readCostsFile(text, 'USD').lines).toMatchObject([
+      { sku: 'A', countryHs: { US: '61091000' } },
+      { sku: 'B', countryHs: { DE: '6109100010' } },
+    ])
+  })
+
   test.each(['=1+1', '+49', '-5', '@sum'])('%s does not run in a spreadsheet, and its SKU reads back', (sku) => {
     const text = costsTable([variant({ sku, productTitle: sku, weightGrams: 1 })], 'USD')
     expect(text).toContain(`'${sku},'${sku},`)
@@ -35,13 +44,15 @@ describe('the table of what is missing', () => {
       unitCost: fc.integer({ min: 0, max: 10_000_000 }).map((minor) => ({ minor, currency: 'EUR' })),
       weightGrams: fc.integer({ min: 1, max: 1_000_000 }),
       hsCode: fc.stringMatching(/^\d{6,13}$/),
+      countryHs: fc
+        .dictionary(fc.constantFrom('US', 'DE', 'NO', 'ID'), fc.stringMatching(/^\d{6,13}$/), { minKeys: 1, noNullPrototype: true }),
       origin: fc.constantFrom('CN', 'VN', 'DE'),
     })
     fc.assert(
       fc.property(known, (values) => {
         expect(readCostsFile(costsTable([variant(values)], 'USD'), 'USD')).toEqual({
           problems: [],
-          lines: [{ line: 2, sku: values.sku, cost: values.unitCost, weightGrams: values.weightGrams, hs: values.hsCode, origin: values.origin }],
+          lines: [{ line: 2, sku: values.sku, cost: values.unitCost, weightGrams: values.weightGrams, hs: values.hsCode, countryHs: values.countryHs, origin: values.origin }],
         })
       }),
     )

@@ -1,15 +1,17 @@
 import type { VariantRecord } from '#app/data/variant-repository.server.ts'
 import { formatMinor } from '#shared/money/decimal.ts'
 
-const header = ['SKU', 'Product', 'Variant', 'Unit cost', 'Currency', 'Weight (g)', 'HS code', 'Country of origin']
+const header = ['SKU', 'Product', 'Variant', 'Unit cost', 'Currency', 'Weight (g)', 'HS code']
 
 /**
- * Variants as a table that `readCostsFile` reads back, one line a SKU; a variant without one can't be in it. With a byte order mark, so that spreadsheets see the Chinese.
+ * Variants as a table that `readCostsFile` reads back, one line a SKU; a variant without one can't be in it. Countries
+ * that any of them has an own HS code for get a column. With a byte order mark, so that spreadsheets see the Chinese.
  * Text that a spreadsheet would run as a formula gets an apostrophe in front.
  */
 export function costsTable(variants: readonly VariantRecord[], shopCurrency: string): string {
   const bySku = new Map<string, VariantRecord>()
   for (const variant of variants) if (variant.sku !== null && !bySku.has(variant.sku)) bySku.set(variant.sku, variant)
+  const countries = [...new Set(variants.flatMap(({ countryHs }) => Object.keys(countryHs)))].sort()
   const rows = [...bySku.values()].map((variant) => [
     inert(variant.sku ?? ''),
     inert(variant.productTitle),
@@ -18,9 +20,11 @@ export function costsTable(variants: readonly VariantRecord[], shopCurrency: str
     variant.unitCost?.currency ?? shopCurrency,
     variant.weightGrams === null ? '' : String(variant.weightGrams),
     variant.hsCode ?? '',
+    ...countries.map((country) => variant.countryHs[country] ?? ''),
     variant.origin ?? '',
   ])
-  return `\uFEFF${[header, ...rows].map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`
+  const headers = [...header, ...countries.map((country) => `HS code (${country})`), 'Country of origin']
+  return `\uFEFF${[headers, ...rows].map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`
 }
 
 function inert(text: string): string {

@@ -39,10 +39,25 @@ export type ImportOutcome =
       readonly problemCount: number
     }
 
+const sixDigits = z.string().regex(/^\d{6}$/)
+const nationalCode = z.string().regex(/^\d{7,13}$/)
+
+/** One country's own codes for goods that were known by six digits: the longer code by the six that it begins with. */
+const countryHsFillSchema = z.object({
+  country: z.string().regex(/^[A-Z]{2}$/),
+  codes: z
+    .record(sixDigits, nationalCode)
+    .refine((codes) => {
+      const entries = Object.entries(codes)
+      return entries.length > 0 && entries.every(([six, code]) => code.startsWith(six))
+    }),
+})
+
 /** What a person may fill in for many variants at once. `unitCost` is minor units of the shop's currency. */
 export const variantFillSchema = z
   .object({
     hs: z.string().regex(/^\d{6,13}$/).optional(),
+    countryHs: countryHsFillSchema.optional(),
     origin: z.string().regex(/^[A-Z]{2}$/).optional(),
     weightGrams: z.number().int().min(1).max(1_000_000).optional(),
     unitCost: z.number().int().min(0).max(1_000_000_000).optional(),

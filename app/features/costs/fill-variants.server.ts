@@ -2,20 +2,21 @@ import { recordAudit } from '#app/data/audit-repository.server.ts'
 import { withShop } from '#app/data/database.server.ts'
 import { findShop } from '#app/data/shop-repository.server.ts'
 import { addTask } from '#app/data/task-repository.server.ts'
-import { variantsById } from '#app/data/variant-repository.server.ts'
+import { variantsById, type VariantRecord } from '#app/data/variant-repository.server.ts'
 import { priceTable } from '#app/features/prices/price-table.server.ts'
 import type { PriceFilter } from '#app/features/prices/prices.ts'
 import { filterRows } from '#app/features/prices/select-rows.ts'
 import { openFields, type CostChange } from '#app/jobs/costs/cost-changes.ts'
 import { enqueue } from '#app/jobs/queue.server.ts'
+import { hsForCountry } from '#shared/customs/hs-for-country.ts'
 import { failure, success, type Result } from '#shared/result/result.ts'
 import { variantFillSchema, type FillStarted, type VariantFill } from './costs.ts'
-import { readCountry } from './costs-cells.ts'
+import { readCountry } from './read-country.ts'
 
 /** Explicit variants, or everything that matches a filter of a market's price list. */
 export type FillTarget = { readonly variantIds: readonly string[] } | { readonly country: string; readonly filter: PriceFilter }
 
-const fields: readonly (keyof VariantFill)[] = ['unitCost', 'weightGrams', 'hs', 'origin']
+const fields: readonly (keyof VariantFill)[] = ['unitCost', 'weightGrams', 'hs', 'countryHs', 'origin']
 
 /**
  * Writes the same values to many variants as a background task; `fill` is checked against `variantFillSchema`. Fails
@@ -29,8 +30,8 @@ export async function fillVariants(
     const field = parsed.error.issues[0]?.path.map(String).join('.') ?? ''
     return field === '' ? failure('nothing-to-fill') : failure('fill-field', { field })
   }
-  if (parsed.data.origin !== undefined && !readCountry(parsed.data.origin).ok) {
-    return failure('not-a-country', { text: parsed.data.origin })
+  for (const named of [parsed.data.origin, parsed.data.countryHs?.country]) {
+    if (named !== undefined && !readCountry(named).ok) return failure('not-a-country', { text: named })
   }
   const ids = await targetIds(shop, target)
   if (!ids.ok) return ids
@@ -64,10 +65,8 @@ async function targetIds(shop: string, target: FillTarget): Promise<Result<strin
   return table.ok ? success(filterRows(table.value.rows, target.filter).map(({ variantId }) => variantId)) : table
 }
 
-function changeOf(
-  variant: { readonly variantId: string; readonly inventoryItemId: string; readonly sku: string | null },
-  { unitCost, weightGrams, hs, origin }: VariantFill,
-): CostChange {
+function changeOf(variant: VariantRecord, { unitCost, weightGrams, hs, countryHs, origin }: VariantFill): CostChange {
+  const national = countryHs === undefined ? null : nationalCodeOf(variant, countryHs)
   return {
     variantId: variant.variantId,
     inventoryItemId: variant.inventoryItemId,
@@ -75,6 +74,16 @@ function changeOf(
     ...(unitCost !== undefined && { cost: unitCost }),
     ...(weightGrams !== undefined && { weightGrams }),
     ...(hs !== undefined && { hs }),
+    ...(national !== null && { countryHs: national }),
     ...(origin !== undefined && { origin }),
   }
+}
+
+/** The country's code that a variant gets: the one chosen for its six digits, unless it has as many digits already. */
+function nationalCodeOf(
+  { hsCode, countryHs }: VariantRecord, { country, codes }: NonNullable<VariantFill['countryHs']>,
+): CostChange['countryHs'] | null {
+  const now = hsForCountry({ general: hsCode, byCountry: countryHs }, country)
+  const chosen = now === null ? undefined : codes[now.slice(0, 6)]
+  return now === null || chosen === undefined || chosen.length <= now.length ? null : { [country]: chosen }
 }

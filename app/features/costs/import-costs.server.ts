@@ -66,7 +66,7 @@ function groupBySku(variants: readonly VariantRecord[]): Map<string, VariantReco
 
 function changeOf(line: CostLine, variant: VariantRecord, costs: ReadonlyMap<number, number>): CostChange {
   const cost = costs.get(line.line)
-  const { weightGrams, hs, origin } = line
+  const { weightGrams, hs, countryHs, origin } = line
   return {
     variantId: variant.variantId,
     inventoryItemId: variant.inventoryItemId,
@@ -74,6 +74,7 @@ function changeOf(line: CostLine, variant: VariantRecord, costs: ReadonlyMap<num
     ...(cost !== undefined && { cost }),
     ...(weightGrams !== undefined && { weightGrams }),
     ...(hs !== undefined && { hs }),
+    ...(countryHs !== undefined && { countryHs }),
     ...(origin !== undefined && { origin }),
   }
 }

@@ -6,10 +6,12 @@ import { AppModal } from '#app/components/app-modal.tsx'
 import { useCoded } from '#app/components/use-coded.ts'
 import { useCountryOptions } from '#app/components/use-country-name.ts'
 import type { FillStarted } from '#app/features/costs/costs.ts'
-import { useFormat } from '#app/platform/i18n/use-format.ts'
+import { useFormat, useLanguage } from '#app/platform/i18n/use-format.ts'
 import type { Result } from '#shared/result/result.ts'
-import { emptyFill, parseFill } from './fill-draft.ts'
+import { emptyFill, isNationalCode, parseFill } from './fill-draft.ts'
 import { HsPicker } from './hs-picker.tsx'
+import { NationalCodes } from './national-codes.tsx'
+import type { NationalGoods } from './national-goods.ts'
 import type { PriceFilter } from './prices.ts'
 import type { FillSelection } from './price-table.tsx'
 
@@ -19,25 +21,35 @@ interface FillModalProps {
   readonly filter: PriceFilter
   /** How many variants match the filter. */
   readonly matching: number
+  /** Some variants of the market wait for more digits of their HS code. */
+  readonly digitsOpen: boolean
   readonly shopCurrency: string
   readonly onClose: () => void
   readonly onStarted: (taskId: string) => void
 }
 
 /** One set of values for many variants at once. Empty fields stay as they are. */
-export function FillModal({ selection, country, filter, matching, shopCurrency, onClose, onStarted }: FillModalProps) {
+export function FillModal({
+  selection, country, filter, matching, digitsOpen, shopCurrency, onClose, onStarted,
+}: FillModalProps) {
   const { t } = useTranslation('costs')
+  const { t: prices } = useTranslation('prices')
   const format = useFormat()
   const coded = useCoded()
   const countries = useCountryOptions()
   const [draft, setDraft] = useState(emptyFill)
   const [tried, setTried] = useState(false)
   const sending = useFetcher<Result<FillStarted>>()
-  const parsed = parseFill(draft, shopCurrency)
+  const target = JSON.stringify(selection.kind === 'all' ? { country, filter } : { variantIds: selection.ids })
+  const goods = useNationalGoods(country, target, digitsOpen)
+  const parsed = parseFill(draft, shopCurrency, country)
   const error = (field: keyof typeof draft) => {
     const code = tried && !parsed.ok ? parsed.errors[field] : undefined
-    return code === undefined ? undefined : t(`fill.${code}`)
+    return code === undefined || code === 'badCountryHs' ? undefined : t(`fill.${code}`)
   }
+  const wrong = tried
+    ? Object.entries(draft.countryHs).filter(([hs6, code]) => code.trim() !== '' && !isNationalCode(hs6, code))
+    : []
   const optionalError = (field: keyof typeof draft) => {
     const message = error(field)
     return message === undefined ? {} : { error: message }
@@ -49,11 +61,7 @@ export function FillModal({ selection, country, filter, matching, shopCurrency, 
   const send = () => {
     setTried(true)
     if (!parsed.ok) return
-    const target = selection.kind === 'all' ? { country, filter } : { variantIds: selection.ids }
-    void sending.submit(
-      { target: JSON.stringify(target), fill: JSON.stringify(parsed.fill) },
-      { method: 'post', action: '/app/fill' },
-    )
+    void sending.submit({ target, fill: JSON.stringify(parsed.fill) }, { method: 'post', action: '/app/fill' })
   }
   const count = selection.kind === 'all' ? matching : selection.ids.length
   return (
@@ -69,6 +77,16 @@ export function FillModal({ selection, country, filter, matching, shopCurrency, 
         <Text as="p">{t('fill.body', { n: format.count(count) })}</Text>
         {answer?.ok === false ? <Banner tone="critical">{coded(answer)}</Banner> : null}
         {tried && !parsed.ok && parsed.nothing ? <Banner tone="warning">{t('fill.nothing')}</Banner> : null}
+        {goods === 'looking' ? <Text as="p" tone="subdued">{prices('digits.looking')}</Text> : null}
+        {goods === 'looking' || goods.length === 0 ? null : (
+          <NationalCodes
+            goods={goods}
+            country={country}
+            codes={draft.countryHs}
+            onChange={(countryHs) => setDraft({ ...draft, countryHs })}
+            wrong={new Set(wrong.map(([hs6]) => hs6))}
+          />
+        )}
         <HsPicker value={draft.hs} onChange={(hs) => setDraft({ ...draft, hs })} error={error('hs')} />
         <div className="lf-form">
           <Select
@@ -99,4 +117,16 @@ export function FillModal({ selection, country, filter, matching, shopCurrency, 
       </BlockStack>
     </AppModal>
   )
+}
+
+/** The goods among the selection that wait for more digits, looked up once. */
+function useNationalGoods(country: string, target: string, wanted: boolean): readonly NationalGoods[] | 'looking' {
+  const language = useLanguage()
+  const looking = useFetcher<Result<readonly NationalGoods[]>>()
+  useEffect(() => {
+    if (wanted) void looking.submit({ country, target, language }, { method: 'post', action: '/app/national-goods' })
+  }, []) // eslint-disable-line react-hooks/exhaustive-deps
+  if (!wanted) return []
+  if (looking.data === undefined) return 'looking'
+  return looking.data.ok ? looking.data.value : []
 }

@@ -4,10 +4,12 @@ import { SplitBar } from '#app/components/split-bar.tsx'
 import { useCountryName } from '#app/components/use-country-name.ts'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
 import type { MarketPolicy } from '#shared/pricing/market-policy.ts'
+import { landedParts } from './landed-parts.ts'
 import { marginTone } from './margin-tone.ts'
 import { missingOf } from './row-missing.ts'
 import type { MissingKind } from './row-missing.ts'
 import type { PriceRow } from './prices.ts'
+import { useTariffName } from './use-tariff-name.ts'
 
 export function ProductCell({ row, url }: { row: PriceRow; url: string }) {
   const { t } = useTranslation('prices')
@@ -36,7 +38,7 @@ export function ProductCell({ row, url }: { row: PriceRow; url: string }) {
 }
 
 interface MissingProps {
-  readonly kind: Exclude<MissingKind, 'other'>
+  readonly kind: Exclude<MissingKind, 'other' | 'digits'>
   readonly row: PriceRow
   readonly onFill: (kind: MissingKind) => void
 }
@@ -62,6 +64,33 @@ function Missing({ kind, row, onFill }: MissingProps) {
   )
 }
 
+interface MissingDigitsProps {
+  readonly row: PriceRow
+  readonly country: string
+  readonly onFill: (kind: MissingKind) => void
+}
+
+function MissingDigits({ row, country, onFill }: MissingDigitsProps) {
+  const { t } = useTranslation('prices')
+  const tariff = useTariffName()(country)
+  return (
+    <BlockStack gap="050" inlineAlign="start">
+      <Badge tone="attention">{t('missing.digits', { country: tariff })}</Badge>
+      {/* The row itself is a link: a press on the button must not open it. */}
+      {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+      <span onClick={(event) => event.stopPropagation()}>
+        <Button
+          variant="plain"
+          onClick={() => onFill('digits')}
+          accessibilityLabel={t('missing.chooseNamed', { country: tariff, product: row.sku ?? row.title })}
+        >
+          {t('missing.choose')}
+        </Button>
+      </span>
+    </BlockStack>
+  )
+}
+
 interface FillableCellProps {
   readonly row: PriceRow
   readonly onFill: (kind: MissingKind) => void
@@ -73,12 +102,13 @@ export function CostCell({ row, onFill }: FillableCellProps) {
   return <span className="lf-number">{format.money(row.unitCost.minor, row.unitCost.currency)}</span>
 }
 
-export function CustomsCell({ row, onFill }: FillableCellProps) {
+export function CustomsCell({ row, country: market, onFill }: FillableCellProps & { readonly country: string }) {
   const format = useFormat()
   const country = useCountryName()
   return (
     <BlockStack gap="050" inlineAlign="start">
       {row.hs === null ? <Missing kind="hs" row={row} onFill={onFill} /> : <span className="lf-number">{row.hs}</span>}
+      {row.needsDigits ? <MissingDigits row={row} country={market} onFill={onFill} /> : null}
       {row.origin === null ? <Missing kind="origin" row={row} onFill={onFill} /> : <Text as="span">{country(row.origin)}</Text>}
       {row.weightGrams === null ? (
         <Missing kind="weight" row={row} onFill={onFill} />
@@ -107,13 +137,7 @@ export function LandedCell({ row, currency }: { row: PriceRow; currency: string 
       <SplitBar
         currency={currency}
         summary={`${t('column.landed')} ${total}`}
-        parts={[
-          { part: 'unitCost', amount: breakdown.unitCost },
-          { part: 'freight', amount: breakdown.freight },
-          { part: 'duty', amount: breakdown.duty },
-          { part: 'importTax', amount: breakdown.importTax },
-          { part: 'customsFees', amount: breakdown.customsFees },
-        ]}
+        parts={landedParts.map((part) => ({ part, amount: breakdown[part] }))}
       />
       {row.stale ? (
         <Text as="span" tone="caution" variant="bodySm">{t('stale')}</Text>

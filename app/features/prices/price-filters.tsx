@@ -3,8 +3,10 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCoded } from '#app/components/use-coded.ts'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
+import { digitsKind } from './missing-digits.ts'
 import { isFiltered } from './price-query-params.ts'
 import type { PriceCounts, PriceFilter, PriceQuery, PriceSort } from './prices.ts'
+import { useTariffName } from './use-tariff-name.ts'
 
 const sorts = {
   productAsc: ['product', 'asc'],
@@ -25,14 +27,16 @@ const shows = ['all', 'changed', 'belowFloor', 'ready'] as const
 interface PriceFiltersProps {
   readonly query: PriceQuery
   readonly counts: PriceCounts
+  readonly country: string
   readonly onChange: (query: PriceQuery) => void
 }
 
 /** Everything here ends in the address: the server does the finding and the sorting. */
-export function PriceFilters({ query, counts, onChange }: PriceFiltersProps) {
+export function PriceFilters({ query, counts, country, onChange }: PriceFiltersProps) {
   const { t } = useTranslation('prices')
   const coded = useCoded()
   const format = useFormat()
+  const tariff = useTariffName()(country)
   const { filter } = query
   const narrowed = (next: PriceFilter) => onChange({ ...query, page: 1, filter: next })
   const [text, setText] = useSearchText(filter.text ?? '', (typed) => narrowed({ ...filter, text: typed || undefined }))
@@ -61,7 +65,7 @@ export function PriceFilters({ query, counts, onChange }: PriceFiltersProps) {
         options={[
           { label: t('filter.all'), value: '' },
           ...Object.entries(counts.gaps).map(([code, n]) => ({
-            label: `${coded({ code, params: {} })} (${format.count(n)})`,
+            label: `${code === digitsKind ? t('missing.digits', { country: tariff }) : coded({ code, params: {} })} (${format.count(n)})`,
             value: code,
           })),
         ]}

@@ -109,7 +109,7 @@ function WideRow({ row, page, onFill }: RowProps) {
         <CostCell row={row} onFill={onFill} />
       </IndexTable.Cell>
       <IndexTable.Cell>
-        <CustomsCell row={row} onFill={onFill} />
+        <CustomsCell row={row} country={page.country} onFill={onFill} />
       </IndexTable.Cell>
       <IndexTable.Cell>
         <LandedCell row={row} currency={page.currency} />
@@ -136,7 +136,7 @@ function NarrowRow({ row, page, onFill }: RowProps) {
         <Labelled label={t('column.cost')}>
           <CostCell row={row} onFill={onFill} />
         </Labelled>
-        <CustomsCell row={row} onFill={onFill} />
+        <CustomsCell row={row} country={page.country} onFill={onFill} />
         <Labelled label={t('column.landed')}>
           <LandedCell row={row} currency={page.currency} />
         </Labelled>

@@ -62,6 +62,25 @@ describe('the HS code', () => {
   })
 })
 
+describe('more digits', () => {
+  const range = { code: 'duty-rate-needs-digits', params: { min: '7.5', max: '48' } }
+  const mixed = { code: 'duty-rate-not-percentage', params: { rate: '7.5%~48% or 90¢/pr. + 20%' } }
+  const layer = (needs: string) => ({ code: 'layer-unknown', params: { layer: 'us-301-china', needs } })
+
+  test.each([
+    ['a range', '640411', [range], true],
+    ['a layer that waits for digits', '640411', [layer('more-digits')], true],
+    ['a layer that waits for something else', '640411', [layer('metal-content')], false],
+    ['no percentage at six digits, where the tariff has lines', '640411', [mixed], true],
+    ['no percentage at six digits, where we know of no lines', '010121', [mixed], false],
+    ['no percentage at seven digits', '6404119', [mixed], false],
+    ['something else', '640411', [{ code: 'freight-missing', params: {} }], false],
+  ])('%s: %s needs them is %4$s', (_, hsCode, gaps, needed) => {
+    const shoes = { ...variant, countryHs: { US: hsCode } }
+    expect(priceRow(shoes, price({ country: 'US', proposed: null, gaps }), false).needsDigits).toBe(needed)
+  })
+})
+
 describe('the average', () => {
   const rows = [
     priceRow(variant, price(), false),

@@ -1,7 +1,10 @@
 import type { VariantRecord } from '#app/data/variant-repository.server.ts'
 import { hsForCountry } from '#shared/customs/hs-for-country.ts'
+import { nationalLines } from '#shared/facts/national-lines.ts'
+import { customsTerritory } from '#shared/places/european-union.ts'
 import type { FactUse } from '#shared/customs/quote.ts'
 import type { MarketPrice, PriceBreakdown, PricedProduct } from '#shared/pricing/market-price.ts'
+import { asksForDigits } from './missing-digits.ts'
 import type { PriceRow, RowBreakdown } from './prices.ts'
 
 /** What pricing must know of a variant to price it in a country. */
@@ -24,6 +27,7 @@ function hsOf({ hsCode, countryHs }: VariantRecord, country: string): string | n
 /** A variant and its price as one row of the table. */
 export function priceRow(variant: VariantRecord, price: MarketPrice, fixed: boolean): PriceRow {
   const { proposed, current, belowFloor, gaps } = price
+  const hs = hsOf(variant, price.country)
   const ready = proposed !== null && gaps.length === 0
   return {
     variantId: variant.variantId,
@@ -33,7 +37,7 @@ export function priceRow(variant: VariantRecord, price: MarketPrice, fixed: bool
     sku: variant.sku,
     imageUrl: variant.imageUrl,
     unitCost: variant.unitCost,
-    hs: hsOf(variant, price.country),
+    hs,
     origin: variant.origin,
     weightGrams: variant.weightGrams,
     proposed: withoutQuote(proposed),
@@ -41,11 +45,20 @@ export function priceRow(variant: VariantRecord, price: MarketPrice, fixed: bool
     landed: landedCost(proposed ?? current),
     belowFloor,
     gaps,
+    needsDigits: needsDigits(hs, price),
     fixed,
     changed: ready && !(fixed && current?.price === proposed.price),
     ready,
     stale: staleFactsOf(price).length > 0,
   }
+}
+
+/** A rate that is no percentage may be one on a line of the country's own tariff. */
+function needsDigits(hs: string | null, { gaps, country }: MarketPrice): boolean {
+  if (hs === null) return false
+  if (gaps.some(asksForDigits)) return true
+  const sixDigits = hs.length === 6 && gaps.some(({ code }) => code === 'duty-rate-not-percentage')
+  return sixDigits && nationalLines(customsTerritory(country), hs).length > 0
 }
 
 function withoutQuote(breakdown: PriceBreakdown | null): RowBreakdown | null {

@@ -10,6 +10,8 @@ import { useTask } from '#app/features/costs/use-task.ts'
 import type { MarketView } from '#app/features/markets/markets.ts'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
 import { FillModal } from './fill-modal.tsx'
+import { digitsKind } from './missing-digits.ts'
+import { PartsLegend } from './parts-legend.tsx'
 import { PolicyPanel } from './policy-panel.tsx'
 import { PriceFilters } from './price-filters.tsx'
 import { PriceFigures, PriceParts } from './price-summary.tsx'
@@ -93,7 +95,10 @@ export function PricesPage({ page: savedPage, query, markets, shopCurrency }: Pr
         <Card padding="0">
           <BlockStack gap="0">
             <div className="lf-filters">
-              <PriceFilters query={query} counts={page.counts} onChange={show} />
+              <BlockStack gap="400">
+                <PriceFilters query={query} counts={page.counts} country={page.country} onChange={show} />
+                <PartsLegend />
+              </BlockStack>
             </div>
             <PriceTable
               page={page}
@@ -114,6 +119,7 @@ export function PricesPage({ page: savedPage, query, markets, shopCurrency }: Pr
           country={page.country}
           filter={query.filter}
           matching={page.total}
+          digitsOpen={(page.counts.gaps[digitsKind] ?? 0) > 0}
           shopCurrency={shopCurrency}
           onClose={() => setFilling(null)}
           onStarted={(id) => {

@@ -16,7 +16,7 @@ const flag = z.union([z.literal(true), z.enum(['1', 'true', 'on']).transform(() 
 export const priceFilterSchema = z.object({
   /** Part of product title, variant title or SKU, any case. */
   text: z.string().trim().max(200).optional().catch(undefined),
-  /** Only variants with this gap (a `PriceGap` code). */
+  /** Only variants that lack this: a `PriceGap` code, or `more-digits`. */
   gap: z.string().max(60).optional().catch(undefined),
   changed: flag.optional().catch(undefined),
   belowFloor: flag.optional().catch(undefined),
@@ -59,6 +59,8 @@ export interface PriceRow {
   readonly landed: number | null
   readonly belowFloor: boolean
   readonly gaps: readonly PriceGap[]
+  /** The duty is open, and more digits of the HS code would settle it or bring it nearer. */
+  readonly needsDigits: boolean
   /** The market's price list holds a fixed price for it. */
   readonly fixed: boolean
   /** Ready, and the market does not hold the proposed price as a fixed price yet. */
@@ -75,7 +77,7 @@ export interface PriceCounts {
   readonly ready: number
   readonly changed: number
   readonly belowFloor: number
-  /** Variants by gap code. */
+  /** Variants by what they lack (`gapKinds`). */
   readonly gaps: Readonly<Record<string, number>>
 }
 

@@ -5,7 +5,7 @@ import { countRows, filterRows, sortRows } from './select-rows.ts'
 const row = (variantId: string, changes: Partial<PriceRow> = {}): PriceRow => ({
   variantId, productId: 'p', title: variantId, variantTitle: null, sku: null, imageUrl: null, unitCost: null, hs: null,
   origin: null, weightGrams: null, proposed: null, current: null, landed: null, belowFloor: false, gaps: [],
-  fixed: false, changed: false, ready: false, stale: false, ...changes,
+  needsDigits: false,  fixed: false, changed: false, ready: false, stale: false, ...changes,
 })
 const ids = (rows: readonly PriceRow[]) => rows.map(({ variantId }) => variantId)
 
@@ -35,6 +35,29 @@ describe('a filter', () => {
     expect(countRows(rows)).toEqual({
       variants: 4, ready: 2, changed: 1, belowFloor: 1, gaps: { 'unit-cost-missing': 1, 'target-unreachable': 1 },
     })
+  })
+})
+
+describe('goods whose duty waits for more digits', () => {
+  const range = { code: 'duty-rate-needs-digits', params: { min: '5', max: '16' } }
+  const layer = (needs: string) => ({ code: 'layer-unknown', params: { layer: 'us-301-china', needs } })
+  const rows = [
+    row('a', { needsDigits: true, gaps: [range, layer('more-digits')] }),
+    row('b', { needsDigits: true, gaps: [{ code: 'duty-rate-not-percentage', params: { rate: '5% or 20¢/kg' } }] }),
+    row('c', { gaps: [layer('metal-content')] }),
+    row('d', { gaps: [{ code: 'duty-rate-not-percentage', params: { rate: '20¢/kg' } }] }),
+  ]
+
+  test('count once, as one kind', () => {
+    expect(countRows(rows).gaps).toEqual({ 'more-digits': 2, 'layer-unknown': 1, 'duty-rate-not-percentage': 1 })
+  })
+
+  test.each([
+    ['more-digits', ['a', 'b']],
+    ['layer-unknown', ['c']],
+    ['duty-rate-not-percentage', ['d']],
+  ])('%s keeps %j', (gap, kept) => {
+    expect(ids(filterRows(rows, { gap }))).toEqual(kept)
   })
 })
 

@@ -1,11 +1,13 @@
+import { gapKinds } from './missing-digits.ts'
 import type { PriceCounts, PriceFilter, PriceQuery, PriceRow, PriceSort } from './prices.ts'
 
 /** Rows that meet every condition of the filter. */
 export function filterRows(rows: readonly PriceRow[], filter: PriceFilter): readonly PriceRow[] {
   const text = filter.text?.toLowerCase() ?? ''
+  const { gap } = filter
   const conditions: ((row: PriceRow) => boolean)[] = [
     ...(text === '' ? [] : [(row: PriceRow) => searchable(row).includes(text)]),
-    ...(filter.gap === undefined ? [] : [(row: PriceRow) => row.gaps.some(({ code }) => code === filter.gap)]),
+    ...(gap === undefined ? [] : [(row: PriceRow) => gapKinds(row).has(gap)]),
     ...(filter.changed === true ? [(row: PriceRow) => row.changed] : []),
     ...(filter.belowFloor === true ? [(row: PriceRow) => row.belowFloor] : []),
     ...(filter.ready === true ? [(row: PriceRow) => row.ready] : []),
@@ -55,7 +57,7 @@ export function countRows(rows: readonly PriceRow[]): PriceCounts {
     if (row.ready) ready += 1
     if (row.changed) changed += 1
     if (row.belowFloor) belowFloor += 1
-    for (const code of new Set(row.gaps.map((gap) => gap.code))) gaps[code] = (gaps[code] ?? 0) + 1
+    for (const kind of gapKinds(row)) gaps[kind] = (gaps[kind] ?? 0) + 1
   }
   return { variants: rows.length, ready, changed, belowFloor, gaps }
 }

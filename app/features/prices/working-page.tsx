@@ -17,7 +17,8 @@ export function WorkingPage({ working, country: code }: { working: PriceWorking;
   const country = useCountryName()
   const coded = useCoded()
   const { row, price, policy } = working
-  const quote = (price.proposed ?? price.current)?.quote ?? null
+  const side = price.proposed ?? price.current
+  const quote = side?.quote ?? null
   const known = [
     row.sku === null ? prices('noSku') : prices('sku', { sku: row.sku }),
     row.hs === null ? prices('missing.label', { what: prices('missing.hs') }) : `HS ${row.hs}`,
@@ -62,6 +63,7 @@ export function WorkingPage({ working, country: code }: { working: PriceWorking;
                   {price.proposed === null ? t('current') : t('proposed')}
                 </Text>
                 <QuoteTable quote={quote} />
+                {quote.freight === 0 && side?.freight !== 0 ? <Text as="p">{prices('declared')}</Text> : null}
               </BlockStack>
             </Card>
             <Card>

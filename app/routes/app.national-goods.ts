@@ -1,0 +1,18 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { merchantOf } from '#app/features/merchant/merchant.server.ts'
+import { countryParam, jsonField } from '#app/features/merchant/route-params.ts'
+import { fillTargetSchema } from '#app/features/prices/fill-target.ts'
+import { nationalGoods } from '#app/features/prices/national-goods.server.ts'
+
+/** Asked with a form, as a selection may be too long for an address; it changes nothing. */
+export async function action({ request }: ActionFunctionArgs) {
+  const { shop } = await merchantOf(request)
+  const form = await request.formData()
+  const language = form.get('language')
+  return nationalGoods(
+    shop,
+    countryParam(form.get('country')),
+    fillTargetSchema.parse(jsonField(form, 'target')),
+    typeof language === 'string' ? language : null,
+  )
+}
