@@ -335,7 +335,7 @@ const basket = fc
     sketch: fc.record({
       destination: fc.constantFrom(...others, ...euMembers),
       currency: fc.constantFrom('EUR', 'USD', 'JPY', 'CHF', 'KWD'),
-      date: fc.constantFrom('2015-06-01', '2021-03-01', '2024-08-31', '2026-03-16'),
+      date: fc.constantFrom('2015-06-01', '2024-08-31', '2026-03-16', '2026-11-21'),
       shipFrom: fc.constantFrom('CN', 'US', 'DE'),
       channel: fc.constantFrom<Basket['channel']>('post', 'courier', 'cargo'),
       importer: fc.constantFrom<Basket['importer']>('consumer', 'business'),
@@ -343,7 +343,7 @@ const basket = fc
       freight: fc.option(fc.integer({ min: 0, max: 20_000 }), { freq: 20 }),
       assume: fc.constantFrom({}, { dutyRate: { '61': 120_000 } }, { dutyRate: { '61': 50_000, '64': 100_000, '33': 0 }, taxRate: 200_000 }),
     }),
-    lines: fc.array(line, { minLength: 1, maxLength: 3 }),
+    lines: fc.array(line, { minLength: 1, maxLength: 2 }),
   })
   .map(({ sketch, lines }) => workedBasket(sketch, ...lines))
 
@@ -369,5 +369,5 @@ test('of any basket to any destination: rows sum to the parts, parts to the whol
     }),
     { numRuns: 2_000 },
   )
-  expect(complete).toBeGreaterThan(200)
+  expect(complete).toBeGreaterThan(150)
 })
