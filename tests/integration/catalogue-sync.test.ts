@@ -55,6 +55,18 @@ describe('reading the catalogue', () => {
     expect(expected.some(({ unit_cost }) => unit_cost === null)).toBe(true)
   })
 
+  test('keeps the codes of single countries beside the general one', async () => {
+    const variant = firstVariant()
+    const item = shop.devshop.store.inventoryItems.get(variant.inventoryItemId)!
+    item.countryHarmonizedSystemCodes = [
+      { countryCode: 'US', harmonizedSystemCode: '6109.10.0012' }, { countryCode: 'DE', harmonizedSystemCode: '61091000' },
+    ]
+    await sync()
+    expect(await variantRow(variant.id)).toMatchObject({ country_hs: { US: '6109100012', DE: '61091000' } })
+    const other = [...shop.devshop.store.variants.values()][1]!
+    expect(await variantRow(other.id)).toMatchObject({ country_hs: {} })
+  })
+
   test('says how far it is and what is missing', async () => {
     const state = await catalogue.catalogueState(shop.shop)
     expect(state).toMatchObject({ variants: 620, running: null, last: { status: 'done', done: 620, total: 620 } })
@@ -201,7 +213,10 @@ describe('a webhook about a product', () => {
     const item = shop.devshop.store.inventoryItems.get(variant.inventoryItemId)!
     item.cost = '7.77'
     item.weight = { unit: 'POUNDS', value: 1 }
+    item.countryHarmonizedSystemCodes = [{ countryCode: 'US', harmonizedSystemCode: '42022215' }]
     await shop.runJob('refresh-variants', { shop: shop.shop, productIds: [], inventoryItemIds: [item.id] })
-    expect(await variantRow(variant.id)).toMatchObject({ unit_cost: '777', weight_grams: 454 })
+    expect(await variantRow(variant.id)).toMatchObject({
+      unit_cost: '777', weight_grams: 454, country_hs: { US: '42022215' },
+    })
   })
 })
