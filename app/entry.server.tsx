@@ -7,11 +7,14 @@ import { renderToPipeableStream } from 'react-dom/server'
 import { closeDatabase } from '#app/data/database.server.ts'
 import { registerShop } from '#app/jobs/register-shop.server.ts'
 import { stopQueue } from '#app/jobs/queue.server.ts'
+import { loadLanguage } from '#app/platform/i18n/bundles.ts'
+import { languages } from '#app/platform/i18n/languages.ts'
 import { logger, safeMessage } from '#app/platform/logger.server.ts'
 import { addDocumentHeaders } from '#app/shopify/document-headers.server.ts'
 import { onShopOpened } from '#app/shopify/shopify-app.server.ts'
 
 onShopOpened(registerShop)
+await Promise.all(languages.map(loadLanguage))
 
 /** How long a document may stream before what is left of it is given up. */
 export const streamTimeout = 10_000

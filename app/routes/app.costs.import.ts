@@ -1,4 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
+import type { ClientActionFunctionArgs } from '@remix-run/react'
+import { answerOr, unanswered } from '#app/components/answer-or.ts'
 import { importCosts } from '#app/features/costs/import-costs.server.ts'
 import { textOfFile } from '#app/features/costs/text-of-file.ts'
 import { merchantOf } from '#app/features/merchant/merchant.server.ts'
@@ -7,3 +9,5 @@ export async function action({ request }: ActionFunctionArgs) {
   const { shop, who } = await merchantOf(request)
   return importCosts(shop, await textOfFile((await request.formData()).get('file')), who)
 }
+
+export const clientAction = ({ serverAction }: ClientActionFunctionArgs) => answerOr(serverAction, { ...unanswered, problems: [], problemCount: 0 })

@@ -3,13 +3,13 @@ import { useLoaderData } from '@remix-run/react'
 import { ExtensionPage } from '#app/features/extension-pairing/extension-page.tsx'
 import { extensions } from '#app/features/extension-pairing/extension-pairing.server.ts'
 import { merchantOf } from '#app/features/merchant/merchant.server.ts'
+import { environment } from '#app/platform/env.server.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { shop } = await merchantOf(request)
-  return { browsers: await extensions(shop) }
+  return { browsers: await extensions(shop), address: environment().SHOPIFY_APP_URL }
 }
 
 export default function Extension() {
-  const { browsers } = useLoaderData<typeof loader>()
-  return <ExtensionPage browsers={browsers} />
+  return <ExtensionPage {...useLoaderData<typeof loader>()} />
 }

@@ -1,4 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
+import type { ClientActionFunctionArgs } from '@remix-run/react'
+import { answerOr, unanswered } from '#app/components/answer-or.ts'
 import { createPairingCode } from '#app/features/extension-pairing/extension-pairing.server.ts'
 import { merchantOf } from '#app/features/merchant/merchant.server.ts'
 
@@ -6,3 +8,5 @@ export async function action({ request }: ActionFunctionArgs) {
   const { shop, who } = await merchantOf(request)
   return createPairingCode(shop, who)
 }
+
+export const clientAction = ({ serverAction }: ClientActionFunctionArgs) => answerOr(serverAction, unanswered)

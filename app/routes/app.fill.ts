@@ -1,4 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
+import type { ClientActionFunctionArgs } from '@remix-run/react'
+import { answerOr, unanswered } from '#app/components/answer-or.ts'
 import { fillTargetSchema } from '#app/features/prices/fill-target.ts'
 import { fillVariants } from '#app/features/costs/fill-variants.server.ts'
 import { merchantOf } from '#app/features/merchant/merchant.server.ts'
@@ -9,3 +11,5 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData()
   return fillVariants(shop, fillTargetSchema.parse(jsonField(form, 'target')), jsonField(form, 'fill'), who)
 }
+
+export const clientAction = ({ serverAction }: ClientActionFunctionArgs) => answerOr(serverAction, unanswered)

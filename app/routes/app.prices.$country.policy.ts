@@ -1,4 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
+import type { ClientActionFunctionArgs } from '@remix-run/react'
+import { answerOr, unanswered } from '#app/components/answer-or.ts'
 import { savePolicy } from '#app/features/markets/save-policy.server.ts'
 import { merchantOf } from '#app/features/merchant/merchant.server.ts'
 import { countryParam, jsonField } from '#app/features/merchant/route-params.ts'
@@ -7,3 +9,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { shop, who } = await merchantOf(request)
   return savePolicy(shop, countryParam(params['country']), jsonField(await request.formData(), 'policy'), who)
 }
+
+export const clientAction = ({ serverAction }: ClientActionFunctionArgs) => answerOr(serverAction, unanswered)

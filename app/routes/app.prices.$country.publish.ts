@@ -1,5 +1,7 @@
 import { redirect } from '@remix-run/node'
 import type { ActionFunctionArgs } from '@remix-run/node'
+import type { ClientActionFunctionArgs } from '@remix-run/react'
+import { answerOr, unanswered } from '#app/components/answer-or.ts'
 import { merchantOf } from '#app/features/merchant/merchant.server.ts'
 import { countryParam } from '#app/features/merchant/route-params.ts'
 import { startPublication } from '#app/features/publishing/start-publication.server.ts'
@@ -12,3 +14,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
   })
   return started.ok ? redirect(`/app/publications/${started.value.id}`) : { refused: started }
 }
+
+export const clientAction = ({ serverAction }: ClientActionFunctionArgs) => answerOr(serverAction, { refused: unanswered })

@@ -1,4 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
+import type { ClientActionFunctionArgs } from '@remix-run/react'
+import { answerOr, unanswered } from '#app/components/answer-or.ts'
 import { merchantOf } from '#app/features/merchant/merchant.server.ts'
 import { idParam } from '#app/features/merchant/route-params.ts'
 import { cancelPublication } from '#app/features/publishing/cancel-publication.server.ts'
@@ -7,3 +9,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { shop, who } = await merchantOf(request)
   return cancelPublication(shop, idParam(params['id']), who)
 }
+
+export const clientAction = ({ serverAction }: ClientActionFunctionArgs) => answerOr(serverAction, unanswered)

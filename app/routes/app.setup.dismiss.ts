@@ -1,4 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
+import type { ClientActionFunctionArgs } from '@remix-run/react'
+import { answerOr } from '#app/components/answer-or.ts'
 import { merchantOf } from '#app/features/merchant/merchant.server.ts'
 import { dismissOnboarding } from '#app/features/onboarding/onboarding-state.server.ts'
 
@@ -7,3 +9,5 @@ export async function action({ request }: ActionFunctionArgs) {
   await dismissOnboarding(shop)
   return null
 }
+
+export const clientAction = ({ serverAction }: ClientActionFunctionArgs) => answerOr(serverAction, null)

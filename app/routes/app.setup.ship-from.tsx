@@ -1,6 +1,8 @@
 import { redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import type { ClientActionFunctionArgs } from '@remix-run/react'
+import { answerOr, unanswered } from '#app/components/answer-or.ts'
 import { merchantOf } from '#app/features/merchant/merchant.server.ts'
 import { jsonField } from '#app/features/merchant/route-params.ts'
 import { onboardingState, saveOnboardingStep } from '#app/features/onboarding/onboarding-state.server.ts'
@@ -17,6 +19,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const saved = await saveOnboardingStep(shop, 'ship-from', jsonField(await request.formData(), 'input'), who)
   return saved.ok ? redirect('/app/setup/markets') : saved
 }
+
+export const clientAction = ({ serverAction }: ClientActionFunctionArgs) => answerOr(serverAction, unanswered)
 
 export default function Step() {
   const data = useLoaderData<typeof loader>()

@@ -1,4 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { ClientLoaderFunctionArgs } from '@remix-run/react'
+import { answerOr } from '#app/components/answer-or.ts'
 import { taskState } from '#app/features/costs/task-state.server.ts'
 import { merchantOf } from '#app/features/merchant/merchant.server.ts'
 import { idParam } from '#app/features/merchant/route-params.ts'
@@ -9,3 +11,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (task === null) throw new Response(null, { status: 404 })
   return task
 }
+
+// Asked again and again: a moment without a connection must not take the page away.
+export const clientLoader = ({ serverLoader }: ClientLoaderFunctionArgs) => answerOr(serverLoader, null)

@@ -6,7 +6,9 @@ import { command } from './command.ts'
 import { alone } from './lock.ts'
 import { projectRoot } from './project-root.ts'
 
-const appSources = ['app', 'shared', 'vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'prisma/schema.prisma']
+const appSources = [
+  'app', 'shared', 'vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'prisma/schema.prisma', 'tests/run/build.ts',
+]
 const extensionSources = ['extension', 'shared', 'wxt.config.ts', 'package-lock.json']
 const keptForMilliseconds = 24 * 60 * 60 * 1000
 
@@ -27,7 +29,8 @@ async function buildAppAlone(): Promise<void> {
   await rm(copy, { recursive: true, force: true })
   for (const source of appSources) await cp(path.join(projectRoot, source), path.join(copy, source), { recursive: true })
   const stamp = await fingerprint(copy, appSources)
-  await command('remix', ['vite:build', copy, '--logLevel', 'error'])
+  // A test runner's own NODE_ENV would put React's development build into what is shipped and measured.
+  await command('remix', ['vite:build', copy, '--logLevel', 'error'], { env: { NODE_ENV: 'production' } })
   const fresh = path.join(copy, 'build')
   const before = path.join(copy, 'build-before')
   for (const assets of ['client/assets', 'server/assets']) await keepOlder(path.join(built, assets), path.join(fresh, assets))
@@ -40,8 +43,9 @@ async function buildAppAlone(): Promise<void> {
 async function buildExtensionAlone(): Promise<void> {
   const stamp = await fingerprint(projectRoot, extensionSources)
   if ((await stampOf('extension')) === stamp && existsSync(path.join(projectRoot, '.output/chrome-mv3/manifest.json'))) return
-  await command('wxt', ['build', '--level', 'error'])
-  await command('wxt', ['build', '--level', 'error', '-b', 'firefox'])
+  const env = { NODE_ENV: 'production' }
+  await command('wxt', ['build', '--level', 'error'], { env })
+  await command('wxt', ['build', '--level', 'error', '-b', 'firefox'], { env })
   await note('extension', stamp)
 }
 

@@ -3,17 +3,26 @@ import { Badge, Banner, BlockStack, Box, Button, Card, InlineStack, Page, Text }
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AppModal } from '#app/components/app-modal.tsx'
+import { CopyField } from '#app/components/copy-field.tsx'
 import { LocalTime, useLocalTime } from '#app/components/local-time.tsx'
 import { ScrollBox } from '#app/components/scroll-box.tsx'
+import { useCoded } from '#app/components/use-coded.ts'
 import { useStaffName } from '#app/features/publishing/use-staff-name.ts'
+import type { Failure, Result } from '#shared/result/result.ts'
 import type { PairedExtension, PairingCode } from './extension-pairing.ts'
 
-export function ExtensionPage({ browsers }: { browsers: readonly PairedExtension[] }) {
+interface ExtensionPageProps {
+  readonly browsers: readonly PairedExtension[]
+  /** Where the extension reaches the app. */
+  readonly address: string
+}
+
+export function ExtensionPage({ browsers, address }: ExtensionPageProps) {
   const { t } = useTranslation('extension')
   return (
     <Page title={t('title')} subtitle={t('body')}>
       <BlockStack gap="400">
-        <CodeCard />
+        <CodeCard address={address} />
         <Card padding="0">
           <Box padding="400">
             <Text as="h2" variant="headingMd">{t('paired')}</Text>
@@ -31,25 +40,30 @@ export function ExtensionPage({ browsers }: { browsers: readonly PairedExtension
   )
 }
 
-function CodeCard() {
+function CodeCard({ address }: { address: string }) {
   const { t } = useTranslation('extension')
   const { clock } = useLocalTime()
-  const creating = useFetcher<PairingCode>()
-  const [copied, setCopied] = useState('')
-  const fresh = creating.state === 'idle' ? creating.data : undefined
-  const copy = async (code: string) => {
-    await navigator.clipboard.writeText(code)
-    setCopied(code)
-  }
+  const coded = useCoded()
+  const creating = useFetcher<PairingCode | Failure>()
+  const answer = creating.state === 'idle' ? creating.data : undefined
+  const fresh = answer !== undefined && 'expiresAt' in answer ? answer : undefined
   return (
     <Card>
       <BlockStack gap="300" inlineAlign="start">
+        {answer !== undefined && 'ok' in answer ? <Banner tone="critical">{coded(answer)}</Banner> : null}
         {fresh === undefined ? null : (
           <>
-            <Text as="h2" variant="headingMd">{t('codeLabel')}</Text>
-            <output className="lf-code">{fresh.code}</output>
+            <CopyField label={t('codeLabel')} value={fresh.code} copy={t('copy')} copied={t('copied')} selected={t('selected')} />
             <Text as="p">{t('validUntil', { time: clock(fresh.expiresAt) })}</Text>
             <Text as="p" tone="subdued">{t('codeOnce')}</Text>
+            <CopyField
+              label={t('address')}
+              value={address}
+              copy={t('copyAddress')}
+              copied={t('addressCopied')}
+              selected={t('selected')}
+            />
+            <Text as="p" tone="subdued">{t('addressHint')}</Text>
           </>
         )}
         <InlineStack gap="200">
@@ -60,11 +74,6 @@ function CodeCard() {
           >
             {fresh === undefined ? t('create') : t('createAnother')}
           </Button>
-          {fresh === undefined ? null : (
-            <Button onClick={() => void copy(fresh.code).catch(() => undefined)}>
-              {copied === fresh.code ? t('copied') : t('copy')}
-            </Button>
-          )}
         </InlineStack>
       </BlockStack>
     </Card>
@@ -112,9 +121,9 @@ function Browsers({ browsers }: { browsers: readonly PairedExtension[] }) {
 
 function RevokeButton({ browser }: { browser: PairedExtension }) {
   const { t } = useTranslation('extension')
-  const { t: shell } = useTranslation()
+  const coded = useCoded()
   const [open, setOpen] = useState(false)
-  const revoking = useFetcher<{ readonly ok: boolean }>()
+  const revoking = useFetcher<Result<null>>()
   const revoke = () => {
     void revoking.submit({ tokenHash: browser.tokenHash }, { method: 'post', action: '/app/extension/revoke' })
   }
@@ -133,7 +142,7 @@ function RevokeButton({ browser }: { browser: PairedExtension }) {
           busy={revoking.state !== 'idle'}
           critical
         >
-          {revoking.data?.ok === false ? <Banner tone="critical">{shell('error.unsent')}</Banner> : null}
+          {revoking.data?.ok === false ? <Banner tone="critical">{coded(revoking.data)}</Banner> : null}
           <Text as="p">{t('revokeBody', { name: browser.name })}</Text>
         </AppModal>
       ) : null}

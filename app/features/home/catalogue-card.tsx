@@ -7,6 +7,7 @@ import { useCoded } from '#app/components/use-coded.ts'
 import type { CatalogueState } from '#app/features/catalogue/catalogue.ts'
 import { useTask } from '#app/features/costs/use-task.ts'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
+import type { Failure } from '#shared/result/result.ts'
 
 /** How fresh Landfall's picture of the catalogue is, and the way to renew it. */
 export function CatalogueCard({ catalogue }: { catalogue: CatalogueState }) {
@@ -14,24 +15,29 @@ export function CatalogueCard({ catalogue }: { catalogue: CatalogueState }) {
   const format = useFormat()
   const coded = useCoded()
   const { moment } = useLocalTime()
-  const starting = useFetcher<{ taskId: string }>()
+  const starting = useFetcher<{ taskId: string } | Failure>()
   const task = useTask(catalogue.running?.id ?? null) ?? catalogue.running
   const running = task !== null && (task.status === 'queued' || task.status === 'running')
   const failed = !running && catalogue.last?.status === 'failed'
-  const [problem] = catalogue.last?.problems ?? []
+  const stopped = !running && catalogue.last?.status === 'cancelled'
+  const problem = catalogue.last?.error ?? null
+  const unanswered = starting.state === 'idle' && starting.data !== undefined && 'code' in starting.data ? starting.data : null
   return (
     <Card>
       <BlockStack gap="300">
         <Text as="h2" variant="headingMd">{t('catalogue.heading')}</Text>
         {failed ? (
           <Banner tone="critical">
-            {[t('catalogue.failed'), problem === undefined ? '' : coded(problem)].join(' ')}
+            {[t('catalogue.failed'), problem === null ? '' : coded(problem)].join(' ')}
           </Banner>
         ) : null}
+        {stopped ? <Banner tone="info">{t('catalogue.stopped')}</Banner> : null}
+        {unanswered === null ? null : <Banner tone="critical">{coded(unanswered)}</Banner>}
         {running ? (
           <ProgressLine
             done={task.done}
             total={task.total}
+            taskId={task.id}
             label={t('catalogue.running')}
             words={
               task.total === null

@@ -7,6 +7,7 @@ import { useCountryName } from '#app/components/use-country-name.ts'
 import { FactsTable } from '#app/features/prices/facts-table.tsx'
 import { QuoteTable } from '#app/features/prices/quote-table.tsx'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
+import type { PriceGap } from '#shared/pricing/market-price.ts'
 import type { OrderDetail } from './orders.ts'
 import { OrderPartsTable } from './order-parts-table.tsx'
 
@@ -18,6 +19,10 @@ export function OrderPage({ detail }: { detail: OrderDetail }) {
   const { moment } = useLocalTime()
   const { order, working } = detail
   const quote = working?.quote ?? null
+  const sentence = (gap: PriceGap) => {
+    const { item } = gap.params
+    return item === undefined || gap.code === 'order-item-unknown' ? coded(gap) : t('gapOfItem', { item, gap: coded(gap) })
+  }
   const place = order.country === null ? t('noCountry') : country(order.country)
   return (
     <Page
@@ -32,7 +37,7 @@ export function OrderPage({ detail }: { detail: OrderDetail }) {
             <BlockStack gap="200">
               <List>
                 {working.gaps.map((gap) => (
-                  <List.Item key={`${gap.code}${JSON.stringify(gap.params)}`}>{coded(gap)}</List.Item>
+                  <List.Item key={`${gap.code}${JSON.stringify(gap.params)}`}>{sentence(gap)}</List.Item>
                 ))}
               </List>
               <Text as="p">{t('partialBody')}</Text>

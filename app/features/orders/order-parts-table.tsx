@@ -2,12 +2,11 @@ import { useTranslation } from 'react-i18next'
 import { ScrollBox } from '#app/components/scroll-box.tsx'
 import { Unknown } from '#app/features/prices/breakdown-table.tsx'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
+import { landedOf } from './landed-of.ts'
 import type { OrderParts, OrderWorking } from './orders.ts'
 
-const costs = [
-  'unitCost', 'freight', 'duty', 'importTax', 'customsFees', 'paymentFee', 'platformFee', 'marketing',
-  'returnsReserve', 'currencyBuffer',
-] as const satisfies readonly (keyof OrderParts)[]
+const landedParts = ['unitCost', 'freight', 'duty', 'importTax', 'customsFees'] as const
+const saleParts = ['paymentFee', 'platformFee', 'marketing', 'returnsReserve', 'currencyBuffer'] as const
 
 /** What the order earned beside what its price had assumed, part by part. */
 export function OrderPartsTable({ working, currency }: { working: OrderWorking; currency: string }) {
@@ -15,9 +14,12 @@ export function OrderPartsTable({ working, currency }: { working: OrderWorking; 
   const { t: part } = useTranslation('parts')
   const rows = [
     { key: 'revenue', name: t('revenue'), strong: true },
-    ...costs.map((key) => ({ key, name: part(key), strong: false })),
+    ...landedParts.map((key) => ({ key, name: part(key), strong: false })),
+    { key: 'landed', name: part('landed'), strong: true },
+    ...saleParts.map((key) => ({ key, name: part(key), strong: false })),
     { key: 'profit', name: t('column.profit'), strong: true },
   ] as const
+  const amount = (parts: OrderParts, key: (typeof rows)[number]['key']) => (key === 'landed' ? landedOf(parts) : parts[key])
   return (
     <ScrollBox label={t('working')}>
       <table className="lf-table">
@@ -33,7 +35,11 @@ export function OrderPartsTable({ working, currency }: { working: OrderWorking; 
           {rows.map(({ key, name, strong }) => (
             <tr key={key} className={strong ? 'lf-strong' : undefined}>
               <th scope="row">{name}</th>
-              <PartCells actual={working.actual[key]} assumed={working.assumed?.[key]} currency={currency} />
+              <PartCells
+                actual={amount(working.actual, key)}
+                assumed={working.assumed === null ? undefined : amount(working.assumed, key)}
+                currency={currency}
+              />
             </tr>
           ))}
         </tbody>

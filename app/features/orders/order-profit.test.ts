@@ -96,6 +96,7 @@ describe('profit of an order', () => {
     expect(actual.freight).toBeNull()
     expect(gaps).toContainEqual({ code: 'unit-cost-missing', params: { item: 'Mug' } })
     expect(gaps).toContainEqual({ code: 'weight-missing', params: { item: 'Mug' } })
+    expect(gaps.find((gap) => gap.code === 'hs-missing')?.params).toMatchObject({ item: 'Mug' })
   })
 
   it('stands beside what the prices had assumed, only where every line has such a price', () => {

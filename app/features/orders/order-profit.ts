@@ -1,3 +1,4 @@
+import type { Quote } from '#shared/customs/quote.ts'
 import type { IsoDate } from '#shared/facts/fact.ts'
 import type { FactBook } from '#shared/facts/fact-book.ts'
 import { mulDiv } from '#shared/money/mul-div.ts'
@@ -78,7 +79,7 @@ export function orderProfit(order: SoldOrder, { shipFrom, market }: SellingTo, f
   const duty = holdsCharges ? quote.duty : 0
   const importTax = holdsCharges ? quote.importTax : 0
   const customsFees = !holdsCharges ? 0 : feesKnown ? quote.fees.reduce((sum, fee) => sum + fee.amount, 0) : null
-  const gaps = [...costs.gaps, ...(holdsCharges ? quoteGaps(quote.missing) : [])]
+  const gaps = [...costs.gaps, ...(holdsCharges ? quoteGaps(quote.missing, order.lines) : [])]
   const revenue = order.total - taxOnTop + Math.min(taxOnTop, importTax ?? 0)
   const parts = moneyParts(order.total, { revenue, duty, importTax, customsFees }, costs, policy)
   return { ...base, actual: parts, gaps, quote }
@@ -165,8 +166,16 @@ function unknownParts(revenue: number): OrderParts {
   }
 }
 
-function quoteGaps(missing: readonly PriceGap[]): PriceGap[] {
-  return distinct(missing.filter((gap) => gap.code !== 'duty-missing').map(({ code, params }) => ({ code, params })))
+function quoteGaps(missing: Quote['missing'], lines: readonly SoldLine[]): PriceGap[] {
+  const titles = new Map(lines.map(({ lineId, title }) => [lineId, title]))
+  return distinct(
+    missing
+      .filter((gap) => gap.code !== 'duty-missing')
+      .map(({ code, params, line }) => {
+        const title = line === null ? undefined : titles.get(line)
+        return title === undefined ? { code, params } : named({ code, params }, title)
+      }),
+  )
 }
 
 function named(gap: PriceGap, item: string): PriceGap {

@@ -1,6 +1,7 @@
 import { withShop, type ShopDatabase } from '#app/data/database.server.ts'
 import { findOrder, orderLines, ordersPage, type OrderRecord } from '#app/data/order-repository.server.ts'
-import type { OrderDetail, OrderParts, OrderRow, OrdersPage, OrdersQuery, OrderWorking } from './orders.ts'
+import type { OrderDetail, OrderRow, OrdersPage, OrdersQuery, OrderWorking } from './orders.ts'
+import { landedOf } from './landed-of.ts'
 import { readWorking } from './stored-working.ts'
 import { workOutOrder } from './work-out-order.server.ts'
 
@@ -52,9 +53,4 @@ function rowOf(record: OrderRecord, working: OrderWorking | null): OrderRow {
     profit: working?.actual.profit ?? null,
     assumedProfit: working?.assumed?.profit ?? null,
   }
-}
-
-function landedOf({ unitCost, freight, duty, importTax, customsFees }: OrderParts): number | null {
-  const parts = [unitCost, freight, duty, importTax, customsFees]
-  return parts.reduce<number | null>((sum, part) => (sum === null || part === null ? null : sum + part), 0)
 }

@@ -8,6 +8,7 @@ import { ScrollBox } from '#app/components/scroll-box.tsx'
 import { useCoded } from '#app/components/use-coded.ts'
 import { useCountryName } from '#app/components/use-country-name.ts'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
+import type { Result } from '#shared/result/result.ts'
 import { PublicationBadge } from './publication-badge.tsx'
 import type { PublicationLines, PublicationLineView, PublicationState } from './publishing.ts'
 import { UndoModal } from './undo-modal.tsx'
@@ -85,12 +86,14 @@ function Outcome({ publication, running }: { publication: PublicationState; runn
   const { t } = useTranslation('publish')
   const format = useFormat()
   const coded = useCoded()
-  const cancelling = useFetcher()
+  const cancelling = useFetcher<Result<PublicationState>>()
+  const refused = cancelling.state === 'idle' && cancelling.data?.ok === false ? cancelling.data : null
   if (running) {
     const asked = publication.cancelAsked || cancelling.state !== 'idle'
     return (
       <Card>
         <BlockStack gap="300">
+          {refused === null ? null : <Banner tone="critical">{coded(refused)}</Banner>}
           <ProgressLine
             done={publication.written + publication.failed}
             total={publication.total}

@@ -25,13 +25,18 @@ export function UndoModal({ publication, onClose }: UndoModalProps) {
   const coded = useCoded()
   const [leaveChanged, setLeaveChanged] = useState(false)
   const sending = useFetcher<{ readonly refused: Refusal }>()
-  const refused = sending.state === 'idle' ? sending.data?.refused : undefined
+  const [tried, setTried] = useState(false)
+  const refused = sending.data?.refused
+  const mayLeave = refused !== undefined && refused.changed.length > 0
   const money = (minor: number | null) => (minor === null ? t('line.none') : format.money(minor, publication.currency))
-  const undo = () =>
+  const undo = () => {
+    setTried(mayLeave)
+    if (mayLeave && !leaveChanged) return
     void sending.submit(
       { leaveChanged: String(leaveChanged) },
       { method: 'post', action: `/app/publications/${publication.id}/undo` },
     )
+  }
   return (
     <AppModal
       id={`undo-${publication.id}`}
@@ -45,7 +50,7 @@ export function UndoModal({ publication, onClose }: UndoModalProps) {
       <BlockStack gap="400">
         <Text as="p">{t('undo.body', { n: format.count(publication.verified) })}</Text>
         {refused === undefined ? null : (
-          <Banner tone="warning" title={refused.changed.length > 0 ? t('undo.changedTitle') : coded(refused)}>
+          <Banner tone="warning" title={mayLeave ? t('undo.changedTitle') : coded(refused)}>
             {refused.changed.length === 0 ? null : (
               <BlockStack gap="200">
                 <List>
@@ -55,7 +60,12 @@ export function UndoModal({ publication, onClose }: UndoModalProps) {
                     </List.Item>
                   ))}
                 </List>
-                <Checkbox label={t('undo.leave')} checked={leaveChanged} onChange={setLeaveChanged} />
+                <Checkbox
+                  label={t('undo.leave')}
+                  checked={leaveChanged}
+                  onChange={setLeaveChanged}
+                  {...(tried && !leaveChanged ? { error: t('undo.leaveNeeded') } : {})}
+                />
               </BlockStack>
             )}
           </Banner>

@@ -1,30 +1,48 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { findSentence } from '#app/components/find-sentence.ts'
+import { extensionErrorCodes } from '#shared/contract/extension-api.ts'
+import customsEnglish from '#shared/messages/customs.en.json' with { type: 'json' }
+import customsChinese from '#shared/messages/customs.zh-CN.json' with { type: 'json' }
+import pricingEnglish from '#shared/messages/pricing.en.json' with { type: 'json' }
+import pricingChinese from '#shared/messages/pricing.zh-CN.json' with { type: 'json' }
 import english from './en/problems.json' with { type: 'json' }
 import chinese from './zh-CN/problems.json' with { type: 'json' }
 
-const folders = ['../../features/', '../../jobs/', '../../../shared/measures/'].map((path) =>
+const folders = ['../../features/', '../../jobs/', '../../components/', '../../../shared/measures/'].map((path) =>
   fileURLToPath(new URL(path, import.meta.url)),
 )
-const nouns = /(onboarding|markets|catalogue|costs|prices|publishing|measures|jobs)\//
 
 /** Codes that use cases and jobs give, read from their source: what `failure`, `report` and the like are called with. */
 function codesInSource(): Set<string> {
   const files = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && nouns.test(folder + name))
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
       .map((name) => readFileSync(folder + name, 'utf8')),
   )
-  const calls = /(?:failure|failed|refused|broken|report|problem)\((?:\d+, |null, |change, |line, |'\w+', )?'([a-z\d]+(?:-[a-z\d]+)+)'/g
+  const calls = /(?:(?:failure|failed|refused|broken|report|problem)\((?:\d+, |null, |change, |line, |'\w+', )?|\bcode: )'([a-z\d]+(?:-[a-z\d]+)*)'/g
   return new Set(files.flatMap((text) => [...text.matchAll(calls)].flatMap((match) => match[1] ?? [])))
 }
 
-test('every code of a problem has its sentence', () => {
-  const codes = codesInSource()
-  expect(codes.size).toBeGreaterThan(40)
-  expect([...codes].filter((code) => !(code in english))).toEqual([])
-})
+/** What the app says to the extension alone, which has its own sentences for it. */
+const toTheExtension = new Set([...Object.keys(extensionErrorCodes), 'unavailable'])
+
+test.each([['English', { problems: english, customs: customsEnglish, pricing: pricingEnglish }], ['Chinese', { problems: chinese, customs: customsChinese, pricing: pricingChinese }]])(
+  'every code that the app returns has its sentence in %s',
+  (_language, { problems, customs, pricing }) => {
+    const codes = [...codesInSource()].filter((code) => !toTheExtension.has(code))
+    expect(codes.length).toBeGreaterThan(60)
+    const without = codes.filter((code) => [problems, pricing, customs].every((bundle) => findSentence(bundle, code) === null))
+    expect(without).toEqual([])
+  },
+)
+
+test.each(['order-no-country', 'order-item-unknown', 'extension-not-known', 'stale-facts', 'shopify-refused'])(
+  'the search above finds %s', (code) => {
+    expect(codesInSource()).toContain(code)
+  },
+)
 
 test('both languages have the same sentences with the same places to fill', () => {
   const places = (messages: Record<string, string>) =>

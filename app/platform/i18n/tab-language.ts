@@ -1,5 +1,7 @@
 import type { i18n } from 'i18next'
+import { loadLanguage } from './bundles.ts'
 import { languageOf } from './languages.ts'
+import type { Language } from './languages.ts'
 
 const storageKey = 'landfall-language'
 
@@ -15,6 +17,13 @@ export function followTabLanguage(instance: i18n): void {
   }
   const remembered = languageOf(sessionStorage.getItem(storageKey))
   if (remembered === null || remembered === instance.language) return
-  void instance.changeLanguage(remembered)
-  document.documentElement.lang = remembered
+  // Where the other language can't be fetched, the document stays readable in the one it came in.
+  void changeTo(instance, remembered).catch(() => undefined)
+}
+
+async function changeTo(instance: i18n, language: Language): Promise<void> {
+  const { messages } = await loadLanguage(language)
+  for (const [namespace, sentences] of Object.entries(messages)) instance.addResourceBundle(language, namespace, sentences)
+  await instance.changeLanguage(language)
+  document.documentElement.lang = language
 }

@@ -1,0 +1,38 @@
+import { BlockStack, Button, InlineStack, Text } from '@shopify/polaris'
+import { useRef, useState } from 'react'
+
+interface CopyFieldProps {
+  readonly label: string
+  readonly value: string
+  readonly copy: string
+  readonly copied: string
+  /** Said where the browser does not let a page copy: the text is then selected, ready for the keyboard. */
+  readonly selected: string
+}
+
+/** Something to take elsewhere, with a button that copies it. */
+export function CopyField({ label, value, copy, copied, selected }: CopyFieldProps) {
+  const text = useRef<HTMLOutputElement>(null)
+  const [outcome, setOutcome] = useState<{ readonly value: string; readonly words: string } | null>(null)
+  const take = async () => {
+    try {
+      await navigator.clipboard.writeText(value)
+      setOutcome({ value, words: copied })
+    } catch {
+      if (text.current !== null) window.getSelection()?.selectAllChildren(text.current)
+      setOutcome({ value, words: selected })
+    }
+  }
+  return (
+    <BlockStack gap="100" inlineAlign="start">
+      <Text as="h2" variant="headingMd">{label}</Text>
+      <InlineStack gap="300" blockAlign="center">
+        <output className="lf-code" aria-label={label} ref={text}>{value}</output>
+        <Button onClick={() => void take()}>{copy}</Button>
+      </InlineStack>
+      <Text as="p" tone="subdued">
+        <span role="status">{outcome?.value === value ? outcome.words : ''}</span>
+      </Text>
+    </BlockStack>
+  )
+}

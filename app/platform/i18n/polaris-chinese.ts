@@ -1,0 +1,3 @@
+import polaris from '@shopify/polaris/locales/zh-CN.json' with { type: 'json' }
+
+export { polaris }

@@ -1,0 +1,3 @@
+import polaris from '@shopify/polaris/locales/en.json' with { type: 'json' }
+
+export { polaris }
