@@ -46,7 +46,10 @@ export function goodsPicker({ language, say, chosen, search, choose }: GoodsPick
       }
     }
   }
-  const show = (): void => {
+  // A late answer to what was typed before must not take away the mark that arrow keys have set meanwhile.
+  const show = (goods: readonly GoodsChoice[]): void => {
+    const marked = found[active]?.hs
+    found = goods
     const options = found.map((goods, index) => {
       const option = el('li', { id: `goods-${index}`, role: 'option', 'aria-selected': 'false' }, el('code', {}, hsText(goods.hs)), ` ${nameOf(goods, language)}`)
       option.addEventListener('pointerdown', (event) => {
@@ -58,16 +61,14 @@ export function goodsPicker({ language, say, chosen, search, choose }: GoodsPick
     list.replaceChildren(...(options.length > 0 ? options : [el('li', { class: 'none', role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' }, say('know.goodsNone'))]))
     list.hidden = false
     input.setAttribute('aria-expanded', 'true')
-    active = -1
+    mark(marked === undefined ? -1 : found.findIndex(({ hs }) => hs === marked))
   }
   input.addEventListener('input', () => {
     const query = input.value.trim()
     const mine = (asked += 1)
     if (query === '') return close()
     void search(query).then((goods) => {
-      if (mine !== asked) return
-      found = goods
-      show()
+      if (mine === asked) show(goods)
     })
   })
   input.addEventListener('keydown', (event) => {
