@@ -1,0 +1,96 @@
+import type { Language } from '../language.ts'
+import { denialsIn, mayDeny, propertiesIn, withoutNeutralWords } from '../words/properties.ts'
+import type { Side } from './compare-quantities.ts'
+import { finding, type Finding } from './finding.ts'
+
+type Polarity = 'affirmed' | 'denied' | 'unsure'
+
+interface Claim {
+  readonly id: string
+  readonly polarity: Polarity
+  readonly text: string
+}
+
+const hardEnd =
+  /[.;!?。；！？\n](?!\d)|(?<!\p{L})(?:but|aber|sondern|jedoch|mais|pero|sino|ma|bensì|however|while|whereas)(?!\p{L})|但是?|(?:です|ます|でき|可能)が|けれど|지만|(?:하|되|으)나(?=[\s,])/giu
+const softEnd = /[,:，：、()（）|•·/]|\s[-–—]\s|(?<!\p{L})(?:and|und|et|y|e|ed)(?!\p{L})|并且|而且|且|(?:でき|あり|耐え)、?|이고|하며|되며/giu
+
+// "BPA-free", "ungiftig": the denial does not reach beyond its word.
+const ownWordOnly = /^(?:-free|.*frei|non-?|un.+|in.+|フリー|프리|非|無|비|무)$/i
+const affirms = /可(?!能性)|でき(?:ます|る)|対応|OK|가능|됩니다|있습니다|제품/
+
+/**
+ * What one side affirms and the other denies: first by the properties a listing speaks of ("not waterproof"), then, for
+ * all else, whether a sentence denies anything at all.
+ */
+export function compareDenials(source: Side, target: Side): Finding[] {
+  const [ours, theirs] = [readSide(source), readSide(target)]
+  const claims = compareClaims(ours.claims, theirs.claims)
+  if (claims.length > 0) return claims
+  const pairs = ours.sentences.length === theirs.sentences.length ? ours.sentences.map((sentence, index) => [sentence, theirs.sentences[index] ?? ''] as const) : [[ours.whole, theirs.whole] as const]
+  return pairs.flatMap(([one, other]) => compareCounts(one, source.locale.language, other, target.locale.language))
+}
+
+interface SideRead {
+  readonly whole: string
+  readonly sentences: readonly string[]
+  readonly claims: readonly Claim[]
+}
+
+function readSide({ text, locale: { language } }: Side): SideRead {
+  const whole = withoutNeutralWords(text, language)
+  const sentences = whole.split(/[.;!?。；！？\n](?!\d)/u).filter((sentence) => /\p{L}/u.test(sentence))
+  return { whole, sentences, claims: cut(whole, hardEnd).flatMap((sentence) => claimsIn(sentence, language)) }
+}
+
+function cut(text: string, at: RegExp): string[] {
+  const parts: string[] = []
+  let begin = 0
+  for (const { index, 0: mark } of text.matchAll(at)) {
+    // Japanese and Korean verbs belong to the part they end.
+    const end = index + mark.length
+    parts.push(text.slice(begin, end))
+    begin = end
+  }
+  return [...parts, text.slice(begin)]
+}
+
+function claimsIn(sentence: string, language: Language): Claim[] {
+  const parts = cut(sentence, softEnd)
+  const denials = parts.map((part) => denialsIn(part, language))
+  const denied = denials.map((found) => found.length > 0)
+  const reaches = denials.map((found) => found.some(({ text }) => !ownWordOnly.test(text)))
+  const verbLast = language === 'ja' || language === 'ko'
+  return parts.flatMap((part, index) =>
+    propertiesIn(part).map(({ id, text }): Claim => {
+      if (denied[index]) return { id, polarity: 'denied', text }
+      if (verbLast && affirms.test(part)) return { id, polarity: 'affirmed', text }
+      const reaching = verbLast ? reaches.slice(index + 1) : reaches.slice(0, index)
+      return { id, polarity: reaching.some(Boolean) ? 'unsure' : 'affirmed', text }
+    }),
+  )
+}
+
+function compareClaims(ours: readonly Claim[], theirs: readonly Claim[]): Finding[] {
+  return [...new Set(ours.map(({ id }) => id))].flatMap((id) => {
+    const [before, after] = [ours.filter((claim) => claim.id === id), theirs.filter((claim) => claim.id === id)]
+    if (after.length === 0 || [...before, ...after].some(({ polarity }) => polarity === 'unsure')) return []
+    const has = (claims: readonly Claim[], polarity: Polarity) => claims.some((claim) => claim.polarity === polarity)
+    const [one, other] = [before[0]?.text ?? '', after[0]?.text ?? '']
+    if (has(before, 'denied') && !has(after, 'denied')) return [denial('lost', one, other)]
+    if (!has(before, 'denied') && has(after, 'denied')) return [denial('added', one, other)]
+    return []
+  })
+}
+
+function denial(what: 'lost' | 'added', source: string, target: string): Finding {
+  return { kind: 'negation', severity: 'blocking', source, target, code: `negation-${what}`, params: { source, target } }
+}
+
+function compareCounts(source: string, from: Language, target: string, to: Language): Finding[] {
+  const [ours, theirs] = [denialsIn(source, from), denialsIn(target, to)]
+  const [first, added] = [ours[0], theirs[0]]
+  if (first && !added && !mayDeny(target, to)) return [finding('negation', 'blocking', first.text.trim(), null)]
+  if (added && !first && !mayDeny(source, from)) return [finding('negation', 'blocking', null, added.text.trim())]
+  return []
+}

@@ -1,0 +1,35 @@
+import type { Language } from '../language.ts'
+import { brandsIn, nameLikeWords } from '../words/brands.ts'
+import { standardsIn } from '../words/standards.ts'
+import type { Side } from './compare-quantities.ts'
+import { differences, type Finding } from './finding.ts'
+
+const cjk = (language: Language) => language === 'zh' || language === 'ja' || language === 'ko'
+
+/** Brands, other names and technical standards that are not the same on both sides. Names are kept to the letter. */
+export function compareNames(source: Side, target: Side): Finding[] {
+  return [...compareStandards(source.text, target.text), ...compareBrands(source, target)]
+}
+
+function compareStandards(source: string, target: string): Finding[] {
+  const [ours, theirs] = [standardsIn(source), standardsIn(target)]
+  const missing = (one: typeof ours, other: typeof ours) => one.filter(({ id }) => !other.some((same) => same.id === id)).map(({ text }) => text)
+  return differences('model', 'blocking', missing(ours, theirs), missing(theirs, ours))
+}
+
+function compareBrands(source: Side, target: Side): Finding[] {
+  const [ours, theirs] = [brandsIn(source.text), brandsIn(target.text)]
+  const known = new Set([...ours, ...theirs].map(({ text }) => text.toLowerCase()))
+  const lost = ours.filter(({ name }) => !theirs.some((same) => same.name === name)).map(({ text }) => text)
+  const added = theirs.filter(({ name }) => !ours.some((same) => same.name === name)).map(({ text }) => text)
+  const names = (side: Side) => [...new Set(nameLikeWords(side.text, cjk(side.locale.language), side.locale.language === 'de'))].filter((word) => !known.has(word.toLowerCase()))
+  const gone = names(source).filter((word) => !has(target.text, word))
+  // A capital inside a sentence of a language we come from says little about words the translator chose.
+  const come = names(target).filter((word) => !has(source.text, word))
+  const both = differences('brand', 'blocking', [...lost, ...gone], [...added, ...come])
+  return both.map((one) => (one.source === null && !added.includes(one.target ?? '') && !cjk(target.locale.language) ? { ...one, severity: 'warning' } : one))
+}
+
+function has(text: string, word: string): boolean {
+  return text.toLowerCase().includes(word.toLowerCase())
+}

@@ -1,0 +1,175 @@
+import type { Locale } from '../language.ts'
+import { countWordsIn, hanValue, monthsIn } from '../words/number-words.ts'
+import { longestUnit, unit, unitsSpelt } from '../words/units.ts'
+import type { Quantity } from './quantity.ts'
+import { readNumber } from './read-number.ts'
+
+const digitsPattern = /\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*|\d{1,3}(?:'\d{3})+(?:\.\d+)?/g
+const ungroupedPattern = /\d{1,3}(?:'\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)*/g
+const scales: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 만: 1e4, 億: 1e8, 亿: 1e8, 억: 1e8, 千: 1e3, 천: 1e3, 百: 100, 백: 100 }
+const minus = /(?:^|[\s(（:：~,，至到])-$|(?:minus|moins|meno|menos|零下|氷点下|マイナス|영하|영하의)\s*$/i
+const prefixUnit = /(US\$|[$€£¥₩]|\b(?:USD|EUR|GBP|CNY|RMB|JPY|KRW))\s?$/
+const celsiusBefore = /(?:摄氏|摂氏|섭씨)\s*-?$/
+const fahrenheitBefore = /(?:华氏|華氏|화씨)\s*-?$/
+const rowBetween =
+  /^\s*(?:[-–—~/x×*✕X+±,、]|\.\.\.?|\b(?:to|bis|à|a|al|hasta|et|y|e|und|and|or|oder|ou|o|mal|by|por|per|sur|through|und bis)\b|から|より|至|到|에서|부터|乘以?|또는|와|과|或|和|と|や|~)?\s*$/i
+
+/**
+ * The numbers of a text with their units, in order: digits as the locale writes them, fractions, 万/만, Chinese
+ * numerals and number words before what they count. A row shares the unit of its last member ("30 x 20 cm").
+ * `grouped`: may a blank be a thousands mark?
+ */
+export function readQuantities(text: string, locale: Locale, grouped = true): Quantity[] {
+  const found = [...digitQuantities(text, locale, grouped), ...worded(text, locale)].sort((one, other) => one.start - other.start)
+  const rows = shareUnits(withFractions(found, text), text)
+  return rows.map((quantity) => ({ ...quantity, text: text.slice(quantity.start, quantity.end).trim() }))
+}
+
+function digitQuantities(text: string, locale: Locale, grouped: boolean): Quantity[] {
+  return [...text.matchAll(grouped ? digitsPattern : ungroupedPattern)].flatMap((hit) => {
+    const digits = hit[0]
+    const start = hit.index
+    const end = start + digits.length
+    const before = text.slice(Math.max(0, start - 12), start)
+    const numbers = readNumber(digits, locale)
+    return numbers.map((number, index): Quantity => {
+      const sign = index === 0 && minus.test(before) ? -1 : 1
+      return measured({ value: sign * number.value, step: number.step }, { start, end }, text, before)
+    })
+  })
+}
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+function measured(number: { value: number; step: number }, span: Span, text: string, before: string, inWords = false): Quantity {
+  const plain = { inherited: false, inWords, text: '', start: span.start }
+  const own = unitAt(text, span.end)
+  if (own.units.length > 0) {
+    let units = own.units
+    if (celsiusBefore.test(before)) units = ['c']
+    if (fahrenheitBefore.test(before)) units = ['f']
+    return { ...plain, values: [number.value], step: number.step, units, end: own.end }
+  }
+  const discount = /^\s?折/.test(text.slice(span.end))
+  if (discount) {
+    const share = number.value > 10 ? number.value : number.value * 10
+    return { ...plain, values: [100 - share, share], step: 1, units: ['percent'], end: span.end + 1 }
+  }
+  const tenths = /^\s?(?:割|成)/.test(text.slice(span.end))
+  if (tenths) return { ...plain, values: [number.value * 10], step: 1, units: ['percent'], end: span.end + 1 }
+  const scale = scales[text.slice(span.end).trimStart().charAt(0)]
+  if (scale !== undefined) {
+    const end = text.indexOf(text.slice(span.end).trimStart().charAt(0), span.end) + 1
+    return measured({ value: number.value * scale, step: number.step * scale }, { start: span.start, end }, text, before, inWords)
+  }
+  const currency = prefixUnit.exec(before)
+  const units = currency ? unitsSpelt(currency[1] ?? '') : /百分之$/.test(before) ? ['percent'] : []
+  const start = currency ? span.start - currency[0].length : span.start
+  return { ...plain, values: [number.value], step: number.step, units, start, end: span.end }
+}
+
+const latin = /\p{Script=Latin}/u
+
+/** The longest unit that begins at `at`, past a blank or hyphen. */
+export function unitAt(text: string, at: number): { readonly units: readonly string[]; readonly end: number } {
+  const gap = /^(?:\s?[-]?\s?)/.exec(text.slice(at, at + 3))?.[0].length ?? 0
+  const begin = at + gap
+  const first = text.charAt(begin)
+  if (first === '' || /[\d\s.,;:!?()，。]/.test(first)) return { units: [], end: at }
+  for (let length = Math.min(longestUnit, text.length - begin); length > 0; length -= 1) {
+    const spelt = text.slice(begin, begin + length)
+    const units = unitsSpelt(spelt)
+    if (units.length === 0) continue
+    const next = text.charAt(begin + length)
+    if (latin.test(spelt.at(-1) ?? '') && (latin.test(next) || /\d/.test(next) && !/[x×]/.test(spelt))) continue
+    if (!isUnitHere(spelt, text, at, begin, length)) continue
+    return { units, end: begin + length }
+  }
+  return { units: [], end: at }
+}
+
+const inNoUnit = /^\s*-?\s*(?:\d+(?!\s*(?:x|×|in\b|"))|one\b|a\b|an\b|the\b|our\b|your\b|this\b|stock\b|total\b|each\b|all\b|un\b|uno\b|eins\b|einem\b|einer\b|der\b|den\b|pollici|[a-zà-ÿ])/i
+
+/** Spellings that are as often another word. */
+function isUnitHere(spelt: string, text: string, at: number, begin: number, length: number): boolean {
+  const rest = text.slice(begin + length)
+  const joined = begin === at
+  if (spelt === 'in' || spelt === 'In' || spelt === 'IN') return !inNoUnit.test(rest) || /^\s*(?:x|×|long|wide|tall|high|thick|deep|diameter|and|or|to|with|of|for|\()/i.test(rest)
+  if (spelt === '"') return !/["]$/.test(text.slice(0, at).replace(/[\d.,\s/]+$/, '').slice(-1))
+  if (/^(?:h|H|t|d|N|J|C|F|M|pt\.|W|w|v|l|s|g|k|A|D|K|G|CV|cv|PS)$/.test(spelt) && !joined) return /^[hWwlsgVvAKN]$/.test(spelt)
+  if (spelt === 's') return !/\d{4}$/.test(text.slice(0, at))
+  if (spelt === '年') return !/(?:19|20)\d\d$/.test(text.slice(0, at)) && !/^\d{1,2}月/.test(rest)
+  if (spelt === '月' || spelt === '日') return !/月\s*\d{1,2}$/.test(text.slice(0, at))
+  if (spelt === '년' || spelt === '일') return !/(?:(?:19|20)\d\d|월\s*\d{1,2})$/.test(text.slice(0, at)) && !/^(?:체|상|반|회)/.test(rest)
+  if (spelt === '金' || spelt === '金') return /(?:1[048]|2[24]|9)$/.test(text.slice(0, at))
+  if (spelt === 'mi' || spelt === 'an' || spelt === 'once' || spelt === 'ora' || spelt === 'ore') return !/^\s+\p{Lu}/u.test(rest)
+  if (spelt === '分') return !/^[之の]?[一二三四五六七八九十\d袖裤丈]/.test(rest)
+  if (spelt === '周') return !/^[边围长]/.test(rest)
+  if (spelt === '안' || spelt === '安') return !/^[全装静心]/.test(rest)
+  if (spelt === '転' || spelt === '转') return !/^[换接动向]/.test(rest)
+  if (spelt === '도' ) return !/^[록움]/.test(rest)
+  if (spelt === '미터' || spelt === 'メートル') return true
+  if (spelt === '달') return !/^[러]/.test(rest)
+  if (spelt === '원') return !/^[형단목]/.test(rest)
+  if (spelt === '바') return false
+  if (spelt === '초') return !/^[경과록]/.test(rest)
+  if (spelt === '분') return !/^[리할]/.test(rest)
+  if (spelt === '元') return !/^[素件]/.test(rest)
+  if (spelt === '天') return !/^[然花]/.test(rest)
+  if (spelt === '克') return !/^[拉重]/.test(rest)
+  return true
+}
+
+function worded(text: string, locale: Locale): Quantity[] {
+  const words = countWordsIn(text, locale.language)
+    .filter(({ start, end }) => !/十$/.test(text.slice(start, end)) || !/^分(?!钟)/.test(text.slice(end)))
+    .map(({ value, start, end }) => measured({ value, step: 1 }, { start, end }, text, text.slice(Math.max(0, start - 12), start), true))
+  const shares = [...text.matchAll(/百分之([一二两三四五六七八九十百]+)/g)].flatMap((hit): Quantity[] => {
+    const value = hanValue(hit[1] ?? '')
+    return value === null ? [] : [{ values: [value], step: 1, units: ['percent'], inherited: false, inWords: false, text: '', start: hit.index, end: hit.index + hit[0].length }]
+  })
+  const months = monthsIn(text).map(({ value, start, end }): Quantity => ({ values: [value], step: 1, units: [], inherited: false, inWords: true, text: '', start, end }))
+  return [...words, ...shares, ...months]
+}
+
+/** "1 1/2" is 1.5, "3/4" is 0.75 and 5'10" is 70 in; "50/60" stays two numbers. */
+function withFractions(found: readonly Quantity[], text: string): Quantity[] {
+  const result: Quantity[] = []
+  for (const quantity of found) {
+    const above = result.at(-1)
+    const value = quantity.values[0] ?? 0
+    const between = above ? text.slice(above.end, quantity.start) : ''
+    if (above && quantity.units.includes('in') && (above.units.includes('ft') ? /^\s?$/.test(between) : above.units.length === 0 && /^'\s?$/.test(between))) {
+      result.pop()
+      result.push({ ...quantity, values: [(above.values[0] ?? 0) * 12 + value], start: above.start })
+      continue
+    }
+    if (above && text.slice(above.end, quantity.start) === '/' && above.units.length === 0 && [2, 3, 4, 5, 8, 16, 32].includes(value) && (above.values[0] ?? value) < value) {
+      result.pop()
+      const share = (above.values[0] ?? 0) / value
+      const whole = result.at(-1)
+      if (whole && whole.units.length === 0 && /^[\s-]$/.test(text.slice(whole.end, above.start))) {
+        result.pop()
+        result.push({ ...quantity, values: [(whole.values[0] ?? 0) + share], step: 1 / value, start: whole.start })
+      } else result.push({ ...quantity, values: [share], step: 1 / value, start: above.start })
+    } else result.push(quantity)
+  }
+  return result
+}
+
+function shareUnits(found: readonly Quantity[], text: string): Quantity[] {
+  const result = [...found]
+  for (let index = result.length - 2; index >= 0; index -= 1) {
+    const [quantity, next] = [result[index], result[index + 1]]
+    if (!quantity || !next || quantity.units.length > 0 || next.units.length === 0 || next.start === quantity.start) continue
+    const between = text.slice(quantity.end, next.start)
+    if (!rowBetween.test(between) || between === '' || next.units.every((id) => unit(id).dimension === 'money')) continue
+    // "2 x 500 ml" counts bottles; only lengths are multiplied with each other.
+    if (/^\s*[x×*✕X]\s*$/.test(between) && next.units.every((id) => unit(id).dimension !== 'length')) continue
+    result[index] = { ...quantity, units: next.units, inherited: true }
+  }
+  return result
+}

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { readLocale, type Locale } from '../language.ts'
+import { findingKinds, type FindingKind } from './finding.ts'
+import { guard } from './guard.ts'
+import { devPairs } from './seeded/dev-pairs.ts'
+import { heldOutPairs } from './seeded/held-out-pairs.ts'
+import { akin, casesOf, type SeededCase, type SeededPair } from './seeded/seeded-pair.ts'
+
+// How the set was made: every sentence was written for this project, translated by hand (machine help, no corpus, no
+// customer's text), then errors of named kinds were planted, one a case. All pairs were written before the rules first
+// ran. `devPairs` served to mend the rules. `heldOutPairs` did not: at its first and only run before any mending it gave
+// 76 of 79 errors found (recall 0.962) and 1 of 44 right translations stopped (precision 0.987). What fails there was
+// not looked at since. Languages, kinds and style of both are those of one writer: other people's sentences are harder.
+const locale = (tag: string): Locale => {
+  const read = readLocale(tag)
+  if (read === null) throw new RangeError(tag)
+  return read
+}
+const kindsBlocking = ({ source, target, from, to }: SeededCase) =>
+  guard(source, target, locale(from), locale(to)).flatMap(({ kind, severity }) => (severity === 'blocking' ? [kind] : []))
+
+interface Score {
+  readonly kind: string
+  readonly planted: number
+  readonly found: number
+}
+
+function measure(pairs: readonly SeededPair[]) {
+  const cases = pairs.flatMap(casesOf)
+  const stopped = cases.filter((one) => one.planted === null && kindsBlocking(one).length > 0).length
+  const scores = findingKinds.flatMap((kind: FindingKind): Score[] => {
+    const planted = cases.filter((one) => one.planted === kind)
+    const wanted = akin[kind] ?? [kind]
+    const found = planted.filter((one) => kindsBlocking(one).some((seen) => wanted.includes(seen))).length
+    return planted.length === 0 ? [] : [{ kind, planted: planted.length, found }]
+  })
+  const [planted, found] = [scores.reduce((sum, score) => sum + score.planted, 0), scores.reduce((sum, score) => sum + score.found, 0)]
+  return { scores, cases: cases.length, recall: found / planted, precision: found / (found + stopped), stopped }
+}
+
+test.each([
+  ['developed on', devPairs],
+  ['held out', heldOutPairs],
+])('pairs %s: precision and recall of blocking findings are at least 0.95', (name, pairs) => {
+  const { scores, cases, recall, precision, stopped } = measure(pairs)
+  const rows = scores.map(({ kind, planted, found }) => `  ${kind}: ${found} of ${planted}`)
+  process.stdout.write([`${name}: ${cases} cases, recall ${recall.toFixed(3)}, precision ${precision.toFixed(3)}, right ones stopped ${stopped}`, ...rows, ''].join('\n'))
+  expect(recall).toBeGreaterThanOrEqual(0.95)
+  expect(precision).toBeGreaterThanOrEqual(0.95)
+})
+
+test('all eight languages and all kinds are in the set, about 300 cases', () => {
+  const pairs = [...devPairs, ...heldOutPairs]
+  expect(new Set(pairs.flatMap(([from, to]) => [from, to])).size).toBe(8)
+  expect(new Set(pairs.flatMap(casesOf).flatMap(({ planted }) => planted ?? []))).toEqual(new Set(findingKinds))
+  expect(pairs.flatMap(casesOf).length).toBeGreaterThanOrEqual(260)
+})

@@ -1,0 +1,150 @@
+/**
+ * Materials: id | terms in any of the languages, as pattern sources. The longest term wins ("stainless steel" is no
+ * steel). After `?` come terms that are often something else ("piel" is skin, "silver" a colour): they answer for a
+ * material but never ask for one.
+ */
+const table = `
+cotton|cotton baumwoll* coton(?!ou) algod[oó]n cotone 纯棉 全棉 棉(?![签花球]) 綿(?!密) コットン 木綿 코튼 순면 (?<![가-힣])면(?=\\s*\\d|\\s*(?:100|소재|혼방|원단|과\\s|\\)|,|$)|으로|\\s) (?<=%\\s?)면|?
+polyester|polyester poliéster poliestere 聚酯(?:纤维)? 涤纶 滌綸 ポリエステル 폴리에스터 폴리에스테르|?
+wool|wool(?!worth) schurwoll* woll(?!t|en\\s+sie)* laine lana 羊毛(?!绒) 纯毛 ウール 羊毛 양모 (?<![가-힣])울(?![가-힣]타) |?毛 모
+merino|merino mérinos 美利奴(?:羊毛)? メリノ(?:ウール)? 메리노(?:\\s?울)?|?
+cashmere|cashmere kaschmir* cachemire cachemir kashmir cachemira 羊绒 山羊绒 カシミ[ヤア] 캐시미어|?
+silk|silk(?!y|ie|scr|-like) seide(?![a-z]) seiden(?!matt|glänz|glanz|weich)* soie(?!nt) seda seta(?![a-zà-ù]) 真丝 桑蚕丝 蚕丝 丝绸 シルク 絹 실크|?絲 丝
+linen|linen leinen(?!los)* lin(?![a-zà-ü]) lino(?![a-z]) 亚麻 リネン 亜麻 린넨 리넨|?麻 마 linge
+hemp|hemp hanf chanvre cáñamo canapa 大麻纤维 汉麻 ヘンプ 헴프|?
+jute|jute(?!ux) jute yute iuta juta 黄麻 ジュート 황마|?
+nylon|nylon nailon polyamid* poliamida poliammide polyamide 尼龙 锦纶 聚酰胺 ナイロン ポリアミド 나일론 폴리아미드|?
+spandex|spandex elastan elasthan* élasthanne elastano elastam lycra 氨纶 莱卡 弹性纤维 スパンデックス ポリウレタン弾性 エラスタン 스판덱스 엘라스탄|?スパン 스판 ポリウレタン 폴리우레탄 polyuréthane poliuretano
+viscose|viscose viskose* viscosa rayon rayón 粘胶(?:纤维)? 人造丝 人棉 ビスコース レーヨン 비스코스 레이온|?
+modal|modal(?![a-z]) 莫代尔 モダール 모달|?
+lyocell|lyocell tencel 天丝 莱赛尔 リヨセル テンセル 라이오셀 텐셀|?
+acrylic|acryl(?!am)* acrylique acr[ií]lic[oa] 亚克力 腈纶 丙烯酸? アクリル 아크릴|?有机玻璃 plexiglas
+fleece|fleece polaire 摇粒绒 抓绒 フリース 플리스|?vellón pile polar
+velvet|velvet velours terciopelo velluto 天鹅绒 丝绒 ベルベット ビロード 벨벳|?samt 
+flannel|flannel flanell* flanelle franela flanella 法兰绒 フランネル 플란넬|?
+denim|denim jeansstoff 牛仔布 デニム 데님|?
+canvas|canvas segeltuch 帆布 キャンバス 캔버스|?toile lona tela
+down|(?:duck|goose|white)_down daunen* duvet\\s+d plumón piumino\\s+d piuma 鸭绒 鹅绒 羽绒 ダウン 구스다운 오리털 거위털|?down duvet plumas piuma
+fauxleather|(?:faux|pu|synthetic|vegan|artificial|imitation)_leather leatherette kunstleder* similicuir (?:simili|faux)_?cuir cuir_(?:synthétique|pu|végan|artificiel|vegan) cuero_(?:sintético|artificial|pu|vegano) polipiel (?:piel|cuero)_(?:sintética|pu) ecopelle similpelle (?:pelle|cuoio)_sintetic[ao] finta_pelle pelle_pu pu-leder 人造革 合成革 仿皮 pu皮革? 皮革pu 超纤皮 合成皮革 人工皮革 フェイクレザー puレザー 合皮 인조\\s?가죽 합성\\s?피혁 합성\\s?가죽 pu\\s?가죽 비건\\s?가죽|?
+suede|suede wildleder* veloursleder* daim gamuza camoscio scamosciat* 绒面革 麂皮 スエード スウェード 스웨이드|?ante 
+leather|leather leder(?!n?er)* cuir(?!e|as) cuero cuoio vera_pelle pelle(?=\\s+(?:di|pieno)) 真皮 牛皮(?!纸) 皮革 头层牛皮 本革 牛革 レザー 革(?=製|の|素材|$) 천연\\s?가죽 소가죽 가죽|?皮 革 piel pelle
+rubber|rubber(?!ised|ized) gummi(?!band|bär)* caoutchouc caucho gomma(?!l) 橡胶 ゴム 고무|?goma
+silicone|silicon[e]?(?!\\s?(?:valley|chip)) silikon* silicona 硅胶 矽胶 シリコン シリコーン 실리콘|?
+latex|latex látex 乳胶 ラテックス 라텍스|?lattice
+stainless|stainless(?:_steel)? edelstahl* rostfreie?[rmns]?_stahl acier_inox(?:ydable)? inox acero_inoxidable acciaio_inoss?idabile acciaio_inox 不锈钢 不鏽鋼 ステンレス(?:鋼|スチール)? 스테인리스(?:\\s?스틸|강)?|?
+carbonsteel|carbon_steel kohlenstoffstahl* acier_(?:au_)?carbone acero_al_carbono acciaio_al_carbonio 碳钢 碳素钢 炭素鋼 カーボンスチール 탄소강|?
+castiron|cast_iron gusseisen* hierro_fundido ghisa 铸铁 鋳鉄 주철 무쇠|?fonte
+steel|steel *stahl* acier acero acciaio 钢(?![琴笔化]) 鋼 スチール 강철 스틸|?
+iron|wrought_iron schmiedeeisen fer_forgé hierro_forjado ferro_battuto 锻铁|?iron eisen hierro ferro fer 铁 鉄 철
+aluminium|alumin[i]?um* aluminio alluminio 铝合金 铝 アルミニウム合金 アルミニウム アルミ合金 アルミ 알루미늄(?:\\s?합금)?|?alu
+titanium|titan(?:ium|e|io)?(?![a-z]) 钛合金 钛 チタン 티타늄 티탄|?
+brass|brass(?!erie|ard) messing* laiton latón ottone 黄铜 真鍮 真ちゅう 황동|?
+bronze|bronz* bronc[eo]  青铜 ブロンズ 청동|?bronze
+copper|copper kupfer* cuivre cobre rame(?![a-z]) 紫铜 红铜 銅(?!メダル) 구리|?铜 동
+zincalloy|zinc_alloy zinklegierung alliage_de_zinc aleación_de_zinc lega_di_zinco 锌合金 亜鉛合金 아연\\s?합금|?
+sterling|sterling_?silver sterlingsilber* silber 925 925er_silber argent_(?:sterling|925|massif) plata_(?:de_ley|esterlina|925) argento_(?:sterling|925) 纯银 925银 银饰 スターリングシルバー シルバー925 純銀 스털링\\s?실버 순은|?silver silber argent plata argento 银 銀 シルバー 은
+gold|goldplated gold-plated gold_plated vergoldet* plaqué_or chapad[oa]_en_oro bañad[oa]_en_oro placcat[oa]_(?:in_)?oro 镀金 金メッキ 도금|?gold oro 金 ゴールド 골드 금 doré
+plastic|plastic(?!ine) kunststoff* plastik plastique plástico plastica 塑料 塑胶 プラスチック 플라스틱|?
+abs|(?<![A-Za-z])abs(?![a-z])|?
+polypropylene|polyprop[yi]l[eè]n* polipropilen* 聚丙烯 ポリプロピレン 폴리프로필렌 (?<![A-Za-z])pp(?![a-z])|?
+polyethylene|polyet?h?yl[eè]n* polietilen* 聚乙烯 ポリエチレン 폴리에틸렌|?(?<![A-Za-z])pe(?![a-z])
+polycarbonate|polycarbon* policarbon* 聚碳酸酯 ポリカーボネート 폴리카보네이트|?(?<![A-Za-z])pc(?![a-z])
+pvc|(?<![A-Za-z])pvc(?![a-z]) polyvinylchlorid polychlorure 聚氯乙烯 ポリ塩化ビニル 塩ビ|?vinyl
+tpu|(?<![A-Za-z])tpu(?![a-z])|?
+pla|(?<![A-Za-z])pla(?![a-z]) 聚乳酸|?
+eva|(?<![A-Za-z])eva(?![a-z])|?
+polyurethane|polyurethan(?!e élast)* 聚氨酯|?ポリウレタン 폴리우레탄 polyuréthane poliuretano
+melamine|melamin* mélamine 密胺 美耐皿 メラミン 멜라민|?
+tritan|tritan 特莱坦|?
+glass|borosilicate(?:_glass)? glass(?!es|lik|y|ine) borosilikatglas* *glas(?!s|ur)* verre(?!_[àa]_) vidrio vetro 玻璃 ガラス 유리(?![한하])|?glas cristal verre_à
+crystal|crystal(?!s?_clear) kristall(?!klar) cristallo 水晶 クリスタル 크리스탈|?cristal
+ceramic|ceramic keramik* céramique cerámica ceramica 陶瓷 セラミック 陶器 세라믹 도자기|?磁器 瓷
+porcelain|porcelain porzellan* porcelaine porcelana porcellana 骨瓷 瓷器 磁器 ポーセリン 자기(?=\\s?(?:소재|재질|제))|?瓷 陶瓷 도자기
+stone|marble marmor* marbre mármol marmo 大理石 대리석|?
+granite|granit* 花岗岩 花崗岩 御影石 화강암|?
+bamboo|bamboo bambus* bambou bambú bambù 竹(?!炭) バンブー 대나무|?
+oak|oak(?![a-z]*ley) eiche(?!l) eichen* chêne roble(?![a-z]) rovere 橡木 オーク 오크|?
+walnut|walnut(?!s) nussbaum* nussholz* noyer nogal 胡桃木 ウォールナット 월넛|?noce
+beech|beech buche(?!n)(?![a-z]) buchenholz* hêtre faggio 榉木 ブナ 너도밤나무|?haya
+pine|pine_?wood kiefer(?:nholz)?* bois_de_pin madera_de_pino legno_di_pino 松木 パイン材 소나무|?pin pino pine
+acacia|acacia akazie 相思木 金合欢 アカシア 아카시아|?
+wood|wooden wood(?!land|stock|y) *holz* bois(?!son|e) madera legno 实木 木质 木制 木头 木材 木製 天然木 원목 목재 나무|?木 ウッド 우드
+cork|cork(?!screw) kork(?!en)* liège(?![a-z]) corcho sughero 软木 コルク 코르크|?
+paper|paper(?!back|weight) papier(?!kor) papel carta(?![a-z]) 纸(?!尿) 紙 종이|?paper carta papel papier
+carbonfibre|carbon_?fib(?:er|re) kohlefaser* carbonfaser* fibre_de_carbone fibra_de_carbono fibra_di_carbonio 碳纤维 カーボンファイバー 炭素繊維 탄소\\s?섬유 카본|?carbon
+microfibre|micro-?fib(?:er|re) mikrofaser* microfibra 超细纤维 マイクロファイバー 극세사|?
+foam|memory_foam memory-?schaum* mousse_à_mémoire(?:_de_forme)? espuma_viscoelástica espuma_con_memoria memory_foam 记忆棉 记忆海绵 低反発 메모리\\s?폼|?foam schaum mousse espuma schiuma 海绵 스폰지
+sponge|海绵|?sponge schwamm éponge esponja spugna スポンジ 스펀지
+felt|felt(?=\\s|$|-) filz* feutre fieltro feltro 毛毡 フェルト 펠트|?felt
+wax|beeswax bienenwachs* cire_d'abeille cera_de_abejas? cera_d'api 蜂蜡 蜜蝋 밀랍|?
+soywax|soy_wax sojawachs* cire_de_soja cera_de_soja cera_di_soia 大豆蜡 ソイワックス 소이\\s?왁스|?
+rattan|rattan ratán 藤编 ラタン 라탄|?藤
+nonwoven|non-?woven vliesstoff* non_tissé no_tejid[ao] tessuto_non_tessuto 无纺布 不織布 부직포|?
+`
+
+export interface MaterialMention {
+  readonly id: string
+  /** A term that answers for a material but does not ask for one. */
+  readonly weak: boolean
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** Terms stand apart by blanks, `_` is a blank within one; `*` leaves the beginning or end of a word open. */
+function patternOf(list: string): RegExp | null {
+  const terms = list.split(' ').filter((term) => term !== '')
+  if (terms.length === 0) return null
+  return new RegExp(terms.map((term) => bounded(term.replaceAll('_', '[\\s-]'))).join('|'), 'gu')
+}
+
+function bounded(term: string): string {
+  const latin = /[a-z]/i.test(term.replace(/\\./g, ''))
+  if (!latin) return term
+  const open = { before: term.startsWith('*'), after: term.endsWith('*') }
+  const stem = term.replace(/^\*|\*$/g, '')
+  return `${open.before ? '' : '(?<![a-zß-ɏ])'}(?:${stem})${open.after ? '[a-zß-ɏ]*' : '(?:s|e|es)?(?![a-zß-ɏ])'}`
+}
+
+const materials = table.trim().split('\n').map((row) => {
+  const bar = row.indexOf('|')
+  const weakAt = row.lastIndexOf('|?')
+  return { id: row.slice(0, bar), strong: patternOf(row.slice(bar + 1, weakAt)), weak: patternOf(row.slice(weakAt + 2)) }
+})
+
+/** The materials a text names, in order; where terms overlap the longest counts. */
+export function materialsIn(text: string): MaterialMention[] {
+  const lower = text.toLowerCase()
+  const hay = lower.length === text.length ? lower : text
+  const found: MaterialMention[] = []
+  const collect = (id: string, weak: boolean, pattern: RegExp | null) => {
+    if (pattern === null) return
+    for (const { index: start, 0: { length } } of hay.matchAll(pattern)) {
+      found.push({ id, weak, start, end: start + length, text: text.slice(start, start + length) })
+    }
+  }
+  for (const { id, strong, weak } of materials) {
+    collect(id, false, strong)
+    collect(id, true, weak)
+  }
+  // Of terms for the same words all weak ones stay ("pelle" is leather or skin), the strong one wins over them.
+  found.sort((one, other) => other.end - other.start - (one.end - one.start) || Number(one.weak) - Number(other.weak))
+  const kept: MaterialMention[] = []
+  for (const mention of found) {
+    const rival = kept.find((other) => mention.start < other.end && other.start < mention.end)
+    if (rival === undefined || (mention.weak && rival.start <= mention.start && rival.end >= mention.end && mention.id !== rival.id && rival.weak)) kept.push(mention)
+  }
+  return kept.sort((one, other) => one.start - other.start)
+}
+
+/** Names that mix in everyday use; one may stand for the other. */
+const kin = [
+  ['porcelain', 'ceramic'], ['fauxleather', 'polyurethane'], ['wood', 'oak'], ['wood', 'walnut'], ['wood', 'beech'], ['wood', 'pine'], ['wood', 'acacia'],
+  ['wool', 'merino'], ['wool', 'cashmere'], ['steel', 'carbonsteel'], ['iron', 'castiron'], ['foam', 'sponge'], ['glass', 'crystal'], ['suede', 'leather'],
+  ['spandex', 'polyurethane'], ['stone', 'granite'],
+] as const
+
+export function mayStandFor(one: string, other: string): boolean {
+  if (one === other) return true
+  return kin.some(([a, b]) => (a === one && b === other) || (a === other && b === one))
+}

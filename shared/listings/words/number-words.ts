@@ -1,0 +1,128 @@
+import type { Language } from '../language.ts'
+
+/**
+ * Number words that state a count ("three", "drei"), by language. What is as often something else ("one", French
+ * "neuf", Italian "sei", Spanish "once") only counts as a hint that the number is there.
+ */
+const counts: Readonly<Record<Exclude<Language, 'zh' | 'ja'>, string>> = {
+  en: 'two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 fifteen 15 sixteen 16 eighteen 18 twenty 20 twenty-four 24 twenty-five 25 thirty 30 forty 40 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90 hundred 100 thousand 1000',
+  de: 'zwei 2 drei 3 vier 4 fünf 5 sechs 6 sieben 7 acht 8 neun 9 zehn 10 elf 11 zwölf 12 fünfzehn 15 sechzehn 16 achtzehn 18 zwanzig 20 vierundzwanzig 24 fünfundzwanzig 25 dreißig 30 vierzig 40 fünfzig 50 sechzig 60 siebzig 70 achtzig 80 neunzig 90 hundert 100 tausend 1000',
+  fr: 'deux 2 trois 3 quatre 4 cinq 5 six 6 sept 7 huit 8 dix 10 onze 11 douze 12 quinze 15 seize 16 dix-huit 18 vingt 20 vingt-quatre 24 vingt-cinq 25 trente 30 quarante 40 cinquante 50 soixante 60 quatre-vingts 80 cent 100 mille 1000',
+  es: 'dos 2 tres 3 cuatro 4 cinco 5 seis 6 siete 7 ocho 8 nueve 9 diez 10 doce 12 quince 15 dieciséis 16 dieciocho 18 veinte 20 veinticuatro 24 veinticinco 25 treinta 30 cuarenta 40 cincuenta 50 sesenta 60 setenta 70 ochenta 80 noventa 90 cien 100 mil 1000',
+  it: 'due 2 tre 3 quattro 4 cinque 5 sette 7 otto 8 nove 9 dieci 10 undici 11 dodici 12 quindici 15 sedici 16 diciotto 18 venti 20 ventiquattro 24 venticinque 25 trenta 30 quaranta 40 cinquanta 50 sessanta 60 settanta 70 ottanta 80 novanta 90 cento 100 mille 1000',
+  ko: '두 2 세 3 네 4 다섯 5 여섯 6 일곱 7 여덟 8 아홉 9 열 10 열두 12 스무 20',
+}
+
+/** Beginnings and words by which a number may also be said: "double", "Doppel-", "trío". Value first. */
+const hints: Readonly<Record<Language, string>> = {
+  en: '1 one|an?|single|once|each|per 2 two|twin|double|dual|pair|both|second|twice|bi 3 three|triple|tri|third|thrice 4 four|quad|quarter 5 five|fifth 6 six 7 seven 8 eight|octa 9 nine|ninth 10 ten 11 eleven 12 twelve|dozen|year 0 zero 0.5 half|semi 0.25 quarter 24 around.the.clock|day 20 score 100 hundred|full|all|pure|century 1000 thousand 50 half|fifty 360 all.round|full.circle 365 year 7 week',
+  de: '1 ein|erste|je|pro 2 zwei|zwo|doppel|dual|paar|beid|bi|zweit 3 drei|tri|dritt 4 vier|quad|viertel 5 fünf 6 sechs 7 sieb|woche 8 acht|okta 9 neun 10 zehn 11 elf 12 zwölf|dutzend 0 null 0.5 halb|hälfte 0.25 viertel 100 hundert|voll|rein 1000 tausend 50 halb|hälfte 24 rund.um.die.uhr|ganztags 360 rundum',
+  fr: '1 une?|seul|premi|chaque|par|mono 2 deux|double|duo|paire|bi|second 3 trois|tri|troisi 4 quatre|quadr|quart 5 cinq 6 six|hexa 7 sept 8 huit|octo 9 neu[fv] 10 dix|dizaine 11 onze 12 douz 0 zéro 0.5 demi|moitié|semi 0.25 quart 100 cent|pur 1000 mille|millier 50 moitié',
+  es: '1 un[oa]?|primer|cada|por|mono|sol[oa] 2 dos|dobl|dual|par|ambos|bi|dúo|segund 3 tres|tri|tercer 4 cuatr|cuádr|cuart 5 cinc|quint 6 seis|sext 7 siet|sépt 8 och|oct 9 nuev|noven 10 diez|déc 11 once 12 doc 0 cero 0.5 medi[oa]|mitad|semi 0.25 cuart 100 cien|pur 1000 mil 50 mitad',
+  it: "1 un[oa]?|un'|prim|ogni|per|mono|singol 2 due|doppi|dual|paio|coppia|entramb|bi|second 3 tre|tri|terz 4 quatt|quad|quart 5 cinq|quint 6 sei 7 sett 8 otto|ott 9 nov 10 diec|dec 11 undic 12 dodic|dozzin 0 zero 0.5 mezz|metà|semi 0.25 quart 100 cent|pur 1000 mil 50 metà",
+  zh: '1 一|单|每|壹 2 二|两|双|对|兩|雙 3 三|叁 4 四|肆 5 五 6 六 7 七|周|星期 8 八 9 九 10 十 12 十二|年|打 0 零 0.5 半 0.25 四分之一 0.75 七分|四分之三 50 半 100 百|全|纯 1000 千 24 全天|昼夜 360 全方位',
+  ja: '1 一|ひと|単|毎|シングル|ワン|１ 2 二|両|双|ふた|ダブル|ペア|対|ツー|デュアル|ツイン 3 三|トリプル|みっ|スリー 4 四|よっ|クアッド 5 五|いつ 6 六 7 七|週 8 八 9 九 10 十 12 十二|ダース|年 0 零|ゼロ 0.5 半|ハーフ 0.75 七分 50 半|ハーフ 100 百|フル 1000 千 24 終日 360 全方位',
+  ko: '1 한|하나|일|단일|싱글|원 2 두|둘|이중|더블|쌍|양|듀얼|투|켤레 3 세|셋|삼|트리플|쓰리 4 네|넷|사 5 다섯|오 6 여섯|육 7 일곱|칠|주 8 여덟|팔 9 아홉|구 10 열|십 12 열두|십이|다스|년 0 제로|영 0.5 반|하프 0.75 칠부 50 반 100 백 1000 천 24 하루',
+}
+
+const european = (words: string) => {
+  const list = words.split(' ')
+  return new Map(list.flatMap((word, index): [string, number][] => (index % 2 === 0 ? [[word, Number(list[index + 1])]] : [])))
+}
+
+const countWords = new Map(Object.entries(counts).map(([language, words]) => [language, european(words)]))
+
+const countPatterns = new Map(
+  [...countWords].map(([language, words]) => {
+    const choices = [...words.keys()].sort((one, other) => other.length - one.length).join('|')
+    // Korean counts stand before a counter: "세 가지". German counts also open compounds: "dreilagig".
+    if (language === 'ko') return [language, new RegExp(`(?<![가-힣])(${choices})(?=\\s?(?:가지|개|장|벌|켤레|단계|겹|번|명|쌍|종|색|세트|칸|대|병|줄))`, 'g')]
+    if (language === 'de') return [language, new RegExp(`(?<!\\p{L})(${choices})(?=\\P{L}|$|(?:teil|lag|stuf|fach|schicht|farb|seit|eck|reih|stell|flügel|arm|flamm)(?:ig|es|er|e|en)*(?!\\p{L}))`, 'giu')]
+    return [language, new RegExp(`(?<![\\p{L}-])(${choices})(?!\\p{L}|-(?:and|et)-)`, 'giu')]
+  }),
+)
+
+export interface NumberWord {
+  readonly value: number
+  readonly start: number
+  readonly end: number
+}
+
+const months = `jan(?:uary|uar|vier|uari)?|ener[o]|gennaio|feb(?:ruary|ruar|brero|braio|r)?|février|march|märz|mars|marzo|apr(?:il|ile)?|abril|avril|may|mai|mayo|maggio
+june?|juni|juin|junio|giugno|jul[yi]?|juillet|julio|luglio|aug(?:ust)?|août|agosto|sep(?:t|tember|tembre|tiembre)?|settembre|oct(?:ober|obre|ubre)?|okt(?:ober)?|ottobre|nov(?:ember|embre|iembre)?|noviembre|dec(?:ember)?|dez(?:ember)?|déc(?:embre)?|dic(?:iembre|embre)?`
+const monthStarts = [/^(?:jan|ene|gen)/, /^(?:feb|fév)/, /^(?:mar|mär)/, /^(?:ap|abr|av)/, /^ma[yig]/, /^(?:jun|juin|giu)/, /^(?:jul|juil|lug)/, /^(?:au|ao|ag)/, /^(?:sep|set)/, /^(?:oc|ok|ot)/, /^nov/, /^d/]
+const monthPattern = new RegExp(`(?:(?<=\\d(?:st|nd|rd|th|er|\\.)?,?\\s(?:de\\s)?)(?:${months.replace('\n', '|')})(?!\\p{L})|(?<!\\p{L})(?:${months.replace('\n', '|')})(?=\\.?,?\\s(?:de\\s)?\\d))`, 'giu')
+
+/** Names of months beside a day or a year, as their numbers: "21 November 2026". */
+export function monthsIn(text: string): NumberWord[] {
+  return [...text.matchAll(monthPattern)].map((hit) => {
+    const name = hit[0].toLowerCase()
+    return { value: monthStarts.findIndex((start) => start.test(name)) + 1, start: hit.index, end: hit.index + name.length }
+  })
+}
+
+/** Number words that state a count, in order. */
+export function countWordsIn(text: string, language: Language): NumberWord[] {
+  if (language === 'zh' || language === 'ja') return hanNumbers(text)
+  const pattern = countPatterns.get(language)
+  const words = countWords.get(language)
+  if (!pattern || !words) return []
+  return [...text.matchAll(pattern)].flatMap((hit) => {
+    const value = words.get((hit[1] ?? '').toLowerCase())
+    return value === undefined ? [] : [{ value, start: hit.index, end: hit.index + (hit[1] ?? '').length }]
+  })
+}
+
+const counters =
+  '件|个月|个|個|只|隻|条|條|本|枚|层|層|档|段階|段|种|種|色|片|包|双|雙|对|套|年|月|天|日|小时|時間|分钟|秒|次|回|人|格|步|口|块|倍|袋|瓶|支|台|台|张|張|枝|根|粒|颗|股|点|頭|头|合|面|室|杯|孔|排|折|代|米|厘米|英寸|公斤|升|斤|克|つ|セット|ポケット|パック|ピース'
+const hanPattern = new RegExp(`(?<![第\\d百十千万])([一二两兩三四五六七八九十百千万]+)(?=(?:大|小|挡)?(?:${counters}))`, 'g')
+const hanDigits = '零一二三四五六七八九'
+
+/** Chinese numerals before a counter: "三层", "两个". 一 alone is an article more often than a count. */
+function hanNumbers(text: string): NumberWord[] {
+  return [...text.matchAll(hanPattern)].flatMap((hit) => {
+    const digits = hit[1] ?? ''
+    const value = hanValue(digits)
+    return value === null || value < 2 || /^[十百千万]$/.test(digits) ? [] : [{ value, start: hit.index, end: hit.index + digits.length }]
+  })
+}
+
+/** "二十五" is 25, "三百" 300, "两万" 20,000; null for what is no numeral. */
+export function hanValue(text: string): number | null {
+  let total = 0
+  let section = 0
+  let digit: number | null = null
+  for (const sign of text.replace(/[两兩]/g, '二')) {
+    const scale = { 十: 10, 百: 100, 千: 1000 }[sign]
+    if (hanDigits.includes(sign)) {
+      if (digit !== null) return null
+      digit = hanDigits.indexOf(sign)
+    } else if (scale !== undefined) {
+      section += (digit ?? 1) * scale
+      digit = null
+    } else if (sign === '万') {
+      total += (section + (digit ?? 0) || 1) * 10_000
+      section = 0
+      digit = null
+    } else return null
+  }
+  return total + section + (digit ?? 0)
+}
+
+const hintPatterns = new Map(
+  Object.entries(hints).map(([language, list]) => {
+    const words = list.split(' ')
+    const cjk = language === 'zh' || language === 'ja' || language === 'ko'
+    const rules = words.flatMap((word, index): [number, RegExp][] =>
+      index % 2 === 0 ? [[Number(word), new RegExp(`${cjk ? '' : '(?<!\\p{L})'}(?:${words[index + 1] ?? ''})`, 'iu')]] : [],
+    )
+    return [language, rules]
+  }),
+)
+
+/** Might the text say `value` in words? Generous: for forgiving, never for demanding. */
+export function hintsAt(text: string, language: Language, value: number): boolean {
+  if ((hintPatterns.get(language) ?? []).some(([hinted, pattern]) => hinted === value && pattern.test(text))) return true
+  if (countWordsIn(text, language).some((word) => word.value === value)) return true
+  return (language === 'zh' || language === 'ja') && [...text.matchAll(/[一二两兩三四五六七八九十百千万]+/g)].some(([numeral]) => hanValue(numeral) === value)
+}
