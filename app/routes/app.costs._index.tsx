@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { unlessUnanswered } from '#app/components/answer-or.ts'
 import { catalogueState } from '#app/features/catalogue/catalogue-state.server.ts'
 import { CostsPage } from '#app/features/costs/costs-page.tsx'
 import { merchantOf } from '#app/features/merchant/merchant.server.ts'
@@ -8,6 +9,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { shop } = await merchantOf(request)
   return { catalogue: await catalogueState(shop) }
 }
+
+export const shouldRevalidate = unlessUnanswered
 
 export default function Costs() {
   const { catalogue } = useLoaderData<typeof loader>()

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { unlessUnanswered } from '#app/components/answer-or.ts'
 import { merchantOf } from '#app/features/merchant/merchant.server.ts'
 import { countryParam, variantParam } from '#app/features/merchant/route-params.ts'
 import { priceWorking } from '#app/features/prices/price-page.server.ts'
@@ -12,6 +13,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!working.ok) throw new Response(null, { status: 404 })
   return { country, working: working.value }
 }
+
+export const shouldRevalidate = unlessUnanswered
 
 export default function Working() {
   const data = useLoaderData<typeof loader>()

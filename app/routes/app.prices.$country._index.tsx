@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import type { ShouldRevalidateFunction } from '@remix-run/react'
+import { unlessUnanswered } from '#app/components/answer-or.ts'
 import { marketsOf } from '#app/features/markets/markets-of.server.ts'
 import { merchantOf } from '#app/features/merchant/merchant.server.ts'
 import { countryParam } from '#app/features/merchant/route-params.ts'
@@ -21,8 +22,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 /** A publication starts with a redirect away, a fill ends with a re-read of its own, a look-up changes nothing. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({ formAction, defaultShouldRevalidate }) =>
-  formAction === '/app/fill' || formAction === '/app/national-goods' ? false : defaultShouldRevalidate
+export const shouldRevalidate: ShouldRevalidateFunction = (asked) =>
+  asked.formAction !== '/app/fill' && asked.formAction !== '/app/national-goods' && unlessUnanswered(asked)
 
 export default function Prices() {
   const { page, query, markets, shopCurrency } = useLoaderData<typeof loader>()

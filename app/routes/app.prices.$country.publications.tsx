@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { unlessUnanswered } from '#app/components/answer-or.ts'
 import { merchantOf } from '#app/features/merchant/merchant.server.ts'
 import { countryParam } from '#app/features/merchant/route-params.ts'
 import { publications } from '#app/features/publishing/publication-state.server.ts'
@@ -10,6 +11,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const country = countryParam(params['country'])
   return { country, publications: await publications(shop, country) }
 }
+
+export const shouldRevalidate = unlessUnanswered
 
 export default function Publications() {
   const data = useLoaderData<typeof loader>()

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
+import { unlessUnanswered } from '#app/components/answer-or.ts'
 import { merchantOf } from '#app/features/merchant/merchant.server.ts'
 import { idParam } from '#app/features/merchant/route-params.ts'
 import { lineQueryOf } from '#app/features/publishing/line-query.ts'
@@ -14,6 +15,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (publication === null) throw new Response(null, { status: 404 })
   return { publication, lines, onlyFailed: query.state === 'failed' }
 }
+
+export const shouldRevalidate = unlessUnanswered
 
 export default function Publication() {
   const data = useLoaderData<typeof loader>()

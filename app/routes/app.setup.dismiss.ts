@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import type { ClientActionFunctionArgs } from '@remix-run/react'
-import { answerOr } from '#app/components/answer-or.ts'
+import { answerOr, unanswered } from '#app/components/answer-or.ts'
 import { merchantOf } from '#app/features/merchant/merchant.server.ts'
 import { dismissOnboarding } from '#app/features/onboarding/onboarding-state.server.ts'
 
@@ -10,4 +10,4 @@ export async function action({ request }: ActionFunctionArgs) {
   return null
 }
 
-export const clientAction = ({ serverAction }: ClientActionFunctionArgs) => answerOr(serverAction, null)
+export const clientAction = ({ serverAction }: ClientActionFunctionArgs) => answerOr(serverAction, unanswered)

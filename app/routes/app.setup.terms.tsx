@@ -2,7 +2,7 @@ import { redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import type { ClientActionFunctionArgs } from '@remix-run/react'
-import { answerOr, unanswered } from '#app/components/answer-or.ts'
+import { answerOr, unanswered, unlessUnanswered } from '#app/components/answer-or.ts'
 import { marketsOf } from '#app/features/markets/markets-of.server.ts'
 import { merchantOf } from '#app/features/merchant/merchant.server.ts'
 import { jsonField } from '#app/features/merchant/route-params.ts'
@@ -22,6 +22,8 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export const clientAction = ({ serverAction }: ClientActionFunctionArgs) => answerOr(serverAction, unanswered)
+
+export const shouldRevalidate = unlessUnanswered
 
 export default function Step() {
   const data = useLoaderData<typeof loader>()

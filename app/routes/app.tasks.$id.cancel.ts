@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import type { ClientActionFunctionArgs } from '@remix-run/react'
-import { answerOr } from '#app/components/answer-or.ts'
+import { answerOr, unanswered } from '#app/components/answer-or.ts'
 import { cancelTask } from '#app/features/costs/task-state.server.ts'
 import { merchantOf } from '#app/features/merchant/merchant.server.ts'
 import { idParam } from '#app/features/merchant/route-params.ts'
@@ -11,4 +11,4 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return null
 }
 
-export const clientAction = ({ serverAction }: ClientActionFunctionArgs) => answerOr(serverAction, null)
+export const clientAction = ({ serverAction }: ClientActionFunctionArgs) => answerOr(serverAction, unanswered)
