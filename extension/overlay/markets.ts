@@ -67,6 +67,7 @@ function mark(market: LandedMarginMessage, say: Say): HTMLElement | null {
   return facts.some((fact) => fact.stale) ? el('span', { class: 'mark' }, say('markets.stale')) : null
 }
 
+/** Chinese separates items with 、; the browser's own list format leaves nothing between them. */
 function listText(parts: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language, { type: 'unit' }).format(parts)
+  return parts.join(language === 'zh-CN' ? '、' : ', ')
 }

@@ -1,6 +1,7 @@
 import { speaker } from '../language/language.ts'
-import { readPage } from '../sites/read-page.ts'
+import { pagePulse, readPage } from '../sites/read-page.ts'
 import { callBackground } from './background-call.ts'
+import { followChanges } from './page-changes.ts'
 import { mountPanel } from './panel-host.ts'
 import { drawPanel, drawUnreadable } from './panel.ts'
 import type { ContentScriptContext } from 'wxt/utils/content-script-context'
@@ -10,8 +11,6 @@ import type { PanelState } from './panel.ts'
 import type { PanelData } from '../protocol/panel-data.ts'
 import type { PageReading, ProductPage } from '../sites/page-reading.ts'
 
-/** A variation is drawn in after its address has changed; the page is read again while it may still be coming. */
-const settling = [600, 1_500, 3_500]
 const narrow = 700
 
 /** Reads the page, shows the panel where there is a product, and follows the visitor from variation to variation. */
@@ -71,14 +70,16 @@ export function watchPage(context: ContentScriptContext): void {
       collapse: (collapsed) => void callBackground('collapse', { collapsed }),
     })
   }
-  const lookAgain = (): void => {
-    for (const wait of settling) context.setTimeout(look, wait)
-  }
 
   look()
-  context.addEventListener(window, 'wxt:locationchange', lookAgain)
+  const stop = followChanges(() => pagePulse(document, new URL(location.href)), look)
+  // An address may change before or without the page; one that shows no product takes the panel away.
+  context.addEventListener(window, 'wxt:locationchange', look)
   context.addEventListener(window, 'pageshow', look)
-  context.onInvalidated(leave)
+  context.onInvalidated(() => {
+    stop()
+    leave()
+  })
 }
 
 function isUnknownProduct(reading: PageReading): boolean {
@@ -87,5 +88,5 @@ function isUnknownProduct(reading: PageReading): boolean {
 
 function seen(page: ProductPage): SeenProduct {
   const { site, id, title, price, weightGrams } = page
-  return { site, id, title: title.slice(0, 1000), price, hs: null, origin: null, weightGrams, url: `${location.origin}/dp/${id}` }
+  return { site, id, title: title.slice(0, 1000), price, hs: null, origin: null, weightGrams, url: site === 'amazon' ? `${location.origin}/dp/${id}` : `${location.origin}${location.pathname}` }
 }

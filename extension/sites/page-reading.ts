@@ -67,6 +67,8 @@ export interface ProductPage {
   readonly condition: 'new' | 'used' | null
   readonly rating: number | null
   readonly reviewCount: SeenCount | null
+  /** How many were sold: on Amazon in the past month, on Temu in all. */
+  readonly sold: SeenCount | null
   readonly ranks: readonly SeenRank[]
   readonly seller: string | null
   readonly fulfilment: Fulfilment | null
@@ -93,6 +95,7 @@ export interface ListedResult {
   readonly price: Money | null
   readonly rating: number | null
   readonly reviewCount: SeenCount | null
+  readonly sold: SeenCount | null
   readonly sponsored: boolean
   /** 1 for the first on the page; on best-seller lists the printed rank, null for one without it among others that have theirs. */
   readonly position: number | null

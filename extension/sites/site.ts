@@ -5,4 +5,6 @@ export interface Site {
   readonly name: SiteName
   match(url: URL): boolean
   read(document: Document, url: URL): PageReading
+  /** A few words of the page, cheap to take, that differ when another product or another offer is shown. */
+  pulse(document: Document): string
 }

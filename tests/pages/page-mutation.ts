@@ -3,7 +3,7 @@ import type { RandomSource } from './random-source.ts'
 
 export interface Mutation {
   readonly told: string
-  undo(): void
+  readonly undo: () => void
 }
 
 /** Where the readers look: most mutations strike there, or a little above or below. */

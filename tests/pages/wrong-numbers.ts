@@ -21,8 +21,9 @@ function wrongInProduct(original: ProductPage, reading: ProductPage): string[] {
     if (category === null ? !known.has(rank) : !ranks.has(`${rank} ${category}`)) told.push(`rank ${rank} ${category}`)
   }
   if (reading.variations && reading.variations.count !== original.variations?.count) told.push(`variations ${reading.variations.count}`)
-  const sameWeight = reading.weightOf === original.weightOf && reading.weightGrams !== null && original.weightGrams !== null
-  if (sameWeight && Math.abs((reading.weightGrams ?? 0) / (original.weightGrams ?? 1) - 1) > 0.02) told.push(`weight ${reading.weightGrams}`)
+  const [grams, before] = [reading.weightGrams, original.weightGrams]
+  const sameWeight = reading.weightOf === original.weightOf && grams !== null && before !== null
+  if (sameWeight && Math.abs(grams / before - 1) > 0.02) told.push(`weight ${reading.weightGrams}`)
   return told
 }
 

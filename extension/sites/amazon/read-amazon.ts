@@ -9,7 +9,10 @@ export const amazon: Site = {
   name: 'amazon',
   match: (url) => marketplaceOf(url.hostname) !== null,
   read: readAmazonPage,
+  pulse: (document) => pulsePlaces.map((place) => document.querySelector(place)).map((element) => element?.getAttribute('value') ?? element?.textContent ?? '').join('\n'),
 }
+
+const pulsePlaces = ['#ASIN', '#productTitle', '#corePriceDisplay_desktop_feature_div', '#corePrice_feature_div', '#price_inside_buybox', '#availability', '#merchantInfoFeature_feature_div']
 
 function readAmazonPage(document: Document, url: URL): PageReading {
   const marketplace = marketplaceOf(url.hostname)

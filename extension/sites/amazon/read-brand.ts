@@ -1,8 +1,8 @@
 import { elementText } from '../text/element-text.ts'
 import { selectors } from './selectors.ts'
-import { unsaid } from './said.ts'
+import { unsaid } from '../said.ts'
 import type { DetailRow } from './detail-rows.ts'
-import type { Said } from './said.ts'
+import type { Said } from '../said.ts'
 
 const label = /^(?:brand(?: name)?|marke|marque|marca|merk|märke|varumärke|marka|ブランド(?:名)?|品牌|العلامة التجارية|اسم العلامة التجارية)$/iu
 const prefixed = /^(?:brand|marke|marque|marca|merk|märke|varumärke|marka|ブランド|品牌|العلامة التجارية)\s?[:：]\s?(.+)$/iu

@@ -1,7 +1,7 @@
 import { printedNumber } from '../text/number-text.ts'
-import { refused, unsaid } from './said.ts'
+import { refused, unsaid } from '../said.ts'
 import type { DetailRow } from './detail-rows.ts'
-import type { Said } from './said.ts'
+import type { Said } from '../said.ts'
 import type { LengthUnit, SeenSize } from '../page-reading.ts'
 
 const units: readonly (readonly [RegExp, LengthUnit])[] = [

@@ -2,10 +2,10 @@ import { elementText } from '../text/element-text.ts'
 import { readPrice } from '../text/price-text.ts'
 import { priceStatements } from './read-price.ts'
 import { selectors } from './selectors.ts'
-import { refused, unsaid } from './said.ts'
+import { refused, unsaid } from '../said.ts'
 import type { Money } from '#shared/money/money.ts'
 import type { Marketplace } from './marketplaces.ts'
-import type { Said } from './said.ts'
+import type { Said } from '../said.ts'
 import type { SeenCoupon } from '../page-reading.ts'
 
 const elsewhere = selectors.otherOffers.join(',')

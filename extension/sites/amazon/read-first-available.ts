@@ -1,6 +1,6 @@
 import { readDay } from '../text/date-text.ts'
 import type { DetailRow } from './detail-rows.ts'
-import type { Said } from './said.ts'
+import type { Said } from '../said.ts'
 
 /** "Date First Available" as each interface language has it. A release or publication date is another thing. */
 const label =

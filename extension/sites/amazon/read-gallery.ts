@@ -1,8 +1,8 @@
 import { elementText } from '../text/element-text.ts'
 import { jsonBehind } from '../text/embedded-json.ts'
 import { selectors } from './selectors.ts'
-import { refused, unsaid } from './said.ts'
-import type { Said } from './said.ts'
+import { refused, unsaid } from '../said.ts'
+import type { Said } from '../said.ts'
 
 const gallery = /\bcolorImages['"]?\s*:\s*\{\s*['"]?initial['"]?\s*:\s*(?=\[)/
 

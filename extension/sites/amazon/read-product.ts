@@ -11,9 +11,9 @@ import { readFirstAvailable } from './read-first-available.ts'
 import { readBulletCount, readImageCount } from './read-gallery.ts'
 import { readFeaturedPrice } from './read-price.ts'
 import { readRanks } from './read-ranks.ts'
-import { readProductRating, readReviewCount } from './read-reviews.ts'
+import { readProductRating, readReviewCount, readSoldLastMonth } from './read-reviews.ts'
 import { readSeller } from './read-seller.ts'
-import { readVariations } from './read-variations.ts'
+import { readVariations, variationIds } from './read-variations.ts'
 import { readWeight } from './read-weight.ts'
 import { selectors } from './selectors.ts'
 import type { Marketplace } from './marketplaces.ts'
@@ -21,10 +21,10 @@ import type { ProductPage, Unreadable } from '../page-reading.ts'
 
 /** A product page of any Amazon shop. Without a title and an id it is no product page the reader knows. */
 export function readProduct(document: Document, url: URL, marketplace: Marketplace): ProductPage | Unreadable {
-  const title = readTitle(document)
-  const id = readId(document, url)
-  if (!title || !id) return { kind: 'unreadable', site: 'amazon', reason: 'layout-unknown', detail: 'product' }
   const scripts = inlineScripts(document, ['colorImages', 'dimensionValuesDisplayData'])
+  const title = readTitle(document)
+  const id = readId(document, url, scripts)
+  if (!title || !id) return { kind: 'unreadable', site: 'amazon', reason: 'layout-unknown', detail: 'product' }
   const rows = detailRows(document)
   const price = readFeaturedPrice(document, marketplace)
   const ranks = readRanks(document)
@@ -56,6 +56,7 @@ export function readProduct(document: Document, url: URL, marketplace: Marketpla
     condition: price.condition,
     rating: read.rating.value,
     reviewCount: read.reviewCount.value,
+    sold: readSoldLastMonth(document.querySelector(selectors.sold)),
     ranks: ranks.ranks,
     seller: seller.seller,
     fulfilment: seller.fulfilment,
@@ -81,17 +82,18 @@ function readTitle(document: Document): { value: string; place: string } | null 
   return null
 }
 
-/** The variation that is shown; the form one buys with knows it better than the address. */
-function readId(document: Document, url: URL): { value: string; place: string } | null {
+/** The variation that is shown. The form one buys with knows it; the address may be that of the whole family. */
+function readId(document: Document, url: URL, scripts: readonly string[]): { value: string; place: string } | null {
   for (const place of selectors.productId) {
     const ids = [...document.querySelectorAll(place)].map((input) => input.getAttribute('value') ?? '').filter((id) => /^[A-Z0-9]{10}$/.test(id))
     const [id] = ids
     if (id !== undefined && new Set(ids).size === 1) return { value: id, place }
   }
   const byLink = productIdOfPath(canonicalPath(document) ?? '')
-  if (byLink) return { value: byLink, place: 'link[rel="canonical"]' }
-  const byAddress = productIdOfPath(url.pathname)
-  return byAddress ? { value: byAddress, place: 'address' } : null
+  const id = byLink ?? productIdOfPath(url.pathname)
+  const family = variationIds(scripts)
+  if (id === null || (family.length > 0 && !family.includes(id))) return null
+  return { value: id, place: byLink ? 'link[rel="canonical"]' : 'address' }
 }
 
 function readImage(document: Document): string | null {

@@ -6,6 +6,7 @@ import { readPrice } from '../text/price-text.ts'
 import { readRating } from '../text/rating-text.ts'
 import { productIdOfPath } from './page-kind.ts'
 import { priceStatements } from './read-price.ts'
+import { readSoldLastMonth } from './read-reviews.ts'
 import { selectors } from './selectors.ts'
 import type { Marketplace } from './marketplaces.ts'
 import type { ListedResult, ListPage, SeenCount } from '../page-reading.ts'
@@ -23,6 +24,7 @@ export function readSearch(document: Document, marketplace: Marketplace): ListPa
       price: cardPrice(card, marketplace),
       rating: one(cardStars(card).map(readRating)),
       reviewCount: cardCount(card),
+      sold: soldOfCard(card),
       sponsored: card.matches('.AdHolder') || card.querySelector(selectors.sponsored) !== null,
       position: index + 1,
     })),
@@ -75,6 +77,13 @@ function cardCount(card: Element): SeenCount | null {
   return fits ? exact : null
 }
 
+const boughtLastMonth = /bought in past month|im letzten monat|au cours du mois dernier|nell'ultimo mese|el mes pasado|no mês passado|in de afgelopen maand|senaste månaden|w zeszłym miesiącu|geçen ay|過去1か月/i
+
+function soldOfCard(card: Element): SeenCount | null {
+  const line = [...card.querySelectorAll('.a-color-secondary')].find((element) => element.children.length === 0 && boughtLastMonth.test(elementText(element)))
+  return readSoldLastMonth(line ?? null)
+}
+
 /** Stars as the icon and the link beside it tell them. */
 function cardStars(card: Element): string[] {
   const icons = [...card.querySelectorAll('.a-icon-alt')].map((icon) => icon.textContent)
@@ -117,6 +126,7 @@ function bestSeller(item: Element, marketplace: Marketplace): ListedResult[] {
       price: offersFrom || prices.length !== 1 ? null : readPrice(elementText(prices[0] ?? null), marketplace),
       rating: readRating(star?.querySelector('.a-icon-alt')?.textContent ?? ''),
       reviewCount: count === undefined ? null : readCount(count),
+      sold: null,
       sponsored: false,
       position,
     },

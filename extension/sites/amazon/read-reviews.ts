@@ -2,9 +2,9 @@ import { elementText } from '../text/element-text.ts'
 import { plainText } from '../text/plain-text.ts'
 import { readCount, wholeNumber } from '../text/count-text.ts'
 import { readRating } from '../text/rating-text.ts'
-import { refused } from './said.ts'
+import { refused } from '../said.ts'
 import { selectors } from './selectors.ts'
-import type { Said } from './said.ts'
+import type { Said } from '../said.ts'
 import type { FieldName, SeenCount } from '../page-reading.ts'
 
 /** Stars of this product; the title beside the stars, their accessible text and the histogram must agree. */
@@ -63,4 +63,10 @@ function allAgree<Value>(
   if (known.length < values.length) return refused(field, 'not-understood', said)
   if (new Set(known.map(key)).size > 1) return refused(field, 'disagreement', said)
   return { value: known[0] ?? null, place, unreadable: null }
+}
+
+/** "10K+ bought in past month": always a lower bound, whatever its form. */
+export function readSoldLastMonth(element: Element | null): SeenCount | null {
+  const count = readCount(elementText(element))
+  return count === null ? null : { ...count, bound: 'atLeast' }
 }

@@ -1,12 +1,17 @@
 import { jsonBehind, recordOf } from '../text/embedded-json.ts'
-import { refused, unsaid } from './said.ts'
-import type { Said } from './said.ts'
+import { refused, unsaid } from '../said.ts'
+import type { Said } from '../said.ts'
 import type { SeenVariations } from '../page-reading.ts'
 
 const values = /\bdimensionValuesDisplayData["']?\s*:\s*(?=\{)/
 const axes = /["']dimensions["']\s*:\s*(?=\[)/
 const names = /\bvariationDisplayLabels["']?\s*:\s*(?=\{)/
 const total = /\bnum_total_variations["']?\s*:\s*(\d+)/g
+
+/** Ids of all variations the page names; none where it has only one product. */
+export function variationIds(scripts: readonly string[]): string[] {
+  return scripts.flatMap((text) => Object.keys(recordOf(jsonBehind(text, values))))
+}
 
 /** The variations the page sells and what sets them apart, from its own data; its total must be their number. */
 export function readVariations(scripts: readonly string[], id: string): Said<SeenVariations> {

@@ -1,7 +1,7 @@
 import { elementText } from '../text/element-text.ts'
 import { printedNumber } from '../text/number-text.ts'
 import { selectors } from './selectors.ts'
-import type { Said } from './said.ts'
+import type { Said } from '../said.ts'
 
 /** Milligrams in one unit, by the words Amazon uses for it. */
 const units: readonly (readonly [RegExp, number])[] = [

@@ -67,6 +67,7 @@ export const selectors = {
   histogramRating: '[data-hook="rating-out-of-text"]',
   reviewCount: '#acrCustomerReviewText',
   histogramCount: '[data-hook="total-review-count"]',
+  sold: '#social-proofing-faceout-title-tk_bought',
   rankLinks: 'a[href*="pd_zg_ts"], a[href*="pd_zg_hrsr"]',
   /** Until about 2018 a sub-category was told as a ladder of links; its last step is the list. */
   rankLadder: '.zg_hrsr_ladder',

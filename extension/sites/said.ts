@@ -1,4 +1,4 @@
-import type { FieldName, UnreadableField } from '../page-reading.ts'
+import type { FieldName, UnreadableField } from './page-reading.ts'
 
 /** What one reader found: a value with its place, a refusal with what the page says, or neither. */
 export interface Said<Value> {
