@@ -17,7 +17,9 @@ export function usePublication(loaded: PublicationState): PublicationState {
   const wasRunning = useRef(running)
   useEffect(() => {
     if (!running) return
-    const timer = setInterval(() => load.current(`/app/publications/${loaded.id}/state`), pollingMs)
+    const ask = () => load.current(`/app/publications/${loaded.id}/state`)
+    ask()
+    const timer = setInterval(ask, pollingMs)
     return () => clearInterval(timer)
   }, [running, loaded.id])
   useEffect(() => {
