@@ -4,6 +4,8 @@ import { useRef, useState } from 'react'
 interface CopyFieldProps {
   readonly label: string
   readonly value: string
+  /** Large and spaced, to be typed letter by letter. */
+  readonly spelled?: boolean
   readonly copy: string
   readonly copied: string
   /** Said where the browser does not let a page copy: the text is then selected, ready for the keyboard. */
@@ -11,7 +13,7 @@ interface CopyFieldProps {
 }
 
 /** Something to take elsewhere, with a button that copies it. */
-export function CopyField({ label, value, copy, copied, selected }: CopyFieldProps) {
+export function CopyField({ label, value, spelled = false, copy, copied, selected }: CopyFieldProps) {
   const text = useRef<HTMLOutputElement>(null)
   const [outcome, setOutcome] = useState<{ readonly value: string; readonly words: string } | null>(null)
   const take = async () => {
@@ -27,7 +29,7 @@ export function CopyField({ label, value, copy, copied, selected }: CopyFieldPro
     <BlockStack gap="100" inlineAlign="start">
       <Text as="h2" variant="headingMd">{label}</Text>
       <InlineStack gap="300" blockAlign="center">
-        <output className="lf-code" aria-label={label} ref={text}>{value}</output>
+        <output className={spelled ? 'lf-code' : 'lf-address'} aria-label={label} ref={text}>{value}</output>
         <Button onClick={() => void take()}>{copy}</Button>
       </InlineStack>
       <Text as="p" tone="subdued">

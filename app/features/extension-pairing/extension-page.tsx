@@ -53,7 +53,14 @@ function CodeCard({ address }: { address: string }) {
         {answer !== undefined && 'ok' in answer ? <Banner tone="critical">{coded(answer)}</Banner> : null}
         {fresh === undefined ? null : (
           <>
-            <CopyField label={t('codeLabel')} value={fresh.code} copy={t('copy')} copied={t('copied')} selected={t('selected')} />
+            <CopyField
+              label={t('codeLabel')}
+              value={fresh.code}
+              spelled
+              copy={t('copy')}
+              copied={t('copied')}
+              selected={t('selected')}
+            />
             <Text as="p">{t('validUntil', { time: clock(fresh.expiresAt) })}</Text>
             <Text as="p" tone="subdued">{t('codeOnce')}</Text>
             <CopyField
