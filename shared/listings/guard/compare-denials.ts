@@ -15,6 +15,9 @@ const hardEnd =
   /[.;!?。；！？\n](?!\d)|(?<!\p{L})(?:but|aber|sondern|jedoch|mais|pero|sino|ma|bensì|however|while|whereas)(?!\p{L})|但是?|(?:です|ます|でき|可能)が|けれど|지만|(?:하|되|으)나(?=[\s,])/giu
 const softEnd = /[,:，：、()（）|•·/]|\s[-–—]\s|(?<!\p{L})(?:and|und|et|y|e|ed)(?!\p{L})|并且|而且|且|(?:でき|あり|耐え)、?|이고|하며|되며/giu
 
+// Verbs of advice: "not recommended with others" may become "wash separately".
+const vague = new Set(['recommended', 'suitable', 'contains', 'compatible'])
+const otherAdvice = /separate(?!ly sold)|avoid|vermeid|getrennt|évite|séparément|evit[ae]|por separado|避免|单独|分开|避け|別々|피하|따로/iu
 // "BPA-free", "ungiftig": the denial does not reach beyond its word.
 const ownWordOnly = /^(?:-free|.*frei|non-?|un.+|in.+|フリー|프리|非|無|비|무)$/i
 const affirms = /可(?!能性)|でき(?:ます|る)|対応|OK|가능|됩니다|있습니다|제품/
@@ -25,7 +28,8 @@ const affirms = /可(?!能性)|でき(?:ます|る)|対応|OK|가능|됩니다|�
  */
 export function compareDenials(source: Side, target: Side): Finding[] {
   const [ours, theirs] = [readSide(source), readSide(target)]
-  const claims = compareClaims(ours.claims, theirs.claims)
+  const advised = otherAdvice.test(ours.whole) || otherAdvice.test(theirs.whole)
+  const claims = compareClaims(ours.claims, theirs.claims).filter(({ id }) => !(advised && vague.has(id))).map(({ found }) => found)
   if (claims.length > 0) return claims
   const pairs = ours.sentences.length === theirs.sentences.length ? ours.sentences.map((sentence, index) => [sentence, theirs.sentences[index] ?? ''] as const) : [[ours.whole, theirs.whole] as const]
   return pairs.flatMap(([one, other]) => compareCounts(one, source.locale.language, other, target.locale.language))
@@ -71,14 +75,14 @@ function claimsIn(sentence: string, language: Language): Claim[] {
   )
 }
 
-function compareClaims(ours: readonly Claim[], theirs: readonly Claim[]): Finding[] {
+function compareClaims(ours: readonly Claim[], theirs: readonly Claim[]): { readonly id: string; readonly found: Finding }[] {
   return [...new Set(ours.map(({ id }) => id))].flatMap((id) => {
     const [before, after] = [ours.filter((claim) => claim.id === id), theirs.filter((claim) => claim.id === id)]
     if (after.length === 0 || [...before, ...after].some(({ polarity }) => polarity === 'unsure')) return []
     const has = (claims: readonly Claim[], polarity: Polarity) => claims.some((claim) => claim.polarity === polarity)
     const [one, other] = [before[0]?.text ?? '', after[0]?.text ?? '']
-    if (has(before, 'denied') && !has(after, 'denied')) return [denial('lost', one, other)]
-    if (!has(before, 'denied') && has(after, 'denied')) return [denial('added', one, other)]
+    if (has(before, 'denied') && !has(after, 'denied')) return [{ id, found: denial('lost', one, other) }]
+    if (!has(before, 'denied') && has(after, 'denied')) return [{ id, found: denial('added', one, other) }]
     return []
   })
 }

@@ -34,6 +34,7 @@ const noBrands = new Set(
   `january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
   christmas halloween easter thanksgiving valentine mother father american british german french italian spanish japanese korean chinese european asian
   english europe america asia china japan germany france italy spain korea usa uk eu us scandinavian nordic egyptian turkish swiss africa african mexico
+  jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun januar februar märz juni juli oktober dezember
   i usb led lcd tv pc dvd cd diy ok vs max min mini pro plus ultra type size free one new pvc pu abs pp pe pc tpu eva pla pet uv uva uvb rgb hd uhd fhd
   ac dc bpa ph qr sim sd tf cob smd hepa spa yoga bmi hiv dna gsm lte nfc gps hdmi vga dvi aux mp ai app ios wifi wi-fi bluetooth wlan logo set dj bbq wc atm
   pcs pc kg cm mm ml oz lb xl xxl xs spf upf pa tpe tpr hdpe pfas pfoa mdf psi bar o-ring t-shirt tshirt polo x-mas xmas noel natal nato vip faq pdf rohs ce fcc

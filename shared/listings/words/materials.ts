@@ -4,12 +4,12 @@
  * material but never ask for one.
  */
 const table = `
-cotton|cotton baumwoll* coton(?!ou) algod[oó]n cotone 纯棉 全棉 棉(?![签花球]) 綿(?!密) コットン 木綿 코튼 순면 (?<![가-힣])면(?=\\s*\\d|\\s*(?:100|소재|혼방|원단|과\\s|\\)|,|$)|으로|\\s) (?<=%\\s?)면|?
+cotton|cotton *baumwoll* coton(?!ou) algod[oó]n cotone 纯棉 全棉 棉(?![签花球]) 綿(?!密) コットン 木綿 코튼 순면 (?<![가-힣])면(?=\\s*\\d|\\s*(?:100|소재|혼방|원단|과\\s|\\)|,|$)|으로|\\s) (?<=%\\s?)면|?
 polyester|polyester poliéster poliestere 聚酯(?:纤维)? 涤纶 滌綸 ポリエステル 폴리에스터 폴리에스테르|?
-wool|wool(?!worth) schurwoll* woll(?!t|en\\s+sie)* laine lana 羊毛(?!绒) 纯毛 ウール 羊毛 양모 (?<![가-힣])울(?![가-힣]타) |?毛 모
+wool|wool(?!worth) schurwoll* *wolle woll(?!t|en\\s+sie)* laine lana 羊毛(?!绒) 纯毛 ウール 羊毛 양모 (?<![가-힣])울(?![가-힣]타) |?毛 모
 merino|merino mérinos 美利奴(?:羊毛)? メリノ(?:ウール)? 메리노(?:\\s?울)?|?
 cashmere|cashmere kaschmir* cachemire cachemir kashmir cachemira 羊绒 山羊绒 カシミ[ヤア] 캐시미어|?
-silk|silk(?!y|ie|scr|-like) seide(?![a-z]) seiden(?!matt|glänz|glanz|weich)* soie(?!nt) seda seta(?![a-zà-ù]) 真丝 桑蚕丝 蚕丝 丝绸 シルク 絹 실크|?絲 丝
+silk|silk(?!y|ie|scr|-like) *seide seiden(?!matt|glänz|glanz|weich)* soie(?!nt) seda seta(?![a-zà-ù]) 真丝 桑蚕丝 蚕丝 丝绸 シルク 絹 실크|?絲 丝
 linen|linen leinen(?!los)* lin(?![a-zà-ü]) lino(?![a-z]) 亚麻 リネン 亜麻 린넨 리넨|?麻 마 linge
 hemp|hemp hanf chanvre cáñamo canapa 大麻纤维 汉麻 ヘンプ 헴프|?
 jute|jute(?!ux) jute yute iuta juta 黄麻 ジュート 황마|?
@@ -25,11 +25,11 @@ flannel|flannel flanell* flanelle franela flanella 法兰绒 フランネル 플
 denim|denim jeansstoff 牛仔布 デニム 데님|?
 canvas|canvas segeltuch 帆布 キャンバス 캔버스|?toile lona tela
 down|(?:duck|goose|white)_down daunen* duvet\\s+d plumón piumino\\s+d piuma 鸭绒 鹅绒 羽绒 ダウン 구스다운 오리털 거위털|?down duvet plumas piuma
-fauxleather|(?:faux|pu|synthetic|vegan|artificial|imitation)_leather leatherette kunstleder* similicuir (?:simili|faux)_?cuir cuir_(?:synthétique|pu|végan|artificiel|vegan) cuero_(?:sintético|artificial|pu|vegano) polipiel (?:piel|cuero)_(?:sintética|pu) ecopelle similpelle (?:pelle|cuoio)_sintetic[ao] finta_pelle pelle_pu pu-leder 人造革 合成革 仿皮 pu皮革? 皮革pu 超纤皮 合成皮革 人工皮革 フェイクレザー puレザー 合皮 인조\\s?가죽 합성\\s?피혁 합성\\s?가죽 pu\\s?가죽 비건\\s?가죽|?
+fauxleather|(?:faux|pu|synthetic|vegan|artificial|imitation)_leather leatherette kunstleder* vegane[smnr]?_leder synthetische[smnr]?_leder similicuir (?:simili|faux)_?cuir cuir_(?:synthétique|pu|végan|artificiel|vegan) cuero_(?:sintético|artificial|pu|vegano) polipiel (?:piel|cuero)_(?:sintética|pu) ecopelle similpelle (?:pelle|cuoio)_sintetic[ao] finta_pelle pelle_pu pu-leder 人造革 合成革 仿皮 pu皮革? 皮革pu 超纤皮 合成皮革 人工皮革 フェイクレザー puレザー 合皮 인조\\s?가죽 합성\\s?피혁 합성\\s?가죽 pu\\s?가죽 비건\\s?가죽|?
 suede|suede wildleder* veloursleder* daim gamuza camoscio scamosciat* 绒面革 麂皮 スエード スウェード 스웨이드|?ante 
-leather|leather leder(?!n?er)* cuir(?!e|as) cuero cuoio vera_pelle pelle(?=\\s+(?:di|pieno)) 真皮 牛皮(?!纸) 皮革 头层牛皮 本革 牛革 レザー 革(?=製|の|素材|$) 천연\\s?가죽 소가죽 가죽|?皮 革 piel pelle
-rubber|rubber(?!ised|ized) gummi(?!band|bär)* caoutchouc caucho gomma(?!l) 橡胶 ゴム 고무|?goma
-silicone|silicon[e]?(?!\\s?(?:valley|chip)) silikon* silicona 硅胶 矽胶 シリコン シリコーン 실리콘|?
+leather|leather *leder(?!n?er)* cuir(?!e|as) cuero cuoio vera_pelle pelle(?=\\s+(?:di|pieno)) 真皮 牛皮(?!纸) 皮革 头层牛皮 本革 牛革 レザー 革(?=製|の|素材|$) 천연\\s?가죽 소가죽 가죽|?皮 革 piel pelle
+rubber|rubber(?!ised|ized) *gummi(?!band|bär)* *kautschuk* caoutchouc caucho gomma(?!l) 橡胶 ゴム 고무|?goma
+silicone|silicon[e]?(?!\\s?(?:valley|chip)) *silikon* silicona 硅胶 矽胶 シリコン シリコーン 실리콘|?
 latex|latex látex 乳胶 ラテックス 라텍스|?lattice
 stainless|stainless(?:_steel)? edelstahl* rostfreie?[rmns]?_stahl acier_inox(?:ydable)? inox acero_inoxidable acciaio_inoss?idabile acciaio_inox 不锈钢 不鏽鋼 ステンレス(?:鋼|スチール)? 스테인리스(?:\\s?스틸|강)?|?
 carbonsteel|carbon_steel kohlenstoffstahl* acier_(?:au_)?carbone acero_al_carbono acciaio_al_carbonio 碳钢 碳素钢 炭素鋼 カーボンスチール 탄소강|?
@@ -44,7 +44,7 @@ copper|copper kupfer* cuivre cobre rame(?![a-z]) 紫铜 红铜 銅(?!メダル) 
 zincalloy|zinc_alloy zinklegierung alliage_de_zinc aleación_de_zinc lega_di_zinco 锌合金 亜鉛合金 아연\\s?합금|?
 sterling|sterling_?silver sterlingsilber* silber 925 925er_silber argent_(?:sterling|925|massif) plata_(?:de_ley|esterlina|925) argento_(?:sterling|925) 纯银 925银 银饰 スターリングシルバー シルバー925 純銀 스털링\\s?실버 순은|?silver silber argent plata argento 银 銀 シルバー 은
 gold|goldplated gold-plated gold_plated vergoldet* plaqué_or chapad[oa]_en_oro bañad[oa]_en_oro placcat[oa]_(?:in_)?oro 镀金 金メッキ 도금|?gold oro 金 ゴールド 골드 금 doré
-plastic|plastic(?!ine) kunststoff* plastik plastique plástico plastica 塑料 塑胶 プラスチック 플라스틱|?
+plastic|plastic(?!ine|_(?:wrap|film|bag)) *kunststoff* plastik plastique plástico plastica 塑料 塑胶 プラスチック 플라스틱|?
 abs|(?<![A-Za-z])abs(?![a-z])|?
 polypropylene|polyprop[yi]l[eè]n* polipropilen* 聚丙烯 ポリプロピレン 폴리프로필렌 (?<![A-Za-z])pp(?![a-z])|?
 polyethylene|polyet?h?yl[eè]n* polietilen* 聚乙烯 ポリエチレン 폴리에틸렌|?(?<![A-Za-z])pe(?![a-z])

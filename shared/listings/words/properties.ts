@@ -54,7 +54,6 @@ shrink|shrink\\w* eingehen einlaufen einläuft rétréci\\w* encog\\w* restring\
 fade|fad(?:e|es|ing|eless) ausbleich\\w* verblass\\w* (?:se_)?décolor\\w* destiñ\\w* decolor\\w* scolor\\w* sbiadi\\w* 褪色 掉色 色落ち 색(?:이\\s)?빠지 탈색 변색
 odour|odou?r\\w* geruch\\w* odeur\\w* inodor\\w* olor\\w* odor\\w* 异味 气味 無臭 臭い 냄새
 food-safe|food[-_](?:safe|grade|contact) lebensmittelecht\\w* lebensmittelsicher\\w* (?:qualité|contact)_alimentaire (?:grado|contacto)_alimentari[oa] (?:uso|per)_alimentar[ei] 食品级 食品接触 食品グレード 식품\\s?등급 식품용
-ajar-children|children kinder\\w* enfants? niñ[oa]s bambini 儿童 小孩 お?子(?:様|供|ども) 어린이 아이
 outdoor|outdoors? im_freien außenbereich\\w* draußen extérieur\\w* exterior\\w* estern[oi]\\w* all'aperto 户外 室外 屋外 아웃도어 야외 실외
 indoor|indoors? innenbereich\\w* innenräum\\w* intérieur\\w* interior\\w* intern[oi]\\w* al_chiuso 室内 屋内 실내
 `
@@ -99,19 +98,19 @@ const denials: Readonly<Record<Language, string>> = {
   fr: "(?<!\\p{L})(?:ne|pas|sans|aucun\\p{L}*|jamais|ni|non|interdit\\p{L}*|exempte?s?|inadapté\\p{L}*|déconseillé\\p{L}*|proscri\\p{L}*)(?!\\p{L})|(?<!\\p{L})n'|vendu\\p{L}* séparément|(?<!\\p{L})zéro |ininflammab|ignifug|atoxique|incompatible|inodore",
   es: '(?<!\\p{L})(?:no|sin|nunca|jamás|ning[uú]n\\p{L}*|ni|tampoco|prohibid\\p{L}*|incompatib\\p{L}*|libres? de|exent[oa]s? de|atóxic\\p{L}*|desaconseja\\p{L}*|inadecuad\\p{L}*|evit[ae]\\p{L}*)(?!\\p{L})|por separado|(?<!\\p{L})(?:ignífug|inodor)',
   it: "(?<!\\p{L})(?:non|senza|mai|nessun\\p{L}*|né|vietat\\p{L}*|prive? di|privo di|priv[oiae] d'|esente da|incompatibil\\p{L}*|inadatt\\p{L}*|atossic\\p{L}*|sconsigliat\\p{L}*)(?!\\p{L})|separatamente|(?<!\\p{L})(?:ignifug|inodor|ininfiammabil)",
-  zh: '不|没|沒|未|勿|禁|(?<=[请切])别|无|無|非|另购|另售|单独出售|单独购买|零添加|严禁|切忌|免(?!费|税|运)|阻燃|防火',
+  zh: '不(?!易)|没|沒|未|勿|禁|(?<=[请切])别|无|無|非|另购|另售|单独出售|单独购买|零添加|严禁|切忌|免(?!费|税|运)|阻燃|防火',
   ja: 'ません|ない(?![\\p{sc=Han}])|なく(?!なる)|なし|無し|不可|禁止|厳禁|お控え|お避け|避けて|非(?=\\S)|未|不使用|不要|不向き|フリー(?!ス|サイズ|ザ|ダム|ハンド|ランス)|無(?=添加|毒|害|香|着色|鉛|臭|塗装|漂白|蛍光)|別売|別途|ゼロ|ノン|ずに|難燃|防炎|燃えにく',
-  ko: '않|없|아니|아닌|못|금지|불가|마세요|마십시오|말아|말\\s?것|(?<![가-힣])안\\s|안\\s?(?=됩|되|돼)|미포함|불포함|비(?=방수|독성|가연|호환|포함|인화)|프리(?!미엄|즈|팅|랜|사이즈|저)|무(?=독|향|첨가|해|형광|알코올|알콜|취|표백|염소|가당|설탕)|별매|별도|제외|난연|불연|미(?=지원|사용|제공|표백)|삼가|피하',
+  ko: '않|없|아니|아닌|아닙|아님|말고|못|금지|불가|마세요|마십시오|말아|말\\s?것|(?<![가-힣])안\\s|안\\s?(?=됩|되|돼)|미포함|불포함|비(?=방수|독성|가연|호환|포함|인화)|프리(?!미엄|즈|팅|랜|사이즈|저)|무(?=독|향|첨가|해|형광|알코올|알콜|취|표백|염소|가당|설탕)|별매|별도|제외|난연|불연|미(?=지원|사용|제공|표백)|삼가|피하',
 }
 
 /** What can answer for a denial without being one: "avoid", "resists", "-less". */
 const softDenials: Readonly<Record<Language, string>> = {
-  en: '(?<!\\p{L})no-|avoid|prevent|\\p{L}less(?!\\p{L})|anti|resist|(?<!\\p{L})un(?!i|der|til)\\p{L}{3,}|(?<!\\p{L})in(?:visible|destruct|odor|soluble|flamm)|keep (?:away|out)|exclu|separate|hypoallergen|proof|instead|except|only|stop|eliminat|goodbye|zero|lack|refrain|retardant|free',
+  en: '(?<!\\p{L})no-|avoid|prevent|\\p{L}less(?!\\p{L})|anti|resist|(?<!\\p{L})un(?!i|der|til)\\p{L}{3,}|(?<!\\p{L})in(?:visible|destruct|odor|soluble|flamm)|keep (?:away|out)|exclu|separate|hypoallergen|proof|instead|except|only|stop|eliminat|goodbye|zero|lack|refrain|retardant|free|out of|beyond|keeps?(?!\\p{L})|stay',
   de: 'vermeid|verhind|\\p{L}los(?!\\p{L})|\\p{L}los\\p{L}|anti|(?<!\\p{L})un(?!d|t|s|i)\\p{L}{3,}|fernhalten|separat|gegen|beständig|statt|außer|nur|schutz|schütz|verzicht|\\p{L}frei|-freie?|resist|null|feuerfest|fest(?!\\p{L})|wider|abweisend',
   fr: 'évit|empêch|anti|résist|(?<!\\p{L})in[a-z]{4,}|(?<!\\p{L})im(?:p|m)|hors|séparément|sauf|seul|uniquement|lutte|protège|zéro|libre|ne\\b|hypoaller',
   es: 'evit|impid|anti|resist|(?<!\\p{L})in[a-z]{4,}|separado|salvo|solo|sólo|únicamente|protege|cero|libre|fuera|hipoaler|excepto',
   it: 'evit|imped|anti|resist|(?<!\\p{L})in[a-z]{4,}|separatamente|tranne|solo|soltanto|protegge|zero|libero|fuori|ipoaller|priv|tenere lontano|previen',
-  zh: '防|避免|抗|耐|拒|远离|除|仅|只|告别|隔绝|杜绝|勿|难|零|免',
+  zh: '不易|防|避免|抗|耐|拒|远离|除|仅|只|告别|隔绝|杜绝|勿|难|零|免',
   ja: '防|避け|抗|耐|にくい|にくく|難|以外|のみ|だけ|離して|除|控え|レス|防止|無|不|非|ゼロ|免',
   ko: '방지|피하|피해|항|내성|저항|제외|만\\s|무|불|비|차단|막아|어렵|삼가|덜|제로|멀리',
 }
