@@ -51,16 +51,16 @@ test('the search finds what corners do not', () => {
   // Slothouber and Graatsma's puzzle: six bricks of 1 × 2 × 2 go into 3 × 3 × 3, in one way only
   const bricks = pieces(6, [100, 200, 200])
   expect(placeByCorners(bricks, size([300, 300, 300]), Infinity).length).toBeLessThan(6)
-  const hole = searchPlacement(bricks, size([300, 300, 300]), 5_000_000)
+  const hole = searchPlacement(bricks, size([300, 300, 300]), { left: 5_000_000 })
   expect(hole.found).toBe('fits')
-  expect(searchPlacement([...bricks, piece('one-more', [100, 200, 200])], size([300, 300, 300]), 5_000_000).found).toBe('never')
+  expect(searchPlacement([...bricks, piece('one-more', [100, 200, 200])], size([300, 300, 300]), { left: 5_000_000 }).found).toBe('never')
 })
 
 test('what does not fit is ruled out, and a search cut short says so', () => {
   const goods = [piece('a', [300, 200, 100]), piece('b', [300, 200, 101])]
-  expect(searchPlacement(goods, size([300, 200, 200]), 10_000).found).toBe('never')
-  expect(searchPlacement(goods, size([300, 200, 201]), 10_000).found).toBe('fits')
-  expect(searchPlacement(pieces(6, [100, 200, 200]), size([300, 300, 300]), 3).found).toBe('gave-up')
+  expect(searchPlacement(goods, size([300, 200, 200]), { left: 10_000 }).found).toBe('never')
+  expect(searchPlacement(goods, size([300, 200, 201]), { left: 10_000 }).found).toBe('fits')
+  expect(searchPlacement(pieces(6, [100, 200, 200]), size([300, 300, 300]), { left: 3 }).found).toBe('gave-up')
 })
 
 const side = fc.integer({ min: 10, max: 300 })
@@ -101,7 +101,7 @@ test('what corners place, the search places as well', () => {
     fc.property(somePieces(4), (goods) => {
       const inner = size([330, 310, 290])
       if (placeByCorners(goods, inner, Infinity).length < goods.length) return
-      expect(searchPlacement(goods, inner, 2_000_000).found).toBe('fits')
+      expect(searchPlacement(goods, inner, { left: 2_000_000 }).found).toBe('fits')
     }),
     { numRuns: 60 },
   )

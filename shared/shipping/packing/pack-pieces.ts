@@ -2,7 +2,7 @@ import { failure, success, type Result } from '#shared/result/result.ts'
 import { volumeOf } from '../weight/size.ts'
 import type { Box, PackedBox, Piece, Placement } from './box.ts'
 import { placeByCorners } from './place-by-corners.ts'
-import { searchPlacement } from './search-placement.ts'
+import { searchPlacement, type Effort } from './search-placement.ts'
 
 export interface Packing {
   readonly boxes: readonly PackedBox[]
@@ -12,8 +12,8 @@ export interface Packing {
 
 /** Up to this many pieces every way to share them over boxes is looked at. */
 export const mostPiecesProven = 6
-/** Relations tried for one box before the search gives up: some milliseconds. */
-const effortPerBox = 20_000
+/** Relations tried for one basket before the search gives up: some ten milliseconds. */
+const effortPerBasket = 8_000
 
 /**
  * Packs pieces into boxes of the catalogue: as few boxes as possible, and of those the ones of least outer volume. No
@@ -44,11 +44,14 @@ interface Choice {
 function packFew(pieces: readonly Piece[], catalogue: readonly Box[]): Packing {
   const count = pieces.length
   const everything = 2 ** count - 1
-  let proven = true
+  const effort: Effort = { left: effortPerBasket }
+  const whole = smallestBox(pieces, catalogue, effort)
+  if (whole.packed !== null) return { boxes: [whole.packed], proven: whole.sure }
+  let proven = whole.sure
   const inOneBox: (PackedBox | null)[] = []
-  for (let set = 1; set <= everything; set += 1) {
+  for (let set = 1; set < everything; set += 1) {
     const some = pieces.filter((_, index) => (set >> index) & 1)
-    const { packed, sure } = smallestBox(some, catalogue)
+    const { packed, sure } = smallestBox(some, catalogue, effort)
     proven &&= sure
     inOneBox[set] = packed
   }
@@ -72,7 +75,7 @@ function packFew(pieces: readonly Piece[], catalogue: readonly Box[]): Packing {
   return { boxes: best[everything]?.packed ?? [], proven }
 }
 
-function smallestBox(pieces: readonly Piece[], catalogue: readonly Box[]): { packed: PackedBox | null; sure: boolean } {
+function smallestBox(pieces: readonly Piece[], catalogue: readonly Box[], effort: Effort): { packed: PackedBox | null; sure: boolean } {
   let sure = true
   const grams = pieces.reduce((sum, piece) => sum + piece.grams, 0)
   for (const box of catalogue) {
@@ -80,7 +83,7 @@ function smallestBox(pieces: readonly Piece[], catalogue: readonly Box[]): { pac
     const placed = placeByCorners(pieces, box.inner, box.maxGrams)
     if (placed.length === pieces.length) return { packed: packedBox(box, placed), sure }
     if (pieces.length === 1) continue
-    const search = searchPlacement(pieces, box.inner, effortPerBox)
+    const search = searchPlacement(pieces, box.inner, effort)
     if (search.found === 'fits') return { packed: packedBox(box, search.placements), sure }
     if (search.found === 'gave-up') sure = false
   }

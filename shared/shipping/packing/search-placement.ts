@@ -4,6 +4,11 @@ import { turnsOf, type Piece, type Placement } from './box.ts'
 /** `fits` with where each piece lies; `never` when every arrangement was ruled out; `gave-up` when the effort ran out. */
 export type Search = { readonly found: 'fits'; readonly placements: readonly Placement[] } | { readonly found: 'never' | 'gave-up' }
 
+/** How many relations may still be tried; searches take from it. */
+export interface Effort {
+  left: number
+}
+
 interface Draft {
   readonly piece: Piece
   readonly turned: readonly [number, number, number]
@@ -21,14 +26,13 @@ interface Relation {
 /**
  * Decides whether pieces fit in a box. Two pieces that do not overlap are apart along some axis, one before the other:
  * the search goes through these relations pair by pair and turns piece by piece, so that no packing is overlooked, and
- * leaves a branch as soon as a chain of pieces is longer than the box. `effort` is the number of relations tried.
+ * leaves a branch as soon as a chain of pieces is longer than the box. What it tries is taken off `effort`.
  */
-export function searchPlacement(pieces: readonly Piece[], inner: Size, effort: number): Search {
+export function searchPlacement(pieces: readonly Piece[], inner: Size, effort: Effort): Search {
   const room = [inner.length, inner.width, inner.height] as const
   const sorted = pieces.toSorted((a, b) => volumeOf(b.size) - volumeOf(a.size) || (a.id < b.id ? -1 : 1))
   const volume = sorted.reduce((sum, { size }) => sum + volumeOf(size), 0)
   if (volume > volumeOf(inner)) return { found: 'never' }
-  let left = effort
   const drafts: Draft[] = []
   const relations: Relation[] = []
 
@@ -50,8 +54,8 @@ export function searchPlacement(pieces: readonly Piece[], inner: Size, effort: n
       for (const before of [true, false]) {
         // Of two alike that follow each other, the first may be taken to come first.
         if (!before && other === index - 1 && alike(sorted[index], sorted[other])) continue
-        left -= 1
-        if (left < 0) return false
+        if (effort.left <= 0) return false
+        effort.left -= 1
         const kept = drafts.map(({ at }) => [...at] as const)
         relations.push(before ? { axis, first: other, second: index } : { axis, first: index, second: other })
         if (settle() && relate(index, other + 1)) return true
@@ -81,7 +85,7 @@ export function searchPlacement(pieces: readonly Piece[], inner: Size, effort: n
   }
 
   if (place(0)) return { found: 'fits', placements: drafts.map(({ piece, at, turned }) => ({ piece, at: [...at], turned })) }
-  return { found: left < 0 ? 'gave-up' : 'never' }
+  return { found: effort.left <= 0 ? 'gave-up' : 'never' }
 }
 
 function restore(at: [number, number, number], kept: readonly [number, number, number] | undefined): void {
