@@ -60,9 +60,10 @@ export function pricingTypeOf({ columns }: SheetMapping): PricingType | null {
 export function readRows(grid: Grid, mapping: SheetMapping, type: PricingType, defaults: SheetDefaults, findCountry: FindCountry, errors: CellError[]): SheetRow[] {
   const rows: SheetRow[] = []
   const zoneColumns = mapping.columns.filter(({ field }) => field === 'zonePrice')
+  const columns = new Map(mapping.columns.map((column) => [column.field, column]))
   for (const [index, cells] of grid.entries()) {
     if (index <= mapping.headerRow || cells.every((cell) => cellText(cell) === '')) continue
-    const reader = new RowReader(cells, index + 1, mapping, defaults, errors)
+    const reader = new RowReader(cells, index + 1, columns, defaults, errors)
     const common = reader.common()
     if (zoneColumns.length === 0) {
       const { zone, places } = reader.destination(findCountry)
@@ -81,14 +82,14 @@ export function readRows(grid: Grid, mapping: SheetMapping, type: PricingType, d
 class RowReader {
   private readonly cells: readonly Cell[]
   private readonly row: number
-  private readonly mapping: SheetMapping
+  private readonly columns: ReadonlyMap<SheetField | null, ColumnMapping>
   private readonly defaults: SheetDefaults
   private readonly errors: CellError[]
 
-  constructor(cells: readonly Cell[], row: number, mapping: SheetMapping, defaults: SheetDefaults, errors: CellError[]) {
+  constructor(cells: readonly Cell[], row: number, columns: ReadonlyMap<SheetField | null, ColumnMapping>, defaults: SheetDefaults, errors: CellError[]) {
     this.cells = cells
     this.row = row
-    this.mapping = mapping
+    this.columns = columns
     this.defaults = defaults
     this.errors = errors
   }
@@ -156,7 +157,7 @@ class RowReader {
   }
 
   private read<Value>(field: SheetField, read: (cell: Cell | undefined, unit: WeightUnit) => Result<Value>, otherwise: Value | null): Value | null {
-    const column = this.mapping.columns.find((one) => one.field === field)
+    const column = this.columns.get(field)
     if (column === undefined) return otherwise
     return this.settle<Value | null>(column.column, read(this.cells[column.column], column.unit ?? this.defaults.weightUnit), otherwise)
   }
@@ -173,16 +174,16 @@ class RowReader {
   }
 
   private has(field: SheetField): boolean {
-    return this.mapping.columns.some((one) => one.field === field)
+    return this.columns.has(field)
   }
 
   private columnOf(field: SheetField | null): number | null {
-    const column = this.mapping.columns.find((one) => one.field === field)
+    const column = this.columns.get(field)
     return field === null || column === undefined ? null : column.column + 1
   }
 
   private text(field: SheetField): string {
-    const column = this.mapping.columns.find((one) => one.field === field)
+    const column = this.columns.get(field)
     return column === undefined ? '' : cellText(this.cells[column.column])
   }
 }
