@@ -1,4 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
+import type { ClientActionFunctionArgs } from '@remix-run/react'
+import { answerOr, unanswered } from '#app/components/answer-or.ts'
 import { merchantOf } from '#app/features/merchant/merchant.server.ts'
 import { countryParam, jsonField } from '#app/features/merchant/route-params.ts'
 import { fillTargetSchema } from '#app/features/prices/fill-target.ts'
@@ -16,3 +18,5 @@ export async function action({ request }: ActionFunctionArgs) {
     typeof language === 'string' ? language : null,
   )
 }
+
+export const clientAction = ({ serverAction }: ClientActionFunctionArgs) => answerOr(serverAction, unanswered)

@@ -7,7 +7,7 @@ import { useCoded } from '#app/components/use-coded.ts'
 import { useCountryOptions } from '#app/components/use-country-name.ts'
 import type { FillStarted } from '#app/features/costs/costs.ts'
 import { useFormat, useLanguage } from '#app/platform/i18n/use-format.ts'
-import type { Result } from '#shared/result/result.ts'
+import { success, type Result } from '#shared/result/result.ts'
 import { emptyFill, isNationalCode, parseFill } from './fill-draft.ts'
 import { HsPicker } from './hs-picker.tsx'
 import { NationalCodes } from './national-codes.tsx'
@@ -78,9 +78,10 @@ export function FillModal({
         {answer?.ok === false ? <Banner tone="critical">{coded(answer)}</Banner> : null}
         {tried && !parsed.ok && parsed.nothing ? <Banner tone="warning">{t('fill.nothing')}</Banner> : null}
         {goods === 'looking' ? <Text as="p" tone="subdued">{prices('digits.looking')}</Text> : null}
-        {goods === 'looking' || goods.length === 0 ? null : (
+        {goods !== 'looking' && !goods.ok ? <Banner tone="warning">{coded(goods)}</Banner> : null}
+        {goods === 'looking' || !goods.ok || goods.value.length === 0 ? null : (
           <NationalCodes
-            goods={goods}
+            goods={goods.value}
             country={country}
             codes={draft.countryHs}
             onChange={(countryHs) => setDraft({ ...draft, countryHs })}
@@ -120,13 +121,11 @@ export function FillModal({
 }
 
 /** The goods among the selection that wait for more digits, looked up once. */
-function useNationalGoods(country: string, target: string, wanted: boolean): readonly NationalGoods[] | 'looking' {
+function useNationalGoods(country: string, target: string, wanted: boolean): Result<readonly NationalGoods[]> | 'looking' {
   const language = useLanguage()
   const looking = useFetcher<Result<readonly NationalGoods[]>>()
   useEffect(() => {
     if (wanted) void looking.submit({ country, target, language }, { method: 'post', action: '/app/national-goods' })
   }, []) // eslint-disable-line react-hooks/exhaustive-deps
-  if (!wanted) return []
-  if (looking.data === undefined) return 'looking'
-  return looking.data.ok ? looking.data.value : []
+  return wanted ? (looking.data ?? 'looking') : success([])
 }
