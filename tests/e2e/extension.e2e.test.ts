@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { productPage, usShirt } from '#extension/sites/amazon/fixtures/product-page.ts'
+import { temuProduct } from '#extension/sites/temu/fixtures/temu-pages.ts'
 import { pageFiles } from '#tests/pages/page-files.ts'
 import { sharedFolder } from '#tests/run/shared-folder.ts'
 import { startContractApp } from './contract-app.ts'
@@ -90,6 +91,39 @@ describe('unpaired, on a product page', () => {
     await page.close()
   })
 
+  it('follows the page to another variation and away from the product', async () => {
+    const page = await servePage(browser.context, address, shirt)
+    const panel = await panelOf(page)
+    await panel.waitFor('.fact.price', /\$24\.99/)
+    const price = (shown: string): Promise<void> =>
+      page.evaluate((text) => {
+        history.replaceState(null, '', `/dp/B0LANDFAL${text.at(-1)}`)
+        document.querySelector('#ASIN')?.setAttribute('value', `B0LANDFAL${text.at(-1)}`)
+        document.querySelector('#twister-plus-price-data-price')?.setAttribute('value', text)
+        for (const spoken of document.querySelectorAll('.a-offscreen')) spoken.textContent = `$${text}`
+        for (const pieces of document.querySelectorAll('[aria-hidden="true"]')) if (pieces.querySelector('.a-price-whole')) pieces.remove()
+      }, shown)
+    await price('31.55')
+    await panel.waitFor('.fact.price', /\$31\.55/)
+    await price('32.56')
+    await panel.waitFor('.fact.price', /\$32\.56/)
+    expect(await layoutShift(page)).toBe(0)
+    await page.evaluate(() => {
+      document.querySelector('#dp')?.remove()
+      history.pushState(null, '', '/')
+    })
+    await page.locator('landfall-panel').waitFor({ state: 'detached' })
+    await page.close()
+  })
+
+  it('stands on a product page of Temu (synthetic)', async () => {
+    const page = await servePage(browser.context, 'https://www.temu.com/plain-mug-g-601104624066267.html', temuProduct({}))
+    const panel = await panelOf(page)
+    expect(await panel.text('.panel')).toContain('Price $12.99')
+    expect(await layoutShift(page)).toBe(0)
+    await page.close()
+  })
+
   it('stays away from pages that are no product', async () => {
     const page = await servePage(browser.context, 'https://www.amazon.com/', '<!doctype html><title>Sample</title><div id="gw-layout">Home</div>')
     await page.waitForTimeout(500)
@@ -134,6 +168,7 @@ describe('unpaired, on a product page', () => {
     expect(text).toContain('暂按售价的 42.5% 估算')
     expect(text).toContain('德国')
     expect(text).not.toContain('法国')
+    expect(text).toMatch(/缺少：[^ ]+、[^ ]+/)
     expect(await panel.violations()).toEqual([])
     await page.close()
   })

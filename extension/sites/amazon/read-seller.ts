@@ -39,7 +39,7 @@ const otherOffers = '[id*="used" i], [id^="aod" i], [id*="olp" i], .a-popover-pr
 const soldBy = /sold by|verkäufer|verkauf|vendu|vendeur|vendido|vendedor|venditore|venduto|verkocht|verkoper|säljs|säljare|sprzeda|satıcı|販売元|出荷元\/販売元|卖家|销售|البائع/i
 const sentBy = /ships from|dispatch|versand|expédi|enviado|gestionado|spedi|verzonden|levereras|skickas|wysył|gönder|出荷元|发货|يشحن|الشحن/i
 /** Sentences that name Amazon as the seller, and not only as the one who sends. */
-const amazonName = String.raw`(?<name>Amazon(?:\.[a-z]+)*)(?=\.?(?:$|\s*[.。(]|\s+[A-Z\p{Ll}]{0,4}\b))`
+const amazonName = String.raw`(?<name>Amazon(?:\.[a-z]+)*)(?=\.?(?:$|\s*[.。(]|\s+(?:and|und|et|e|y|en|och|i)\b))`
 const soldByAmazon = [
   String.raw`\bsold by ${amazonName}`,
   String.raw`\bVerkauf und Versand durch ${amazonName}`,

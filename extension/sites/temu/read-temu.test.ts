@@ -8,7 +8,7 @@ import type { PageReading } from '../page-reading.ts'
 const address = 'https://www.temu.com/plain-mug-g-601104624066267.html'
 
 function read(html: string, at = address): PageReading {
-  const window = new Window({ url: at, settings: { disableJavaScriptEvaluation: true, disableJavaScriptFileLoading: true } })
+  const window = new Window({ url: at, settings: { disableJavaScriptFileLoading: true } })
   window.document.write(html)
   // happy-dom's document is its own type; the reader asks only for what both have.
   return readPage(window.document as unknown as Document, new URL(at))
