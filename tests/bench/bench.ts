@@ -15,6 +15,9 @@ const benches: Readonly<Record<string, () => Promise<{ run(): Promise<readonly B
   'publish-calls': () => import('./publish-calls.ts'),
   'prices-page': () => import('./prices-page.ts'),
   'extension-page': () => import('./extension-page.ts'),
+  'extension-fuzz': () => import('./extension-fuzz.ts'),
+  listings: () => import('./listings.ts'),
+  shipping: () => import('./shipping.ts'),
 }
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'boolean' } } })
