@@ -19,7 +19,7 @@ module.exports = {
       from: { path: '^app/(shopify|data)/' },
       to: { path: '^app/(routes|features|jobs|components)/' },
     },
-    { name: 'platform-is-at-the-bottom', severity: 'error', from: { path: '^app/platform/', pathNot: '\\.test\\.ts$' }, to: { path: '^app/(?!platform/)' } },
+    { name: 'platform-is-at-the-bottom', severity: 'error', from: { path: '^app/platform/' }, to: { path: '^app/(?!platform/)' } },
     { name: 'components-hold-no-server-code', severity: 'error', from: { path: '^app/components/' }, to: { path: '^app/(shopify|data|jobs|routes)/|\\.server\\.ts$' } },
     {
       name: 'product-does-not-import-tests',
