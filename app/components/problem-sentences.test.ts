@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { findSentence } from '#app/components/find-sentence.ts'
 import { extensionErrorCodes } from '#shared/contract/extension-api.ts'
 import customsEnglish from '#shared/messages/customs.en.json' with { type: 'json' }
 import customsChinese from '#shared/messages/customs.zh-CN.json' with { type: 'json' }
 import pricingEnglish from '#shared/messages/pricing.en.json' with { type: 'json' }
 import pricingChinese from '#shared/messages/pricing.zh-CN.json' with { type: 'json' }
-import english from './en/problems.json' with { type: 'json' }
-import chinese from './zh-CN/problems.json' with { type: 'json' }
+import english from '#app/platform/i18n/en/problems.json' with { type: 'json' }
+import chinese from '#app/platform/i18n/zh-CN/problems.json' with { type: 'json' }
+import { findSentence } from './find-sentence.ts'
 
-const folders = ['../../features/', '../../jobs/', '../../components/', '../../../shared/measures/'].map((path) =>
+const folders = ['../features/', '../jobs/', '../components/', '../../shared/measures/'].map((path) =>
   fileURLToPath(new URL(path, import.meta.url)),
 )
 
