@@ -1,4 +1,5 @@
 import { moneyText, shareText } from '../language/amounts.ts'
+import { listText } from '../language/list-text.ts'
 import { el } from './element.ts'
 import { gapPart, gapParts } from './gap-parts.ts'
 import { barWidth, marginTone } from './margin-tone.ts'
@@ -65,9 +66,4 @@ function mark(market: LandedMarginMessage, say: Say): HTMLElement | null {
   const facts = market.breakdown?.quote?.facts ?? []
   if (facts.some((fact) => fact.confidence === 'memory')) return el('span', { class: 'mark' }, say('markets.memory'))
   return facts.some((fact) => fact.stale) ? el('span', { class: 'mark' }, say('markets.stale')) : null
-}
-
-/** Chinese separates items with 、; the browser's own list format leaves nothing between them. */
-function listText(parts: readonly string[], language: Language): string {
-  return parts.join(language === 'zh-CN' ? '、' : ', ')
 }
