@@ -148,11 +148,39 @@ describe('publishing', () => {
     expect(await app.getByRole('button', { name: 'Undo' }).count()).toBe(0)
   })
 
+  test('outlasts a Shopify that throttles, fails and loses its answer', async () => {
+    const { faults } = landfall.devshop
+    await admin.open('/app/prices/DE')
+    await admin.app.getByRole('button', { name: /^Publish prices: / }).waitFor()
+    faults.throttle(2)
+    faults.status(502, { times: 2 })
+    faults.status(502, { times: 1, after: true })
+    await publish(admin)
+    await done(admin)
+    await admin.app.getByText('Published', { exact: true }).waitFor()
+    await undo(admin)
+    await admin.app.getByRole('heading', { name: 'Undoing a publication for Germany' }).waitFor()
+    await done(admin)
+    expect(fixedPrices()).toEqual(initial)
+  })
+
+  test('is asked and left by keyboard, and who leaves is back where they were', async () => {
+    const { app, page } = admin
+    await admin.open('/app/prices/DE')
+    const button = app.getByRole('button', { name: /^Publish prices: / })
+    await button.focus()
+    await page.keyboard.press('Enter')
+    await app.getByRole('dialog', { name: 'Publish prices for Germany' }).waitFor()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => app.getByRole('dialog').count()).toBe(0)
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
+  })
+
   test('pressed twice it begins once', async () => {
     await publish(admin, 'dblclick')
     await done(admin)
     const [count] = await rows<{ count: number }>(`select count(*)::int as count from publications where status = 'done' and undoes is null`)
-    expect(count).toEqual({ count: 2 })
+    expect(count).toEqual({ count: 3 })
     await undo(admin)
     await admin.app.getByRole('heading', { name: 'Undoing a publication for Germany' }).waitFor()
     await done(admin)
@@ -236,6 +264,18 @@ describe('publishing', () => {
     await expect.poll(() => app.getByRole('row').count()).toBe(2)
     expect(fixedPrices().size).toBeGreaterThan(50)
     if (gone) store.variants.set(gone.id, gone)
+  })
+})
+
+describe('one language', () => {
+  test('is fetched, and the other is not', async () => {
+    const own = await adminPage(browser, landfall)
+    const fetched: string[] = []
+    own.page.on('request', (request) => fetched.push(request.url()))
+    await own.open('/app')
+    await expect.poll(() => fetched.some((url) => /\/assets\/english-/.test(url))).toBe(true)
+    expect(fetched.filter((url) => /chinese/.test(url))).toEqual([])
+    await own.close()
   })
 })
 
