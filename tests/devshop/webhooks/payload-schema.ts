@@ -27,11 +27,19 @@ function validatorOf(topic: string): ValidateFunction {
   return validate
 }
 
+/**
+ * Lists that were empty in the body from which the package inferred its schema, so that it lets nothing in; Shopify
+ * fills them (https://shopify.dev/docs/api/admin-rest/latest/resources/inventoryitem).
+ */
+const filledLists = /^\/country_harmonized_system_codes\/\d+$/
+
 /** Throws where a body is not what Shopify would send for the topic: a wrong webhook tests nothing. */
 export function checkPayload(topic: string, payload: unknown): void {
   const validate = validatorOf(topic)
   if (validate(payload)) return
-  const said = (validate.errors ?? [])
+  const errors = (validate.errors ?? []).filter(({ instancePath }) => !filledLists.test(instancePath))
+  if (errors.length === 0) return
+  const said = errors
     .slice(0, 8)
     .map(({ instancePath, message }) => `${instancePath || '/'} ${message}`)
   throw new Error(`the body is not a valid ${topic} webhook: ${said.join('; ')}`)
