@@ -14,8 +14,11 @@ interface CopyFieldProps {
 
 /** Something to take elsewhere, with a button that copies it. */
 export function CopyField({ label, value, spelled = false, copy, copied, selected }: CopyFieldProps) {
-  const text = useRef<HTMLOutputElement>(null)
+  const text = useRef<HTMLElement | null>(null)
   const [outcome, setOutcome] = useState<{ readonly value: string; readonly words: string } | null>(null)
+  const keep = (element: HTMLElement | null) => {
+    text.current = element
+  }
   const take = async () => {
     try {
       await navigator.clipboard.writeText(value)
@@ -29,7 +32,11 @@ export function CopyField({ label, value, spelled = false, copy, copied, selecte
     <BlockStack gap="100" inlineAlign="start">
       <Text as="h2" variant="headingMd">{label}</Text>
       <InlineStack gap="300" blockAlign="center">
-        <output className={spelled ? 'lf-code' : 'lf-address'} aria-label={label} ref={text}>{value}</output>
+        {spelled ? (
+          <output className="lf-code" aria-label={label} ref={keep}>{value}</output>
+        ) : (
+          <div className="lf-address" role="group" aria-label={label} ref={keep}>{value}</div>
+        )}
         <Button onClick={() => void take()}>{copy}</Button>
       </InlineStack>
       <Text as="p" tone="subdued">

@@ -1,6 +1,4 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import type { ClientLoaderFunctionArgs } from '@remix-run/react'
-import { answerOr } from '#app/components/answer-or.ts'
 import { merchantOf } from '#app/features/merchant/merchant.server.ts'
 import { goodsChoices } from '#app/features/prices/goods-choices.server.ts'
 
@@ -9,5 +7,3 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   return goodsChoices(searchParams.get('text') ?? '', searchParams.get('language'))
 }
-
-export const clientLoader = ({ serverLoader }: ClientLoaderFunctionArgs) => answerOr(serverLoader, [])

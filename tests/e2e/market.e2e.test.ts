@@ -196,7 +196,7 @@ describe('a merchant opens one market', () => {
     const { app } = admin
     await admin.open('/app/extension')
     await app.getByRole('button', { name: 'Create pairing code' }).click()
-    expect(await app.locator('output').textContent()).toMatch(/^[2-9A-HJ-NP-TW-Z-]{8,9}$/)
+    expect(await app.getByLabel('Pairing code').textContent()).toMatch(/^[2-9A-HJ-NP-TW-Z-]{8,9}$/)
     await app.getByText(/^Valid until \d\d:\d\d$/).waitFor()
     await admin.open('/app/extension')
     await app.getByText('No browser is paired yet.').waitFor()
