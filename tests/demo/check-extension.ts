@@ -16,7 +16,7 @@ export function extensionSteps(landfall: Landfall, admin: AdminPage, extension: 
       async run() {
         await admin.open('/app/extension')
         await admin.app.getByRole('button', { name: 'Create pairing code' }).click()
-        const code = await admin.app.locator('output').innerText()
+        const code = await admin.app.getByLabel('Pairing code', { exact: true }).innerText()
         const popup = await openPopup(extension.context, extension.origin)
         const outcome = await pairExtension(popup, code, landfall.appUrl)
         if (!outcome.includes(landfall.devshop.shop)) throw new Error(outcome)
