@@ -56,7 +56,7 @@ function layers(market: LandedMarginMessage, language: Language, say: Say): HTML
 /** Layers of law have codes; anything else is named by its own authority. */
 function layerName(name: string, say: Say): string {
   const family = /^(us-(?:301|232|122|ieepa))\b[-/]?(.*)$/.exec(name)
-  const key = `layer.${family?.[1] ?? name}`
+  const key = `layer.${family?.[1] ?? name.replace(/\/.*/, '')}`
   return isMessageKey(key) ? say(key, { name: (family?.[2] ?? '').replace(/[-/]/g, ' ') }) : name
 }
 
