@@ -30,7 +30,13 @@ export function extensionSteps(landfall: Landfall, admin: AdminPage, extension: 
         const page = await servePage(extension.context, seen.address, seen.html)
         const panel = await panelOf(page)
         await panel.waitFor('.panel', /[$€£]\s?\d/)
-        await panel.waitFor('[data-country=DE]', /\S/)
+        await panel.type('#goods', 'backpack')
+        await panel.waitFor('#goods-list', /^4202\.91 Backpacks\D+4202\.92 Backpacks\D+$/)
+        await page.keyboard.press('ArrowDown')
+        await page.keyboard.press('Enter')
+        await panel.fill('#cost', '18')
+        await panel.fill('#weight', '1500')
+        await panel.waitFor('[data-country=DE]', /-?\d+(\.\d)?%/)
         return `${seen.what}: ${inOneLine(await panel.text('.page'))} | ${inOneLine(await panel.text('[data-country=DE]'))}`
       },
     },
