@@ -46,6 +46,12 @@ export function goodsPicker({ language, say, chosen, search, choose }: GoodsPick
       }
     }
   }
+  const take = (goods: GoodsChoice | null): void => {
+    input.defaultValue = goods ? label(goods, language) : ''
+    input.value = input.defaultValue
+    close()
+    choose(goods)
+  }
   // A late answer to what was typed before must not take away the mark that arrow keys have set meanwhile.
   const show = (goods: readonly GoodsChoice[]): void => {
     const marked = found[active]?.hs
@@ -54,7 +60,7 @@ export function goodsPicker({ language, say, chosen, search, choose }: GoodsPick
       const option = el('li', { id: `goods-${index}`, role: 'option', 'aria-selected': 'false' }, el('code', {}, hsText(goods.hs)), ` ${nameOf(goods, language)}`)
       option.addEventListener('pointerdown', (event) => {
         event.preventDefault()
-        choose(goods)
+        take(goods)
       })
       return option
     })
@@ -85,11 +91,11 @@ export function goodsPicker({ language, say, chosen, search, choose }: GoodsPick
     const goods = found[active]
     if (event.key === 'Enter' && goods) {
       event.preventDefault()
-      choose(goods)
+      take(goods)
     }
   })
   input.addEventListener('blur', close)
-  clear.addEventListener('click', () => choose(null))
+  clear.addEventListener('click', () => take(null))
   return el('div', { class: 'field wide' }, el('label', { for: 'goods' }, say('know.goods')), el('div', { class: 'combo' }, input, clear, list))
 }
 

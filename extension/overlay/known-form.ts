@@ -8,7 +8,8 @@ import type { ProductPage } from '../sites/page-reading.ts'
 
 export interface KnownActions {
   readonly searchGoods: (query: string) => Promise<readonly GoodsChoice[]>
-  readonly remember: (memory: ProductMemory) => void
+  /** Changes what is kept of this product and leaves the rest as it is by then. */
+  readonly remember: (change: Partial<ProductMemory>) => void
   readonly setFreight: (freight: FreightRate | null) => void
 }
 
@@ -22,7 +23,7 @@ export function knownForm(page: ProductPage, data: PanelData, say: Say, actions:
   const saveCost = (): void => {
     const minor = cost.value.trim() === '' ? null : typedMinor(cost.value, chosen.value)
     if (invalid(cost, cost.value.trim() !== '' && minor === null)) return
-    actions.remember({ ...memory, purchaseCost: minor === null ? null : { minor, currency: chosen.value } })
+    actions.remember({ purchaseCost: minor === null ? null : { minor, currency: chosen.value } })
   }
   cost.addEventListener('change', saveCost)
   chosen.addEventListener('change', () => {
@@ -34,7 +35,7 @@ export function knownForm(page: ProductPage, data: PanelData, say: Say, actions:
     { class: 'known', 'aria-label': say('know.title') },
     field('cost', say('know.cost'), el('div', { class: 'joined' }, cost, chosen), assumed || null),
     weightField(page, data, say, actions),
-    goodsPicker({ language, say, chosen: memory.goods, search: actions.searchGoods, choose: (goods) => actions.remember({ ...memory, goods }) }),
+    goodsPicker({ language, say, chosen: memory.goods, search: actions.searchGoods, choose: (goods) => actions.remember({ goods }) }),
     originField(data, say, actions),
     ...(data.margins.ok && data.margins.by !== 'app' ? freightFields(data, say, actions, currency) : []),
   )
@@ -47,7 +48,7 @@ function weightField(page: ProductPage, { memory }: PanelData, say: Say, actions
     const typed = input.value.trim()
     const grams = /^\d{1,7}$/.test(typed) && Number(typed) > 0 ? Number(typed) : null
     if (invalid(input, typed !== '' && grams === null)) return
-    actions.remember({ ...memory, weightGrams: grams })
+    actions.remember({ weightGrams: grams })
   })
   const note = memory.weightGrams === null && page.weightGrams !== null ? say('know.weightFromPage', { grams: String(page.weightGrams) }) : null
   return field('weight', say('know.weight'), input, note)
@@ -62,7 +63,7 @@ function originField({ memory, shipFrom, countryNames }: PanelData, say: Say, ac
     el('option', { value: '', selected: memory.origin === null }, unsaid),
     ...named.map((country) => el('option', { value: country, selected: memory.origin === country }, countryNames[country] ?? country)),
   )
-  select.addEventListener('change', () => actions.remember({ ...memory, origin: select.value === '' ? null : select.value }))
+  select.addEventListener('change', () => actions.remember({ origin: select.value === '' ? null : select.value }))
   return field('origin', say('know.origin'), select, memory.origin === null && shipFrom !== null ? say('know.originAssumed') : null)
 }
 

@@ -44,7 +44,7 @@ export function drawUnreadable(root: HTMLElement, language: Language, state: Pan
 
 function frame(root: HTMLElement, language: Language, mode: string, body: readonly HTMLElement[], state: PanelState, toggled: (collapsed: boolean) => void): void {
   const say = speaker(language)
-  const focused = focusedId(root)
+  const focused = focusedElement(root)
   root.lang = language
   root.classList.toggle('collapsed', state.collapsed)
   const toggle = el('button', { type: 'button', id: 'toggle', class: 'toggle', 'aria-expanded': String(!state.collapsed), 'aria-controls': 'body', 'aria-label': say(state.collapsed ? 'panel.expand' : 'panel.collapse') }, el('span', { class: 'chevron', 'aria-hidden': 'true' }))
@@ -56,7 +56,12 @@ function frame(root: HTMLElement, language: Language, mode: string, body: readon
     el('header', {}, el('span', { class: 'brand' }, el('span', { class: 'logo', 'aria-hidden': 'true' }), say('app')), el('span', { class: 'mode' }, mode), toggle),
     el('div', { id: 'body', class: 'body', hidden: state.collapsed }, ...body),
   )
-  if (focused) root.querySelector<HTMLElement>(`#${focused}`)?.focus({ preventScroll: true })
+  const again = focused && root.querySelector<HTMLElement>(`#${focused.id}`)
+  again?.focus({ preventScroll: true })
+  // What is being typed while an answer comes stays as it is.
+  if (focused instanceof HTMLInputElement && again instanceof HTMLInputElement && focused.value !== focused.defaultValue) {
+    again.value = focused.value
+  }
 }
 
 function pageBody(page: ProductPage, data: PanelData, state: PanelState, say: Say, actions: PanelActions): HTMLElement[] {
@@ -76,8 +81,8 @@ function pageBody(page: ProductPage, data: PanelData, state: PanelState, say: Sa
 
 const shopName = (shop: string): string => shop.replace(/\.myshopify\.com$/, '')
 
-function focusedId(root: HTMLElement): string | null {
+function focusedElement(root: HTMLElement): Element | null {
   const tree = root.getRootNode()
   const active = tree instanceof ShadowRoot ? tree.activeElement : null
-  return active?.id && root.contains(active) ? active.id : null
+  return active?.id && root.contains(active) ? active : null
 }

@@ -59,13 +59,18 @@ export function watchPage(context: ContentScriptContext): void {
   }
   const draw = (on: PanelHost, page: ProductPage, data: PanelData): void => {
     const product = seen(page)
+    // A second change may come before the answer to the first; it must not undo it.
+    let memory = data.memory
     const update = (next: Promise<PanelData>): void => {
       const mine = (turn += 1)
       void next.then((fresh) => mine === turn && host === on && draw(on, page, fresh))
     }
     drawPanel(on.root, page, data, state, {
       searchGoods: (query) => callBackground('goods', { query }),
-      remember: (memory) => update(callBackground('remember', { product, memory })),
+      remember: (change) => {
+        memory = { ...memory, ...change }
+        update(callBackground('remember', { product, memory }))
+      },
       setFreight: (freight) => update(callBackground('freight', { product, freight })),
       collapse: (collapsed) => void callBackground('collapse', { collapsed }),
     })
