@@ -120,7 +120,7 @@ describe.each([
     expect(await faults()).toEqual([])
     await admin.app.getByLabel(words.policy.field.marketing).fill('12')
     await admin.app.getByText(words.prices.preview.on).waitFor()
-    // Known and open: the table's loading note stays here and lacks contrast, so axe does not judge this state yet.
+    // Known and open: axe finds the contrast of the table's loading note, drawn by Polaris while it fades, too low.
     expect(await admin.sidewaysScroll()).toBe(0)
     expect(admin.troubles.splice(0)).toEqual([])
   })
