@@ -4,4 +4,4 @@ import { defineConfig } from 'prisma/config'
 process.env['PRISMA_SCHEMA_ENGINE_BINARY'] ??= process.execPath
 process.env['DATABASE_URL'] ??= 'postgresql://database-url-is-not-set.invalid/landfall'
 
-export default defineConfig({ schema: 'prisma/schema.prisma' })
+export default defineConfig({ schema: 'prisma' })

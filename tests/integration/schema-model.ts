@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 
 export interface SchemaTable {
   readonly table: string
@@ -12,9 +12,12 @@ const types: Record<string, string> = {
   String: 'text', Int: 'int4', BigInt: 'int8', Boolean: 'bool', Json: 'jsonb', Bytes: 'bytea', DateTime: 'timestamptz',
 }
 
-/** What prisma/schema.prisma says of tables, columns and indexes, read from its text. */
+const folder = new URL('../../prisma/', import.meta.url)
+
+/** What prisma/*.prisma says of tables, columns and indexes, read from its text. */
 export function schemaTables(): SchemaTable[] {
-  const schema = readFileSync(new URL('../../prisma/schema.prisma', import.meta.url), 'utf8')
+  const files = readdirSync(folder).filter((name) => name.endsWith('.prisma'))
+  const schema = files.map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n')
   return [...schema.matchAll(/^model \w+ \{\n([\s\S]*?)^\}/gm)].map((match) => tableOf(match[1] ?? ''))
 }
 

@@ -155,7 +155,7 @@ describe('the role', () => {
 })
 
 describe('the migrations', () => {
-  it('make exactly the tables and columns of prisma/schema.prisma', async () => {
+  it('make exactly the tables and columns of prisma/*.prisma', async () => {
     const columns = await ownerRows<{ table: string; column: string; type: string; nullable: boolean }>(
       database.ownerUrl,
       `SELECT table_name AS table, column_name AS column, udt_name AS type, is_nullable = 'YES' AS nullable

@@ -7,7 +7,7 @@ import { alone } from './lock.ts'
 import { projectRoot } from './project-root.ts'
 
 const appSources = [
-  'app', 'shared', 'vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'prisma/schema.prisma', 'tests/run/build.ts',
+  'app', 'shared', 'vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'prisma', 'tests/run/build.ts',
 ]
 const extensionSources = ['extension', 'shared', 'wxt.config.ts', 'package-lock.json']
 const keptForMilliseconds = 24 * 60 * 60 * 1000

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -38,9 +38,12 @@ function packagesOf(lock) {
 }
 
 function samePrismaSchema() {
-  const read = (file) => readFileSync(path.join(root, file), 'utf8').replaceAll(/\s+/g, ' ').trim()
+  const plain = (file) => readFileSync(file, 'utf8').replaceAll(/\s+/g, '')
   try {
-    return read('prisma/schema.prisma') === read('node_modules/.prisma/client/schema.prisma')
+    const parts = readdirSync(path.join(root, 'prisma')).filter((name) => name.endsWith('.prisma'))
+    const wanted = parts.map((name) => plain(path.join(root, 'prisma', name)))
+    const generated = plain(path.join(root, 'node_modules/.prisma/client/schema.prisma'))
+    return wanted.join('').length === generated.length && wanted.every((part) => generated.includes(part))
   } catch {
     return false
   }
