@@ -1,7 +1,8 @@
-import { cell, type Reference } from './read-reference.ts'
-import { collapseCodes } from './collapse-codes.ts'
+import { cell } from '#shared/facts/readers/csv-row.ts'
+import type { Reference } from './read-reference.ts'
+import { collapseCodes } from '#shared/facts/tariff/collapse-codes.ts'
 import { codesOf2017 } from './codes-of-2017.ts'
-import { mergeRates } from './merge-rates.ts'
+import { mergeRates } from '#shared/facts/tariff/merge-rates.ts'
 
 /** Rates of both by commodity code, published by the UK government. */
 export const commonTariffs = 'uk/ukgt_cet_2021-01.csv.gz'

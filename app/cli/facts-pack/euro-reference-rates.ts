@@ -1,4 +1,5 @@
-import { cell, type Reference } from './read-reference.ts'
+import { cell } from '#shared/facts/readers/csv-row.ts'
+import type { Reference } from './read-reference.ts'
 
 const dayPattern = /<Cube\s+time=['"](\d{4}-\d\d-\d\d)['"]\s*>([\s\S]*?)<\/Cube>\s*(?=<Cube|<\/Cube>)/g
 const ratePattern = /<Cube\s+currency=['"]([A-Z]{3})['"]\s+rate=['"](\d+(?:\.\d+)?)['"]\s*\/>/g

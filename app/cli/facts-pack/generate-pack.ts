@@ -6,10 +6,7 @@ import { euroReferenceRates } from './euro-reference-rates.ts'
 import { standardVatRates } from './standard-vat-rates.ts'
 import { stableJson } from './stable-json.ts'
 import { dutyOfUsTariff } from './us-duty.ts'
-import { exemptGoods } from './us-exempt-goods.ts'
-import { forcedLabourOrigins } from './us-forced-labour.ts'
-import { section232Goods } from './us-section-232.ts'
-import { section301Goods } from './us-section-301.ts'
+import { readUsLayers } from './us-layers.ts'
 import { readUsTariff } from './us-tariff.ts'
 
 interface Generated {
@@ -24,30 +21,17 @@ export function generatePack(referenceFolder: string): Generated {
   const reference = readReference(referenceFolder)
   const goods = goodsRows.map(([hs6]) => hs6)
   const { edition, lines: usTariff } = readUsTariff(reference, goods)
-  const section301 = section301Goods(reference, usTariff, goods)
+  const { layers, remarks } = readUsLayers(reference, usTariff, goods)
   const usDuty = dutyOfUsTariff(edition, usTariff, goods)
   const common = dutyOfCommonTariffs(reference, goods)
-  const section232 = section232Goods(reference, usTariff, goods)
-  const section122Exempt = exemptGoods(reference, 'us/s122_exempt_products.csv', usTariff, goods)
-  const forcedLabourExempt = exemptGoods(reference, 'us/s301fl_exempt_products.csv', usTariff, goods)
   const parts: readonly (readonly [name: string, content: unknown])[] = [
     ['us-duty.json', usDuty],
-    [
-      'us-layers.json',
-      {
-        section301: section301.goods,
-        section232,
-        section122Exempt,
-        forcedLabourExempt,
-        brazilExempt: exemptGoods(reference, 'us/s301_brazil_exempt_products.csv', usTariff, goods),
-        forcedLabourOrigins: forcedLabourOrigins(reference),
-      },
-    ],
+    ['us-layers.json', layers],
     ['eu-gb-duty.json', common],
     [
       'national-lines.json',
       {
-        US: usLines(usTariff, [usDuty.general, section301.goods, forcedLabourExempt, ...Object.values(section232)]),
+        US: usLines(usTariff, [usDuty.general, layers.section301, layers.forcedLabourExempt, ...Object.values(layers.section232)]),
         EU: commonLines(reference, [common.eu, common.gb]),
       },
     ],
@@ -56,6 +40,6 @@ export function generatePack(referenceFolder: string): Generated {
   ]
   return {
     files: new Map(parts.map(([name, content]) => [name, stableJson(content)])),
-    remarks: section301.remarks,
+    remarks,
   }
 }

@@ -1,4 +1,5 @@
-import { cell, type Reference } from './read-reference.ts'
+import { cell } from '#shared/facts/readers/csv-row.ts'
+import type { Reference } from './read-reference.ts'
 import { commonTariffs } from './common-tariffs.ts'
 import type { UsTariffLine } from './us-tariff.ts'
 

@@ -3,10 +3,9 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
+import type { CsvRow } from '#shared/facts/readers/csv-row.ts'
 
 const records = z.array(z.record(z.string(), z.string()))
-
-export type CsvRow = Readonly<Record<string, string>>
 
 export interface Reference {
   /** The file's text; `.gz` is unpacked. Throws where it is missing. */
@@ -36,11 +35,4 @@ export function readReference(folder: string): Reference {
       return existsSync(path) ? readdirSync(path).toSorted() : []
     },
   }
-}
-
-/** A cell that the caller has declared as a column. */
-export function cell(row: CsvRow, column: string): string {
-  const value = row[column]
-  if (value === undefined) throw new Error(`no column ${column}`)
-  return value.trim()
 }

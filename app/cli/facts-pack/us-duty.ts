@@ -1,5 +1,5 @@
-import { collapseCodes } from './collapse-codes.ts'
-import { mergeRates } from './merge-rates.ts'
+import { collapseCodes } from '#shared/facts/tariff/collapse-codes.ts'
+import { mergeRates } from '#shared/facts/tariff/merge-rates.ts'
 import type { UsEdition, UsTariffLine } from './us-tariff.ts'
 
 /** Column 1 general and column 2 rates by code, as the tariff words them. A new year brings a new edition to look at. */

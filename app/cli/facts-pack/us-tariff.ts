@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { cell, type Reference } from './read-reference.ts'
+import { cell } from '#shared/facts/readers/csv-row.ts'
+import type { Reference } from './read-reference.ts'
 
 const tariffRows = z.array(
   z.object({

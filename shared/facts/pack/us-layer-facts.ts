@@ -3,10 +3,11 @@ import { euMembers } from '#shared/places/european-union.ts'
 import { dayBefore } from '../calendar.ts'
 import type { Fact } from '../fact.ts'
 import type { DutyLayer } from '../fact-values.ts'
-import lists from './generated/us-layers.json' with { type: 'json' }
+import packed from './generated/us-layers.json' with { type: 'json' }
 import { ppmOfPercent } from './rate-text.ts'
 import { section301Facts } from './us-section-301-facts.ts'
 import { sources } from './sources.ts'
+import type { UsLayerTables } from '../tariff/us-layer-tables.ts'
 import { stateFact } from './state-fact.ts'
 import { brazil, layerWindows, section122, type LayerWindow } from './us-layer-windows-by-hand.ts'
 
@@ -45,7 +46,7 @@ function exceptions(
   ].filter((fact) => fact.appliesTo.hs?.length !== 0)
 }
 
-function section122Facts(): Fact<DutyLayer>[] {
+function section122Facts(lists: UsLayerTables): Fact<DutyLayer>[] {
   const layer = 'us-122'
   const table = lists.section122Exempt
   const { from, to, rate } = section122
@@ -64,7 +65,7 @@ function section122Facts(): Fact<DutyLayer>[] {
 
 const originsOf = (code: string): readonly CountryCode[] => (code === 'EU' ? [...euMembers] : [code])
 
-function forcedLabourFacts(): Fact<DutyLayer>[] {
+function forcedLabourFacts(lists: UsLayerTables): Fact<DutyLayer>[] {
   const layer = 'us-301-forced-labour'
   const table = lists.forcedLabourExempt
   const rows = lists.forcedLabourOrigins
@@ -94,7 +95,7 @@ function forcedLabourFacts(): Fact<DutyLayer>[] {
   return [...facts, ...exceptions(layer, table, { from: begin }, caveat, origins)]
 }
 
-function brazilFacts(): Fact<DutyLayer>[] {
+function brazilFacts(lists: UsLayerTables): Fact<DutyLayer>[] {
   const layer = 'us-301-brazil'
   const table = lists.brazilExempt
   const { from, rate } = brazil
@@ -110,7 +111,7 @@ function brazilFacts(): Fact<DutyLayer>[] {
 }
 
 /** Each day a list began until the day before the next; the metal in the goods decides, which a code does not tell. */
-function section232Facts(): Fact<DutyLayer>[] {
+function section232Facts(lists: UsLayerTables): Fact<DutyLayer>[] {
   const layer = 'us-232/metals'
   const begins = Object.entries(lists.section232)
   return begins.flatMap(([from, table], index) => {
@@ -155,14 +156,14 @@ function windowFacts(): Fact<DutyLayer>[] {
   )
 }
 
-/** Every duty the United States put on top of its tariff, for the goods of the pack. */
-export function usLayerFacts(): Fact<DutyLayer>[] {
+/** Every duty the United States put on top of its tariff: for the goods of the pack, or of the tables given. */
+export function usLayerFacts(lists: UsLayerTables = packed): Fact<DutyLayer>[] {
   return [
     ...section301Facts(lists.section301),
-    ...section232Facts(),
-    ...section122Facts(),
-    ...forcedLabourFacts(),
-    ...brazilFacts(),
+    ...section232Facts(lists),
+    ...section122Facts(lists),
+    ...forcedLabourFacts(lists),
+    ...brazilFacts(lists),
     ...windowFacts(),
   ]
 }

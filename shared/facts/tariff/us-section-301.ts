@@ -1,6 +1,5 @@
-import { cell, type Reference } from './read-reference.ts'
+import { cell, type CsvRow } from '../readers/csv-row.ts'
 import { collapseCodes } from './collapse-codes.ts'
-import type { UsTariffLine } from './us-tariff.ts'
 
 /** Chapter 99 headings of the China lists; 9903.88.16 (list 4B) was suspended before it began. */
 const listOfHeading: Readonly<Record<string, string>> = {
@@ -35,12 +34,12 @@ interface Section301 {
  * and goods on which the two disagree and the tariff is silent come out `unclear`.
  */
 export function section301Goods(
-  reference: Reference,
-  tariff: ReadonlyMap<string, UsTariffLine>,
+  rows: readonly CsvRow[],
+  tariff: ReadonlyMap<string, { readonly headings: readonly string[] }>,
   goods: readonly string[],
 ): Section301 {
   const listed = new Map<string, string[]>()
-  for (const row of reference.rows('us/s301_product_lists.csv', ['hts8', 'list', 'ch99_code'])) {
+  for (const row of rows) {
     const code = cell(row, 'hts8')
     listed.set(code, [...(listed.get(code) ?? []), cell(row, 'ch99_code')])
   }

@@ -10,16 +10,16 @@ export function collapseCodes<Value extends string>(
   merge: (values: readonly Value[]) => string,
 ): Record<string, string> {
   const said: Record<string, string> = {}
-  const say = (prefix: string, deeper: number | null) => {
-    const below = [...leaves].filter(([code]) => code.startsWith(prefix))
+  const byGoods = Map.groupBy(leaves, ([code]) => code.slice(0, 6))
+  const say = (prefix: string, below: readonly (readonly [code: string, value: Value])[], deeper: number | null) => {
     const values = [...new Set(below.map(([, value]) => value))].toSorted()
     const [only] = values
     if (only === undefined) return
     said[prefix] = values.length === 1 ? only : merge(values)
     if (values.length === 1 || deeper === null) return
-    const children = new Set(below.map(([code]) => code.slice(0, deeper)).filter((code) => code.length > prefix.length))
-    for (const child of children) say(child, deeper === 8 ? 10 : null)
+    const children = Map.groupBy(below, ([code]) => code.slice(0, deeper))
+    for (const [child, rows] of children) if (child.length > prefix.length) say(child, rows, deeper === 8 ? 10 : null)
   }
-  for (const hs6 of goods) say(hs6, 8)
+  for (const hs6 of goods) say(hs6, byGoods.get(hs6) ?? [], 8)
   return said
 }

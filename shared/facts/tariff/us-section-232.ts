@@ -1,6 +1,5 @@
-import { cell, type Reference } from './read-reference.ts'
+import { cell, type CsvRow } from '../readers/csv-row.ts'
 import { collapseCodes } from './collapse-codes.ts'
-import type { UsTariffLine } from './us-tariff.ts'
 
 /** Derivative articles whose row names no day were in the first list. */
 const firstDerivatives = '2025-03-12'
@@ -12,30 +11,31 @@ interface Listing {
   readonly from: string
 }
 
+const beginnings = (code: string) => Array.from({ length: code.length - 1 }, (_, index) => code.slice(0, index + 2))
+
 /**
  * Goods of the metal lists, by the day a list began: `listed`, `varies` where the code is too short, `free` below such
  * a code. Annex 2 holds what the proclamation let go and is no listing.
  */
 export function section232Goods(
-  reference: Reference,
-  tariff: ReadonlyMap<string, UsTariffLine>,
+  lists: { readonly derivatives: readonly CsvRow[]; readonly annexes: readonly CsvRow[] },
+  codes: readonly string[],
   goods: readonly string[],
 ): Record<string, Record<string, string>> {
-  const derivatives: readonly Listing[] = reference
-    .rows('us/s232_derivative_products.csv', ['hts_prefix', 'effective_date'])
+  const derivatives: readonly Listing[] = lists.derivatives
     .map((row) => ({ prefix: cell(row, 'hts_prefix'), from: cell(row, 'effective_date') || firstDerivatives }))
-  const annexed: readonly Listing[] = reference
-    .rows('us/s232_annex_products.csv', ['hts_prefix', 'annex', 'effective_date'])
+  const annexed: readonly Listing[] = lists.annexes
     .filter((row) => cell(row, 'annex') !== '2')
     .map((row) => ({ prefix: cell(row, 'hts_prefix'), from: cell(row, 'effective_date') }))
 
   const span = (day: string) => {
     const inForce = (day < annexes ? derivatives : annexed).filter((listing) => listing.from <= day)
     const leaves = new Map<string, string>()
-    for (const code of tariff.keys()) {
-      const deeper = inForce.filter(({ prefix }) => prefix.startsWith(code)).map(({ prefix }) => prefix)
-      const whole = inForce.some(({ prefix }) => code.startsWith(prefix))
-      leaves.set(code, whole || deeper.length > 0 ? 'listed' : 'free')
+    const listed = new Set(inForce.flatMap(({ prefix }) => [prefix, ...(prefix.length > 8 ? [prefix.slice(0, 8)] : [])]))
+    const prefixes = new Set(inForce.map(({ prefix }) => prefix))
+    for (const code of codes) {
+      const whole = beginnings(code).some((prefix) => prefixes.has(prefix))
+      leaves.set(code, whole || listed.has(code) ? 'listed' : 'free')
     }
     const said = collapseCodes(leaves, goods, () => 'varies')
     return Object.fromEntries(Object.entries(said).filter(([code, is]) => is !== 'free' || code.length > 6))
