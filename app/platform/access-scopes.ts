@@ -7,4 +7,7 @@ export const accessScopes = [
   'read_markets',
   'write_markets',
   'read_orders',
+  'read_locales',
+  'read_translations',
+  'write_translations',
 ] as const

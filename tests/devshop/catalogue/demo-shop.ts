@@ -47,6 +47,7 @@ export function demoShop({ shop, plan, catalogue, now }: DemoShopOptions): Store
     { locale: 'ja', name: 'Japanese', primary: false, published: false }
   )
   fillStore(store, catalogue, now)
+  addTexts(store, createdAt)
   for (const country of ['US', 'DE', 'FR', 'GB', 'JP', 'AU', 'CA']) addMarket(store, country)
   // Germany has a price list with a few prices of its own, Japan one that only converts, Britain a catalog without one.
   const germany = addCatalog(store, 'DE', {
@@ -58,6 +59,22 @@ export function demoShop({ shop, plan, catalogue, now }: DemoShopOptions): Store
   addCatalog(store, 'JP', { priceList: { adjustment: { type: 'PERCENTAGE_INCREASE', value: 0 } } })
   addCatalog(store, 'GB', { priceList: null })
   return store
+}
+
+/** A collection, a page and a policy, and two products with more to translate than their descriptions. */
+function addTexts(store: Store, updatedAt: string): void {
+  const collection = { id: nextId(store, 'Collection'), title: 'Everyday Carry', handle: 'everyday-carry', bodyHtml: '<p>Bags and bottles for the way to work.</p>', updatedAt }
+  store.collections.set(collection.id, collection)
+  const page = { id: nextId(store, 'Page'), title: 'About us', handle: 'about-us', bodyHtml: '<p>We sew in Shenzhen and ship to the world.</p>', updatedAt }
+  store.pages.set(page.id, page)
+  const id = nextId(store, 'ShopPolicy')
+  store.policies.set(id, { __typename: 'ShopPolicy', id, type: 'REFUND_POLICY', title: 'Refund policy', handle: null, bodyHtml: '<p>Send it back within 14 days.</p>', updatedAt })
+  const [first, second] = store.products.values()
+  if (first) first.seo = { title: `${first.title} | Loom & Harbor`, description: null }
+  if (second) {
+    const metafield = { __typename: 'Metafield' as const, id: nextId(store, 'Metafield'), namespace: 'custom', key: 'care', type: 'multi_line_text_field', value: 'Hand wash at 30 °C. Do not tumble dry.' }
+    second.metafields = [metafield]
+  }
 }
 
 function addMarket(store: Store, country: string): MarketRecord {

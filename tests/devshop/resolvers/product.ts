@@ -6,7 +6,7 @@ import type { ResolverSet } from '../graphql/resolver-set.ts'
 import { search, type Filters } from '../graphql/search-query.ts'
 import { sorted } from '../graphql/sorted.ts'
 import { asDecimal, compare } from '../store/decimal.ts'
-import { gid, numberOf } from '../store/ids.ts'
+import { gid, numberOf, optionId, optionValueId } from '../store/ids.ts'
 import type { ImageRecord, ProductRecord, VariantRecord } from '../store/records.ts'
 import type { Store } from '../store/store.ts'
 import { countOf } from './count.ts'
@@ -129,10 +129,11 @@ export const product: ResolverSet = {
         `https://${store.shop.myshopifyDomain}/products/${record.handle}`,
       options: takes({ first: z.number().optional() }, (record: ProductRecord, { first }) =>
         record.options.slice(0, first).map((option, index) => ({
-          id: gid('ProductOption', numberOf(record.id) * 10 + index),
+          id: optionId(record.id, index),
           name: option.name,
           position: index + 1,
           values: option.values,
+          optionValues: option.values.map((name, place) => ({ id: optionValueId(record.id, index, place), name })),
         }))
       ),
       priceRangeV2: (record, { store }) => {
@@ -145,9 +146,11 @@ export const product: ResolverSet = {
         })
         return { minVariantPrice: money(prices[0]), maxVariantPrice: money(prices.at(-1)) }
       },
-      seo: () => ({ title: null, description: null }),
+      seo: (record) => record.seo ?? { title: null, description: null },
+      metafields: takes(paging, (record: ProductRecord, args, call) =>
+        connection(record.metafields ?? [], args, (metafield) => metafield.id, call)
+      ),
       category: () => null,
-      translations: takes({ locale: z.string(), marketId: z.string().optional() }, () => []),
     }),
     objectType<ImageRecord>('Image', {
       url: takes({ transform: z.unknown().optional() }, (image: ImageRecord, _args, call) =>

@@ -11,6 +11,7 @@ import { order } from './order.ts'
 import { priceList } from './price-list.ts'
 import { product } from './product.ts'
 import { shop } from './shop.ts'
+import { translation } from './translation.ts'
 import { variant } from './variant.ts'
 import { variantsBulkUpdate } from './variants-bulk-update.ts'
 import { webhookSubscription } from './webhook-subscription.ts'
@@ -29,6 +30,7 @@ const sets: ResolverSet[] = [
   order,
   webhookSubscription,
   bulkOperation,
+  translation,
   node,
 ]
 

@@ -10,3 +10,11 @@ export function numberOf(id: string): number {
 export function typeOf(id: string): string | null {
   return /^gid:\/\/shopify\/([A-Za-z]+)\/[^/]+$/.exec(id)?.[1] ?? null
 }
+
+export function optionId(productId: string, index: number): string {
+  return gid('ProductOption', numberOf(productId) * 10 + index)
+}
+
+export function optionValueId(productId: string, option: number, value: number): string {
+  return gid('ProductOptionValue', numberOf(productId) * 1000 + option * 300 + value)
+}

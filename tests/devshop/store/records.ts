@@ -37,7 +37,44 @@ export interface ProductRecord {
   options: { name: string; values: string[] }[]
   images: ImageRecord[]
   variantIds: string[]
+  seo?: { title: string | null; description: string | null }
+  metafields?: MetafieldRecord[]
   createdAt: string
+  updatedAt: string
+}
+
+export interface MetafieldRecord {
+  __typename: 'Metafield'
+  id: string
+  namespace: string
+  key: string
+  type: string
+  value: string
+}
+
+/** A collection, a page or a policy of the shop: what of them is translated. */
+export interface TextRecord {
+  id: string
+  title: string
+  handle: string | null
+  bodyHtml: string
+  updatedAt: string
+}
+
+export interface PolicyRecord extends TextRecord {
+  __typename: 'ShopPolicy'
+  type: string
+}
+
+export interface TranslationRecord {
+  resourceId: string
+  key: string
+  locale: string
+  /** Null: for every market. */
+  marketId: string | null
+  value: string
+  /** Of the content it was made from: when that changes, the translation is outdated. */
+  digest: string
   updatedAt: string
 }
 

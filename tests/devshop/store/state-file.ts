@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
-import type { Store } from './store.ts'
+import { emptyStore, type Store } from './store.ts'
 
 const mapMark = '$map'
 
@@ -39,7 +39,8 @@ export function storeFromText(text: string): Store {
 export function loadStore(file: string): Store | null {
   if (!existsSync(file)) return null
   try {
-    return storeFromText(readFileSync(file, 'utf8'))
+    const saved = storeFromText(readFileSync(file, 'utf8'))
+    return { ...emptyStore(saved.shop), ...saved }
   } catch (error) {
     throw new Error(`${file} can't be read as a saved shop`, { cause: error })
   }

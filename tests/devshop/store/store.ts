@@ -6,10 +6,13 @@ import type {
   LocaleRecord,
   MarketRecord,
   OrderRecord,
+  PolicyRecord,
   PriceListRecord,
   ProductRecord,
   ShopRecord,
+  TextRecord,
   TokenRecord,
+  TranslationRecord,
   VariantRecord,
   WebhookSubscriptionRecord,
 } from './records.ts'
@@ -26,6 +29,11 @@ export interface Store {
   catalogs: Map<string, CatalogRecord>
   priceLists: Map<string, PriceListRecord>
   locales: LocaleRecord[]
+  collections: Map<string, TextRecord>
+  pages: Map<string, TextRecord>
+  policies: Map<string, PolicyRecord>
+  /** By resource, key, locale and market. */
+  translations: Map<string, TranslationRecord>
   orders: Map<string, OrderRecord>
   webhookSubscriptions: Map<string, WebhookSubscriptionRecord>
   bulkOperations: Map<string, BulkOperationRecord>
@@ -45,6 +53,10 @@ export function emptyStore(shop: ShopRecord): Store {
     catalogs: new Map(),
     priceLists: new Map(),
     locales: [],
+    collections: new Map(),
+    pages: new Map(),
+    policies: new Map(),
+    translations: new Map(),
     orders: new Map(),
     webhookSubscriptions: new Map(),
     bulkOperations: new Map(),
