@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Quote } from '#shared/customs/quote.ts'
+import { isReadingName, type ReadingName } from '#shared/customs/readings/reading-list.ts'
 
 const params = z.record(z.string(), z.string())
 const amount = z.int().nullable()
@@ -50,4 +51,6 @@ export const quoteSchema = z.object({
   ),
   facts: z.array(factUseSchema),
   notes: z.array(codedSchema),
+  /** Quotes stored before there were readings have none. */
+  readings: z.array(z.object({ name: z.custom<ReadingName>((name) => typeof name === 'string' && isReadingName(name)), choice: z.string() })).default([]),
 }) satisfies z.ZodType<Quote>

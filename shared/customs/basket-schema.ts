@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { isCurrency } from '#shared/money/currency.ts'
 import { isCountryCode } from '#shared/places/country.ts'
+import { measures } from '#shared/facts/rates/rate-expression.ts'
+import { isReadingName } from './readings/reading-list.ts'
+import { isProgram } from '#shared/facts/preference-programs.ts'
 
 /** Why a field was refused; the code chooses the sentence, see `input` in the customs messages. */
 function refuse(code: string) {
@@ -18,13 +21,20 @@ const hsCode = text(20)
   .transform((code) => code.replaceAll('.', ''))
   .refine((code) => code.length >= 6 && code.length <= 10, refuse('not-an-hs-code'))
 
+const count = z.number(refuse('not-a-quantity')).int(refuse('not-a-quantity')).min(1, refuse('not-a-quantity'))
+const program = text(40).refine(isProgram, refuse('not-a-program'))
+/** By name, so that an unknown one is refused as an unknown field. */
+const measuresSchema = z.partialRecord(z.enum(measures, refuse('not-a-measure')), count.max(1e9, refuse('too-large')))
+
 const lineSchema = z.strictObject({
   id: text(100).min(1, refuse('empty')),
   description: text(2000),
   hs: hsCode.nullable().default(null),
   origin: country.nullable().default(null),
-  quantity: z.number(refuse('not-a-quantity')).int(refuse('not-a-quantity')).min(1, refuse('not-a-quantity')).max(1e6, refuse('too-large')),
+  quantity: count.max(1e6, refuse('too-large')),
   unitPrice: decimal,
+  measures: measuresSchema.optional(),
+  preference: program.optional(),
 })
 
 const assumeSchema = z.strictObject({
@@ -46,6 +56,9 @@ export const basketSchema = z.strictObject({
   freight: decimal.nullable().default(null),
   insurance: decimal.nullable().default('0'),
   region: text(3).regex(/^[A-Z0-9]{1,3}$/, refuse('not-a-region')).nullable().default(null),
+  preference: program.optional(),
+  loadedOn: z.iso.date(refuse('not-a-date')).optional(),
+  readings: z.record(text(40).refine(isReadingName, refuse('not-a-reading')), text(40)).optional(),
   assume: assumeSchema.optional(),
 })
 

@@ -2,6 +2,8 @@ import type { Currency } from '#shared/money/money.ts'
 import type { Ppm } from '#shared/money/rate.ts'
 import type { IsoDate } from '#shared/facts/fact.ts'
 import type { CountryCode } from '#shared/places/country.ts'
+import type { Measure } from '#shared/facts/rates/rate-expression.ts'
+import type { Readings } from './readings/reading-list.ts'
 
 export type Channel = 'post' | 'courier' | 'cargo'
 export type Importer = 'consumer' | 'business'
@@ -11,6 +13,9 @@ export type Importer = 'consumer' | 'business'
  * EU's duty per item by post) stays in each case.
  */
 export type SchemeChoice = 'auto' | 'ioss' | 'none'
+
+/** How much of what a duty by quantity counts is in one piece as sold; left out: not known. Integers above 0. */
+export type Measures = Readonly<Partial<Record<Measure, number>>>
 
 /** One line of goods. Amounts are minor units of the basket's currency. */
 export interface BasketLine {
@@ -22,6 +27,13 @@ export interface BasketLine {
   readonly quantity: number
   /** Price of one piece without any tax, as sold to the importer. */
   readonly unitPrice: number
+  /** Weight, pairs, volume … of one piece as sold. A piece counts as one of `pieces` where it does not say otherwise. */
+  readonly measures?: Measures
+  /**
+   * The trade program the merchant claims for these goods and answers for ("USMCA"), whose proof of origin goes with the
+   * parcel. Left out: the basket's own claim, or none. A program is never taken without a claim.
+   */
+  readonly preference?: string
 }
 
 /** What-if values that stand in for facts; each is named as an assumption in the quote. */
@@ -52,5 +64,11 @@ export interface Basket {
   readonly insurance: number | null
   /** Province or state of the buyer, ISO 3166-2 without the country: "ON". Left out: not known. */
   readonly region?: string
+  /** The claim of every line that makes none of its own. */
+  readonly preference?: string
+  /** The day the goods were loaded for the last leg; grace for goods under way needs it. Left out: not known. */
+  readonly loadedOn?: IsoDate
+  /** How disputed points are read; each that is left out by its default. */
+  readonly readings?: Readings
   readonly assume?: Assumptions
 }

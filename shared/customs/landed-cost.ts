@@ -140,6 +140,7 @@ function writeQuote({ basket, values, working }: Entry, { scheme, lines, fees }:
     missing: working.missing,
     facts,
     notes: working.notes,
+    readings: working.readings,
   }
 }
 
@@ -164,6 +165,7 @@ function countryNotCovered(basket: Basket, rules: DayRules, working: Working): Q
     missing: working.missing,
     facts: working.factUses(),
     notes: working.notes,
+    readings: working.readings,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Currency } from '#shared/money/money.ts'
 import type { Ppm } from '#shared/money/rate.ts'
+import type { ReadingName } from './readings/reading-list.ts'
 import type { Confidence, IsoDate, Source } from '#shared/facts/fact.ts'
 
 /** Which regime the consignment enters under. */
@@ -57,6 +58,12 @@ export interface QuoteNote {
   readonly params: Readonly<Record<string, string>>
 }
 
+/** A disputed point that this quote had to read one way. */
+export interface ReadingUse {
+  readonly name: ReadingName
+  readonly choice: string
+}
+
 /**
  * Landed cost of a basket with its working. All amounts are minor units of `currency`; a part that is not
  * known is null, never 0. When `status` is complete, `total = goods + freight + insurance + duty + importTax + fees`.
@@ -78,4 +85,6 @@ export interface Quote {
   readonly missing: readonly MissingPart[]
   readonly facts: readonly FactUse[]
   readonly notes: readonly QuoteNote[]
+  /** Disputed points that bore on this quote, and how each was read. */
+  readonly readings: readonly ReadingUse[]
 }

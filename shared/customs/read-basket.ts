@@ -6,6 +6,7 @@ import { isCurrency } from '#shared/money/currency.ts'
 import { failure, success, type Failure, type Result } from '#shared/result/result.ts'
 import type { Assumptions, Basket, BasketLine } from './basket.ts'
 import { basketSchema, type BasketInput } from './basket-schema.ts'
+import { choicesOf, isReadingName, type ReadingName, type Readings } from './readings/reading-list.ts'
 
 /** Beyond this, in minor units, an amount is a slip and not a parcel; it also keeps all sums exact. */
 const mostMinor = 1e13
@@ -31,22 +32,28 @@ export function readBasket(json: unknown): Result<Basket> {
     if (!unitPrice.ok) return unitPrice
     goods += line.quantity * unitPrice.value
     if (goods > mostMinor) return fault(`${field}.unitPrice`, 'too-large')
-    lines.push({ ...line, unitPrice: unitPrice.value })
+    const { measures, preference, ...plain } = line
+    lines.push({ ...plain, unitPrice: unitPrice.value, ...(measures && { measures }), ...(preference !== undefined && { preference }) })
   }
   const freight = readOptionalAmount(input.freight, input.currency, 'freight')
   if (!freight.ok) return freight
   const insurance = readOptionalAmount(input.insurance, input.currency, 'insurance')
   if (!insurance.ok) return insurance
+  const readings = readReadings(input.readings)
+  if (!readings.ok) return readings
   const assume = readAssumptions(input.assume)
   if (!assume.ok) return assume
 
-  const { destination, shipFrom, date, currency, channel, importer, scheme, region } = input
+  const { destination, shipFrom, date, currency, channel, importer, scheme, region, preference, loadedOn } = input
   const basket = { destination, shipFrom, date, currency, channel, importer, scheme, lines }
   return success({
     ...basket,
     freight: freight.value,
     insurance: insurance.value,
     ...(region !== null && { region }),
+    ...(preference !== undefined && { preference }),
+    ...(loadedOn !== undefined && { loadedOn }),
+    ...(readings.value && { readings: readings.value }),
     ...(assume.value && { assume: assume.value }),
   })
 }
@@ -63,6 +70,19 @@ function readAmount(text: string, currency: string, field: string): Result<numbe
 
 function readOptionalAmount(text: string | null, currency: string, field: string): Result<number | null> {
   return text === null ? success(null) : readAmount(text, currency, field)
+}
+
+function readReadings(input: BasketInput['readings']): Result<Readings | null> {
+  if (input === undefined) return success(null)
+  const readings: Partial<Record<ReadingName, string>> = {}
+  for (const [name, choice] of Object.entries(input)) {
+    const field = `readings.${name}`
+    if (!isReadingName(name)) return fault(field, 'not-a-reading')
+    const choices = choicesOf(name)
+    if (!choices.includes(choice)) return fault(field, 'not-a-choice', { choices: choices.join(', ') })
+    readings[name] = choice
+  }
+  return success(readings)
 }
 
 function readAssumptions(input: BasketInput['assume']): Result<Assumptions | null> {

@@ -1,5 +1,6 @@
+import type { ReadingName } from './readings/reading-list.ts'
 import type { Fact, IsoDate } from '#shared/facts/fact.ts'
-import type { FactUse, MissingPart, QuoteNote, QuotePart } from './quote.ts'
+import type { FactUse, MissingPart, QuoteNote, QuotePart, ReadingUse } from './quote.ts'
 
 type Params = Readonly<Record<string, string>>
 
@@ -9,6 +10,7 @@ const noParams: Params = {}
 export class Working {
   readonly missing: MissingPart[] = []
   readonly notes: QuoteNote[] = []
+  readonly readings: ReadingUse[] = []
   private readonly used: Fact<unknown>[] = []
   private readonly date: IsoDate
 
@@ -26,6 +28,11 @@ export class Working {
 
   tell(code: string, params: Params = noParams): void {
     if (!this.notes.some((note) => note.code === code && sameParams(note.params, params))) this.notes.push({ code, params })
+  }
+
+  /** Names a disputed point that bears on the quote, and says how it is read. */
+  read(name: ReadingName, choice: string): void {
+    if (!this.readings.some((one) => one.name === name)) this.readings.push({ name, choice })
   }
 
   /** Facts in the order they were used; those past their re-check day are told as stale. */

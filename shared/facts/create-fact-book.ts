@@ -1,12 +1,12 @@
 import { createMemory } from './memory.ts'
 import { conditionCount, isInForce, isMetBy } from './applies-to.ts'
-import { createPrefixIndex } from './prefix-index.ts'
+import { createPrefixIndex, type PrefixIndex } from './prefix-index.ts'
 import { euroExchange } from './euro-exchange.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Fact } from './fact.ts'
 import type { FactBook, RuleQuestion, TariffQuestion } from './fact-book.ts'
 import type { FactSet, RuleFacts } from './fact-set.ts'
-import type { DutyLayer, DutyRate, ImportTax, RuleKey, RuleValue } from './fact-values.ts'
+import type { DutyLayer, DutyRate, ImportTax, RuleKey, RuleValue, SpecialRates } from './fact-values.ts'
 
 /** Of facts that match, the one that names most conditions; of equals the one that began last. */
 function mostTelling<Value>(facts: readonly Fact<Value>[]): Fact<Value> | null {
@@ -23,17 +23,19 @@ const familyOf = (layer: DutyLayer) => layer.layer.split('/', 1)[0] ?? layer.lay
 /** The facts of trade in memory, indexed by territory and HS prefix; the same question is worked out once. */
 export function createFactBook(facts: FactSet): FactBook {
   const rates = createPrefixIndex(facts.dutyRates)
+  const grants = createPrefixIndex(facts.specialRates ?? [])
   const layers = createPrefixIndex(facts.dutyLayers)
   const taxes = createPrefixIndex(facts.importTaxes)
   const days = facts.euroRates.toSorted((a, b) => (a.date < b.date ? -1 : 1))
   const rules = groupRules(facts.rules)
   const knownRates = createMemory<Fact<DutyRate> | null>()
+  const knownGrants = createMemory<Fact<SpecialRates> | null>()
   const knownLayers = createMemory<readonly Fact<DutyLayer>[]>()
   const knownFx = createMemory<ReturnType<FactBook['fx']>>()
   let version: string | null = null
 
-  function findRate({ territory, hs, origin, date }: TariffQuestion): Fact<DutyRate> | null {
-    for (const { entries } of rates.matches(territory, hs)) {
+  function findByPrefix<Value>(index: PrefixIndex<Fact<Value>>, { territory, hs, origin, date }: TariffQuestion): Fact<Value> | null {
+    for (const { entries } of index.matches(territory, hs)) {
       const found = mostTelling(entries.filter((fact) => isInForce(fact, date) && isMetBy(fact.appliesTo, { origin })))
       if (found !== null) return found
     }
@@ -62,7 +64,8 @@ export function createFactBook(facts: FactSet): FactBook {
   }
 
   return {
-    dutyRate: (question) => knownRates(tariffKey(question), () => findRate(question)),
+    dutyRate: (question) => knownRates(tariffKey(question), () => findByPrefix(rates, question)),
+    specialRates: (question) => knownGrants(tariffKey(question), () => findByPrefix(grants, question)),
     dutyLayers: (question) => knownLayers(tariffKey(question), () => findLayers(question)),
     importTax({ territory, hs, date }) {
       for (const { entries } of taxes.matches(territory, hs)) {

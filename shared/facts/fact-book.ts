@@ -2,7 +2,7 @@ import type { Currency } from '#shared/money/money.ts'
 import type { Channel } from '#shared/customs/basket.ts'
 import type { CountryCode, Territory } from '#shared/places/country.ts'
 import type { Fact, IsoDate } from './fact.ts'
-import type { DutyLayer, DutyRate, FxRate, ImportTax, RuleKey, RuleValue } from './fact-values.ts'
+import type { DutyLayer, DutyRate, FxRate, ImportTax, RuleKey, RuleValue, SpecialRates } from './fact-values.ts'
 
 export interface TariffQuestion {
   readonly territory: Territory
@@ -24,6 +24,11 @@ export interface RuleQuestion {
 export interface FactBook {
   /** The tariff's own rate: by longest HS prefix, origin and date. */
   dutyRate(question: TariffQuestion): Fact<DutyRate> | null
+  /**
+   * What the tariff line grants to trade programs: by longest HS prefix, origin and date. Null where the book does not
+   * know; a line that grants nothing says so.
+   */
+  specialRates(question: TariffQuestion): Fact<SpecialRates> | null
   /** Additional duty layers that speak of these goods on this day, in any order; one per layer name. */
   dutyLayers(question: TariffQuestion): readonly Fact<DutyLayer>[]
   /** The rate for these goods; the general rate where `hs` is null. */

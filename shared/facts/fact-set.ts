@@ -1,6 +1,6 @@
 import type { Currency } from '#shared/money/money.ts'
 import type { Confidence, Fact, IsoDate, Source } from './fact.ts'
-import type { DutyLayer, DutyRate, ImportTax, RuleKey, RuleValue } from './fact-values.ts'
+import type { DutyLayer, DutyRate, ImportTax, RuleKey, RuleValue, SpecialRates } from './fact-values.ts'
 
 /** One day's euro reference rates: how many units one EUR buys, as the bank's own decimal strings. */
 export interface EuroRates {
@@ -21,6 +21,8 @@ export type RuleFacts = { readonly [Key in RuleKey]?: readonly Fact<RuleValue[Ke
 /** All the facts a book is made from. Order does not matter. */
 export interface FactSet {
   readonly dutyRates: readonly Fact<DutyRate>[]
+  /** What lines of the tariff grant to goods of trade programs. */
+  readonly specialRates?: readonly Fact<SpecialRates>[]
   readonly dutyLayers: readonly Fact<DutyLayer>[]
   /** A null value says "not the general rate, and we do not know which": the book then answers null. */
   readonly importTaxes: readonly Fact<ImportTax | null>[]

@@ -1,16 +1,27 @@
 import type { Currency, Money } from '#shared/money/money.ts'
 import type { Ppm } from '#shared/money/rate.ts'
 import type { Importer } from '#shared/customs/basket.ts'
+import type { RateExpression, RateRefusal } from './rates/rate-expression.ts'
 
 /**
- * A tariff line's own rate. `text` is a rate that is no percentage ("$1.20/kg"): its money can't be worked out yet.
- * `range` is what a code too short to decide could mean: more digits tell, both ends included.
+ * A tariff line's own rate, made from its text by `readRate`.
+ * - `expression`: specific, compound, with a least or a most ("$1.20/kg"): its money needs quantities of the line.
+ * - `range`: what a code too short to decide could mean: more digits tell, both ends included.
+ * - `one-of`: the same where not all of them are percentages; none of the candidates is a `text`.
+ * - `text`: a rate that can't be worked out; `why` names what it hangs on.
  */
 export type DutyRate =
   | { readonly kind: 'free' }
   | { readonly kind: 'ad-valorem'; readonly rate: Ppm }
   | { readonly kind: 'range'; readonly min: Ppm; readonly max: Ppm }
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'expression'; readonly text: string; readonly expression: RateExpression }
+  | { readonly kind: 'one-of'; readonly text: string; readonly candidates: readonly DutyRate[] }
+  | { readonly kind: 'text'; readonly text: string; readonly why: RateRefusal }
+
+/** What a tariff line grants to goods of a program (USITC "special" column); programs by the tariff's own symbol. */
+export interface SpecialRates {
+  readonly grants: readonly { readonly programs: readonly string[]; readonly rate: DutyRate }[]
+}
 
 /**
  * A duty on top of the tariff's own rate. `layer` starts with the family that rules how it combines:

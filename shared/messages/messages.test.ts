@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { feeKeys, type Fee } from '#shared/facts/fact-values.ts'
 import { defaultFacts } from '#shared/facts/pack/default-facts.ts'
 import { layerRules } from '#shared/customs/layers/layer-rules.ts'
+import { readingList } from '#shared/customs/readings/reading-list.ts'
+import { measures, rateRefusals } from '#shared/facts/rates/rate-expression.ts'
 import customsEnglish from './customs.en.json' with { type: 'json' }
 import customsChinese from './customs.zh-CN.json' with { type: 'json' }
 import pricingEnglish from './pricing.en.json' with { type: 'json' }
@@ -47,4 +49,14 @@ test('every code that the rules can give has a sentence', () => {
   const sentences: Readonly<Record<string, string>> = { ...customsEnglish.missing, ...customsEnglish.notes, ...customsEnglish.input }
   expect(given.length).toBeGreaterThan(15)
   expect([...new Set(given)].filter((one) => sentences[one] === undefined)).toEqual([])
+})
+
+test('every disputed point and each of its choices has a sentence', () => {
+  const names = readingList.flatMap(({ name, choices }) => [name, ...choices.map((choice) => `${name}/${choice.name}`)])
+  expect(Object.keys(customsEnglish.readings).sort()).toEqual(names.sort())
+})
+
+test('every reason to refuse a rate has a sentence', () => {
+  const sentences: Readonly<Record<string, string>> = customsEnglish.missing
+  expect([...rateRefusals, ...measures.map((measure) => `quantity-missing-${measure}`)].filter((code) => sentences[code] === undefined)).toEqual([])
 })

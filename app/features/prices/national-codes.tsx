@@ -96,7 +96,7 @@ function useDutyWords(): (duty: DutyRate | null) => string {
     if (duty === null) return t('digits.rateUnknown')
     if (duty.kind === 'free') return t('digits.free')
     if (duty.kind === 'ad-valorem') return t('digits.rate', { rate: format.percent(duty.rate) })
-    if (duty.kind === 'text') return t('digits.rate', { rate: duty.text })
-    return t('digits.range', { min: format.percent(duty.min), max: format.percent(duty.max) })
+    if (duty.kind === 'range') return t('digits.range', { min: format.percent(duty.min), max: format.percent(duty.max) })
+    return t('digits.rate', { rate: duty.text })
   }
 }

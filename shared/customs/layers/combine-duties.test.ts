@@ -32,7 +32,7 @@ describe('a cap fills up to its total and never takes away', () => {
     expect(combined(tariff({ kind: 'ad-valorem', rate }), cap).rates[1]).toEqual(['us-301-forced-labour', more])
   })
   test('over a rate that is no percentage it is unknown', () => {
-    expect(combined(tariff({ kind: 'text', text: '$1/kg' }), cap)).toEqual({ rates: [], gaps: ['duty-rate-not-percentage', 'layer-unknown'] })
+    expect(combined(tariff({ kind: 'text', why: 'rate-unreadable', text: '$1/kg' }), cap)).toEqual({ rates: [], gaps: ['duty-rate-not-percentage', 'layer-unknown'] })
   })
 })
 

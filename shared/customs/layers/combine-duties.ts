@@ -72,7 +72,7 @@ function plainRate(rate: DutyRate): Ppm | null {
 }
 
 function unplainRate(rate: DutyRate): DutyGap {
-  if (rate.kind !== 'range') return { code: 'duty-rate-not-percentage', params: { rate: rate.kind === 'text' ? rate.text : '' } }
+  if (rate.kind !== 'range') return { code: 'duty-rate-not-percentage', params: { rate: 'text' in rate ? rate.text : '' } }
   return { code: 'duty-rate-needs-digits', params: { min: formatPercent(rate.min), max: formatPercent(rate.max) } }
 }
 

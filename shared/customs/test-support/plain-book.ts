@@ -1,3 +1,4 @@
+import { readRate } from '#shared/facts/rates/read-rate.ts'
 import { createFactBook } from '#shared/facts/create-fact-book.ts'
 import type { AppliesTo, Fact } from '#shared/facts/fact.ts'
 import type { FactBook } from '#shared/facts/fact-book.ts'
@@ -53,7 +54,7 @@ export const plainFacts: FactSet = {
     rate('US', '73', 30_000),
     rate('US', '85', 0),
     plainFact('EU/duty/49', { territory: 'EU', hs: ['49'] }, { kind: 'free' }),
-    plainFact('EU/duty/22', { territory: 'EU', hs: ['22'] }, { kind: 'text', text: '0.20 EUR/l' }),
+    plainFact('EU/duty/22', { territory: 'EU', hs: ['22'] }, readRate('0.20 EUR/l')),
   ],
   dutyLayers: [
     layer('61', 'CN', { layer: 'us-301-china/list-4a', mode: 'add', rate: 75_000 }),

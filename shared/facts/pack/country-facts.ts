@@ -3,7 +3,8 @@ import type { Fact, IsoDate } from '../fact.ts'
 import type { DutyRate, ImportTax } from '../fact-values.ts'
 import type { RuleFacts } from '../fact-set.ts'
 import { dayBefore } from '../calendar.ts'
-import { dutyRateOf, ppmOfPercent } from './rate-text.ts'
+import { readRate } from '../rates/read-rate.ts'
+import { ppmOfPercent } from './rate-text.ts'
 import { sources } from './sources.ts'
 import { stateFact } from './state-fact.ts'
 import { oftenReduced } from './vat-by-hand.ts'
@@ -83,5 +84,5 @@ export function broadDuty(country: CountryCode, rate: string, codes: string, sai
   const hs = codes === '' ? undefined : codes.split(' ')
   const goods = hs === undefined ? 'all' : codes.replaceAll(' ', '-').slice(0, 40)
   const id = [country.toLowerCase(), 'duty', goods, said.from].filter((part) => part !== undefined)
-  return stateFact(id.join('/'), { territory: country, ...(hs && { hs }) }, dutyRateOf(rate), said)
+  return stateFact(id.join('/'), { territory: country, ...(hs && { hs }) }, readRate(rate), said)
 }

@@ -144,7 +144,7 @@ describe('duty rates', () => {
   it('are between nothing and 110 %, the most that column 2 takes, and a range goes up', () => {
     const fine = ({ value }: Fact<DutyRate>) =>
       value.kind === 'free' ||
-      (value.kind === 'text' && value.text !== '') ||
+      ('text' in value && value.text !== '') ||
       (value.kind === 'ad-valorem' && value.rate > 0 && value.rate <= 1_100_000) ||
       (value.kind === 'range' && value.min >= 0 && value.min < value.max && value.max <= 1_100_000)
     expect(facts.dutyRates.filter((fact) => !fine(fact)).map(({ id }) => id)).toEqual([])

@@ -1,6 +1,6 @@
 import type { Fact } from '../fact.ts'
 import type { DutyRate } from '../fact-values.ts'
-import { dutyRateOf } from './rate-text.ts'
+import { readRate } from '../rates/read-rate.ts'
 import { sources } from './sources.ts'
 import { stateFact } from './state-fact.ts'
 
@@ -53,7 +53,7 @@ export function rememberedDuty(): Fact<DutyRate>[] {
   return Object.entries(remembered).flatMap(([territory, rows]) =>
     rows.flatMap(([rate, codes]) =>
       codes.split(' ').map((code) =>
-        stateFact(`${territory.toLowerCase()}/duty/${code}`, { territory, hs: [code] }, dutyRateOf(rate), {
+        stateFact(`${territory.toLowerCase()}/duty/${code}`, { territory, hs: [code] }, readRate(rate), {
           from: '2021-01-01',
           recheckBy: '2026-06-30',
           source: sources.memory,

@@ -5,7 +5,7 @@ import common from './generated/eu-gb-duty.json' with { type: 'json' }
 import us from './generated/us-duty.json' with { type: 'json' }
 import { dayBefore } from '../calendar.ts'
 import { rememberedDuty } from './duty-by-hand.ts'
-import { dutyRateOf } from './rate-text.ts'
+import { readRate } from '../rates/read-rate.ts'
 import { sources } from './sources.ts'
 import { stateFact } from './state-fact.ts'
 
@@ -24,7 +24,7 @@ const usSource = { ...sources.usitc, title: `${sources.usitc.title}, ${us.editio
 
 function usRate(code: string, text: string): Fact<DutyRate>[] {
   const appliesTo = { territory: 'US', hs: [code] }
-  const value = dutyRateOf(text)
+  const value = readRate(text)
   return [
     stateFact(`us/duty/${code}`, appliesTo, value, {
       from: us.edition.effective,
@@ -44,7 +44,7 @@ function usRate(code: string, text: string): Fact<DutyRate>[] {
 
 function usColumn2(code: string, text: string): Fact<DutyRate>[] {
   return column2Origins.map(([origin, from]) =>
-    stateFact(`us/duty-column-2/${code}/${origin.join('-')}`, { territory: 'US', hs: [code], origin }, dutyRateOf(text), {
+    stateFact(`us/duty-column-2/${code}/${origin.join('-')}`, { territory: 'US', hs: [code], origin }, readRate(text), {
       from,
       recheckBy: us.edition.recheckBy,
       source: usSource,
@@ -55,7 +55,7 @@ function usColumn2(code: string, text: string): Fact<DutyRate>[] {
 
 function of2021(territory: 'EU' | 'GB') {
   return (code: string, text: string) =>
-    stateFact(`${territory.toLowerCase()}/duty/${code}`, { territory, hs: [code] }, dutyRateOf(text), {
+    stateFact(`${territory.toLowerCase()}/duty/${code}`, { territory, hs: [code] }, readRate(text), {
       from: begin,
       recheckBy: '2021-12-31',
       source: sources.ukTariff2021,

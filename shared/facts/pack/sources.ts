@@ -17,6 +17,8 @@ export const sources = {
   usPostal: read('End of de minimis and the postal duty option, Thompson Hine', 'https://www.thompsonhinesmartrade.com/?p=8490'),
   euParcels: read('Log of 2026-10-09 quoting EUR-Lex and Commission guidance on Regulation (EU) 2026/382', null),
   euParcelsBakerMcKenzie: read('EU customs duty on low-value parcels, Baker McKenzie (2026-06-26)', 'https://globalimportblog.bakermckenzie.com'),
+  glopalParcels: read('EU customs changes on 1 July 2026, Glopal', 'https://merchants.glopal.com/en-us/blog/eu-customs-changes-on-1st-july-2026'),
+  wisetechParcels: read('EU low-value parcels after Implementing Regulation (EU) 2026/1200, WiseTech Academy', 'https://wisetechacademy.com'),
   handlingPassport: read('EU and UK customs developments, Passport', 'https://passportglobal.com/blog/eu-uk-customs-developments'),
   handlingVatUpdate: read('National parcel fees, VATupdate (2026-01-16)', 'https://www.vatupdate.com'),
   handlingSww: read('French parcel fee suspended (2026-07-02)', 'https://www.swwlogistics.net'),
