@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { marketPolicySchema } from '#shared/pricing/market-policy.ts'
+import { scoreWeightsSchema } from '#shared/research/score/score-weights-schema.ts'
 import { landedMarginSchema } from './landed-margin-schema.ts'
 
 /** Paths below the app's address. */
@@ -7,6 +8,8 @@ export const extensionPaths = {
   pair: '/api/extension/pair',
   settings: '/api/extension/settings',
   landedMargin: '/api/extension/landed-margin',
+  observations: '/api/extension/observations',
+  research: '/api/extension/research',
 } as const
 
 /** Letters and digits nobody takes for one another: no 0 O 1 I L, no U or V. */
@@ -58,6 +61,8 @@ export const settingsResponseSchema = z.object({
   markets: z.array(z.object({ country, currency, policy: marketPolicySchema })).max(60),
   locale: z.string().min(2).max(20),
   factsVersion: z.string().min(1),
+  /** The shop's weights for the score; an app older than the score sends none. */
+  scoreWeights: scoreWeightsSchema.optional(),
 })
 
 /** What the extension says of the product on the page. Whatever could not be read is null. */

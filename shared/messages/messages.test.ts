@@ -9,6 +9,8 @@ import customsEnglish from './customs.en.json' with { type: 'json' }
 import customsChinese from './customs.zh-CN.json' with { type: 'json' }
 import pricingEnglish from './pricing.en.json' with { type: 'json' }
 import pricingChinese from './pricing.zh-CN.json' with { type: 'json' }
+import researchEnglish from './research.en.json' with { type: 'json' }
+import researchChinese from './research.zh-CN.json' with { type: 'json' }
 
 type Sentences = Readonly<Record<string, Readonly<Record<string, string>>>>
 
@@ -19,6 +21,7 @@ const shape = (sentences: Sentences) =>
 test.each([
   ['customs', customsEnglish, customsChinese],
   ['pricing', pricingEnglish, pricingChinese],
+  ['research', researchEnglish, researchChinese],
 ])('%s: both languages have the same sentences and placeholders', (_name, english: Sentences, chinese: Sentences) => {
   expect(shape(chinese)).toEqual(shape(english))
 })
