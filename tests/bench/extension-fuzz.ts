@@ -1,10 +1,12 @@
 import { productPage, usShirt } from '#extension/sites/amazon/fixtures/product-page.ts'
+import { temuProduct, temuSample } from '#extension/sites/temu/fixtures/temu-pages.ts'
 import { openPageBrowser } from '#tests/pages/page-browser.ts'
 import { pageFiles } from '#tests/pages/page-files.ts'
 import { sharedFolder } from '#tests/run/shared-folder.ts'
 import type { BenchRow } from './bench.ts'
 
 const rounds = 10_000
+const temuPlace = 'https://www.temu.com/plain-mug-g-601104624066267.html'
 /** A page is opened anew now and then, so that one lost page loses little. */
 const atOnce = 250
 
@@ -12,7 +14,8 @@ const atOnce = 250
 export async function run(): Promise<readonly BenchRow[]> {
   const shared = sharedFolder()
   const saved = shared === null ? [] : pageFiles(`${shared}pages/amazon`).filter(({ file }) => /^(?:pdp|search|bestsellers)-/.test(file))
-  const pages = saved.length > 0 ? saved : [{ file: 'our own shirt', html: productPage(usShirt), address: 'https://www.amazon.com/dp/B0LANDFALL' }]
+  const own = saved.length > 0 ? saved : [{ file: 'our own shirt', html: productPage(usShirt), address: 'https://www.amazon.com/dp/B0LANDFALL' }]
+  const pages = [...own, { file: 'Temu product (synthetic)', html: temuProduct({}), address: temuPlace }, { file: 'Temu search (synthetic)', html: temuSample, address: 'https://www.temu.com/search_result.html' }]
   const browser = await openPageBrowser()
   const sum = { rounds: 0, whole: 0, partial: 0, refused: 0, crashed: 0, wrong: 0 }
   try {
@@ -31,7 +34,7 @@ export async function run(): Promise<readonly BenchRow[]> {
   } finally {
     await browser.close()
   }
-  const peer = `${sum.rounds} mutations of ${pages.length} ${saved.length > 0 ? 'saved pages' : 'page of our own, the reference folder is missing'}`
+  const peer = `${sum.rounds} mutations of ${pages.length} ${saved.length > 0 ? 'pages, saved ones of Amazon and made-up ones of Temu' : 'made-up pages, the reference folder is missing'}`
   const row = (name: string, value: number): BenchRow => ({ name, value, unit: 'mutations', peer, ratio: Math.round((value / sum.rounds) * 1e4) / 1e4 })
   return [
     row('mutated page: reader crashed', sum.crashed),

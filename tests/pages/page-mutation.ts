@@ -7,7 +7,7 @@ export interface Mutation {
 }
 
 /** Where the readers look: most mutations strike there, or a little above or below. */
-const places: readonly string[] = Object.values(selectors).flat()
+const places: readonly string[] = [...Object.values(selectors).flat(), ...['goodContainer-', 'goodsImage-'].map((name) => `[data-tooltip^="${name}"]`), '[data-type]', 'body > script']
 const targets = new WeakMap<Document, Element[][]>()
 
 /** Changes one to three things of a page as a careless rebuild, a broken load or an ad blocker would. Invents no figure. */

@@ -13,10 +13,12 @@ const walls: readonly (readonly [RefusalReason, string, string])[] = [
   ['blocked', 'verification', 'form[action*="/ap/cvf/"], #cvf-page-content, #cvf-aamation-challenge-iframe, [name="cvf_captcha_input"]'],
   ['sign-in', 'sign-in', 'form[name="signIn"], #ap_email_login, #ap_email, #authportal-main-section, form[action$="/ap/register"]'],
   ['error-page', 'server error', 'a[href*="cs_503_"], a[href*="cs_500_"], form input[value="cs_503_search"], img[src*="/error/500"]'],
+  ['error-page', 'picture of an error', 'img[src*="/images/G/"][src*="/error/"]'],
   ['error-page', 'not found', 'a[href*="cs_404_"], a[href*="/dogsofamazon"], form input[value="cs_404_search"]'],
 ]
 /** What the title of a page without anything else says when the shop failed. */
-const failedTitle = /^(?:\d{3} [-–] |5\d\d\b|404\b)|service unavailable|internal (?:server )?error|page not found|seite (?:wurde )?nicht gefunden|page introuvable|página no encontrada|pagina non trovata|sorry! something went wrong|ページが見つかりません/i
+const failedTitle =
+  /^(?:\d{3} [-–] |5\d\d\b|404\b)|service unavailable|internal (?:server )?error|(?:page|document) not found|seite (?:wurde )?nicht gefunden|page introuvable|(?:página|documento) n(?:o|ão) encontrad[ao]|(?:pagina|documento) non trovat[ao]|pagina (?:is )?niet gevonden|sidan (?:kunde inte hittas|hittades inte)|nie znaleziono strony|sayfa bulunamadı|لم يتم العثور|找不到(?:页面|网页)|sorry! something went wrong|tut uns leid|toutes nos excuses|désolés?\s?!|siamo spiacenti|lo sentimos|desculpe|ご迷惑をおかけ|ページが見つかりません/i
 const blockedTitle = /^(?:robot check|bot check|access denied|verify you are human)/i
 const productTitles = '#productTitle, #dmusicProductTitle_feature_div, #ebooksProductTitle'
 const productMarks = `${productTitles}, #dp, input#ASIN, body.dp`
@@ -26,6 +28,11 @@ const others: readonly (readonly [string, string])[] = [
   ['home', '#gw-layout, #gateway-root, #desktop-grid-1'],
   ['cart', '#sc-active-cart, #activeCartViewForm'],
   ['store', '[class*="stores-page"], #store-app'],
+  ['seller', '#seller-profile-container, #sellerProfileTriggerId-storefront, #seller-info-card'],
+  ['orders', '#ordersContainer, .your-orders-content-container, .order-card'],
+  ['wish list', '#g-items, #wl-item-view'],
+  ['video', '#dv-action-box, [data-automation-id="title"], .dv-dp-node-meta-info'],
+  ['questions', '#askInlineWidget, .askInlineWidget'],
 ]
 
 const notProduct = '#cm_cr-review_list, #cm_cr-product_info, #productReviews, #olpOfferList, form[name="signIn"], form[action*="validateCaptcha"], [data-component-type="s-search-result"]'
@@ -38,8 +45,9 @@ export function amazonPageKind(document: Document, url: URL): AmazonPageKind {
   const wall = walls.find(([, , mark]) => document.querySelector(mark))
   if (wall) return { kind: 'refused', reason: wall[0], detail: wall[1] }
   if (isReviewPath(path)) return { kind: 'refused', reason: 'other-page', detail: 'reviews' }
-  if (document.querySelector(selectors.searchResult)) return { kind: 'search' }
+  if (document.querySelector(selectors.searchResult.join(','))) return { kind: 'search' }
   if (document.querySelector(selectors.bestSellerItem) && (isBestSellerPath(path) || document.querySelector(selectors.bestSellerFrame))) return { kind: 'bestsellers' }
+  if (isSearchPath(path) && document.querySelector(selectors.searchFrame)) return { kind: 'search' }
   const other = others.find(([, mark]) => document.querySelector(mark))
   if (other) return { kind: 'refused', reason: 'other-page', detail: other[0] }
   if (failedTitle.test(document.title.trim())) return { kind: 'refused', reason: 'error-page', detail: 'title' }
@@ -68,6 +76,6 @@ export function canonicalPath(document: Document): string | null {
 }
 
 const isProductPath = (path: string): boolean => productIdOfPath(path) !== null
-const isSearchPath = (path: string): boolean => /^\/(?:[^/]+\/)?s(?:\/|$)/.test(path)
+const isSearchPath = (path: string): boolean => /^\/(?:[^/]+\/)?(?:s|gp\/search)(?:\/|$)/.test(path)
 const isReviewPath = (path: string): boolean => /\/(?:product-reviews|review)\//.test(path)
 const isBestSellerPath = (path: string): boolean => /\/(?:zgbs|bestsellers|gp\/bestsellers|new-releases|movers-and-shakers|most-wished-for|most-gifted)(?:\/|$)/.test(path)

@@ -8,7 +8,7 @@ const number = String.raw`(\d+(?:[.,'’ ]\d{2,3})*)`
 const marked = new RegExp(String.raw`^(?:[-–—:•]\s*)?(?:#|nº\.?|n°|n\.º|nr\.?|no\.?|n\.|№|bestseller-rang:?)?\s*${number}(?=\D|$)\s*(.*)$`, 'iu')
 const japanese = new RegExp(String.raw`^(?:[-–—]\s*)?(.*?)(?:[-–—]\s*)?${number}位\s*(.*)$`, 'u')
 const chinese = new RegExp(String.raw`第\s*${number}\s*[名位]\s*(.*)$`, 'u')
-const turkish = new RegExp(String.raw`^(.*?)(?:kategorisinde)\s*(?:#)?${number}\.?\s*sıra`, 'iu')
+const turkish = new RegExp(String.raw`^(.*?)(?:kategorisinde|bölümünde)\s*(?:#)?${number}\.?\s*(?:sıra|numara)`, 'iu')
 const joint = /^(?:in der kategorie|in the|w kategorii:?|dans la catégorie|dans|nella categoria|en la categoría|en|em|na categoria|in|i|su|w|في|within|-)\s*(?=\S)/iu
 
 export interface RanksReading {

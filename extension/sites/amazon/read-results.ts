@@ -13,7 +13,7 @@ import type { ListedResult, ListPage, SeenCount } from '../page-reading.ts'
 
 /** Results of a search in page order, sponsored ones told apart. */
 export function readSearch(document: Document, marketplace: Marketplace): ListPage {
-  const cards = [...document.querySelectorAll(selectors.searchResult)].filter((card) => /^[A-Z0-9]{10}$/.test(card.getAttribute('data-asin') ?? ''))
+  const cards = searchCards(document)
   return {
     kind: 'search',
     site: 'amazon',
@@ -25,10 +25,25 @@ export function readSearch(document: Document, marketplace: Marketplace): ListPa
       rating: one(cardStars(card).map(readRating)),
       reviewCount: cardCount(card),
       sold: soldOfCard(card),
-      sponsored: card.matches('.AdHolder') || card.querySelector(selectors.sponsored) !== null,
+      sponsored: isSponsored(card),
       position: index + 1,
     })),
   }
+}
+
+/** The cards of a search with their product's id, a card inside a card left out. */
+export function searchCards(document: Document): Element[] {
+  const place = selectors.searchResult.find((candidate) => document.querySelector(candidate))
+  if (place === undefined) return []
+  return [...document.querySelectorAll(place)].filter((card) => /^[A-Z0-9]{10}$/.test(card.getAttribute('data-asin') ?? '') && !card.parentElement?.closest(place))
+}
+
+/** "Sponsored" as a label of its own says it in each language; a title that holds the word is no label. */
+const adLabel = /^(?:sponsored(?: ad)?|gesponsert|anzeige|sponsorisée?s?|commanditée?s?|sponsorizzat[oi]|patrocinad[oa]s?|gesponsord|sponsrad|sponsrat|sponsorowane|sponsorlu|スポンサー|スポンサー プロダクト|広告|赞助|赞助商品|推广|贊助|스폰서|(?:إعلان )?ممول|إعلانات مُ?مو[ّ]?لة|برعاية)$/iu
+
+function isSponsored(card: Element): boolean {
+  if (card.matches('.AdHolder') || card.querySelector(selectors.sponsored) !== null) return true
+  return [...card.querySelectorAll('span, h5, a')].some((label) => label.children.length === 0 && label.textContent.length < 40 && adLabel.test(plainText(label.textContent)) && !label.closest('h2'))
 }
 
 /** The heading that leads to the product; a brand's own line above it is a heading too, and leads nowhere. */
@@ -93,7 +108,7 @@ function cardStars(card: Element): string[] {
 
 /** A best-seller list or its carousels. "Offers from" is not the featured price and stays out. */
 export function readBestSellers(document: Document, marketplace: Marketplace): ListPage {
-  const items = [...document.querySelectorAll(selectors.bestSellerItem)]
+  const items = [...document.querySelectorAll(selectors.bestSellerItem)].filter((item) => !item.parentElement?.closest(selectors.bestSellerItem))
   return {
     kind: 'bestsellers',
     site: 'amazon',
@@ -113,24 +128,30 @@ function bestSeller(item: Element, marketplace: Marketplace): ListedResult[] {
   if (!id) return []
   const badge = item.querySelector('.zg-bdg-text, .zg-badge-text, .zg_rankNumber') ?? item.closest('.a-carousel-card, li')?.querySelector('.zg-bdg-text') ?? null
   const position = wholeNumber(elementText(badge).replace(/^\D+|\D+$/g, ''))
-  const titles = [...item.querySelectorAll('a[href*="/dp/"] div, a[href*="/gp/product/"] div')].map(elementText).filter((text) => text !== '')
+  const titles = [...item.querySelectorAll('a[href*="/dp/"] div, a[href*="/gp/product/"] div, .zg_title, .p13n-sc-truncated, .p13n-sc-truncate')].map(elementText).filter((text) => text !== '')
   const star = item.querySelector('a[href*="/product-reviews/"], a[title][href*="customerReviews"]')
   const counts = [...item.querySelectorAll('a[href*="/product-reviews/"], a[href*="/product-reviews/"] span')].map(elementText)
-  const count = counts.find((text) => /^[\d.,'’ ]+$/.test(text))
+  const count = counts.find((text) => /^\(?[\d.,'’ ]+\)?$/.test(text))
   const prices = [...item.querySelectorAll('[class*="p13n-sc-price"]:not([class*="wrapper"]):not([class*="animation"]), .zg_price .price')]
-  const offersFrom = prices.some((price) => price.closest('.a-color-secondary, .zg_usedPrice, [class*="offer" i]'))
+  const offersFrom = prices.some((price) => price.closest('.a-color-secondary, .zg_usedPrice, [class*="offer" i]') || /\p{L}{3}/u.test(wordsAround(price)))
   return [
     {
       id,
       title: titles[0] ?? item.querySelector('img[alt]')?.getAttribute('alt') ?? null,
       price: offersFrom || prices.length !== 1 ? null : readPrice(elementText(prices[0] ?? null), marketplace),
-      rating: readRating(star?.querySelector('.a-icon-alt')?.textContent ?? ''),
+      rating: one([star?.querySelector('.a-icon-alt')?.textContent, star?.getAttribute('title'), item.querySelector('.swSprite[title], [class*="s_star_"][title]')?.getAttribute('title')].filter((text) => text != null && text !== '').map((text) => readRating(text ?? ''))),
       reviewCount: count === undefined ? null : readCount(count),
       sold: null,
       sponsored: false,
       position,
     },
   ]
+}
+
+/** What stands beside a price in its own link or line: "offers from" makes it no featured price. */
+function wordsAround(price: Element): string {
+  const line = price.closest('a, .zg_price, .a-row') ?? price
+  return elementText(line).replace(elementText(price), '')
 }
 
 function one<Value>(values: readonly (Value | null)[]): Value | null {

@@ -5,8 +5,8 @@ import type { Said } from '../said.ts'
 
 /** Milligrams in one unit, by the words Amazon uses for it. */
 const units: readonly (readonly [RegExp, number])[] = [
-  [/^(?:kg|kilos?|kilo?gram(?:m|me|mes|s|mi|mos|my)?|kilogramów|quilogramas?|chilogramm[io]|キログラム|千克|公斤)$/iu, 1_000_000],
-  [/^(?:g|gr|gram(?:m|me|mes|s|mi|my|mo|mos)?|gramów|gramm[io]|グラム|克)$/iu, 1_000],
+  [/^(?:kg|kilos?|kilo?gram(?:m|me|mes|s|mi|mos|my)?|kilogramów|quilogramas?|chilogramm[io]|キログラム|千克|公斤|كجم|كغم?|كيلو ?جرام|كيلو ?غرام)$/iu, 1_000_000],
+  [/^(?:g|gr|gram(?:m|me|mes|s|mi|my|mo|mos)?|gramów|gramm[io]|グラム|克|جم|جرام|غرام|غم)$/iu, 1_000],
   [/^(?:mg|milligram(?:m|me|mes|s|mi)?|ミリグラム)$/iu, 1],
   [/^(?:lbs?|pounds?|pfund|livres?|libras?|libbre|ポンド)$/iu, 453_592.37],
   [/^(?:oz|ounces?|unzen?|onces?|onzas?|オンス)$/iu, 28_349.523125],

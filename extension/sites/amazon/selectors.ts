@@ -45,8 +45,8 @@ export const selectors = {
     '[id*="sponsored" i]', '[id^="sp_detail"]', '[id*="similar" i]', '[id*="compar" i]',
   ],
   /** One of several new offers stands open in the box; the others are closed. */
-  closedOffer: '[id^="newAccordionRow"]:not(.a-accordion-active)',
-  openOffer: '[id^="newAccordionRow"].a-accordion-active',
+  closedOffer: '[id^="newAccordionRow"]:not(.a-accordion-active), .a-accordion > [id$="AccordionRow"]:not(.a-accordion-active)',
+  openOffer: '[id^="newAccordionRow"].a-accordion-active, .a-accordion > [id$="AccordionRow"].a-accordion-active:not([id*="used" i]):not([id^="sns" i])',
   /** What the price is compared with: recommended, former or usual. */
   listPrice: [
     '#corePriceDisplay_desktop_feature_div .basisPrice .a-price[data-a-strike="true"]',
@@ -87,9 +87,12 @@ export const selectors = {
     '#productDetails_techSpec_section_1 tr', '[id^="productDetails_"] tr', '.prodDetTable tr', '#prodDetails tr', '#detailBullets_feature_div li',
     '#detail_bullets_id li', '#detail-bullets li', '#productDetailsTable li', '#productOverview_feature_div tr',
   ],
-  searchResult: '[data-component-type="s-search-result"][data-asin], li.s-result-item[data-asin]',
+  /** The first form that a page has; between 2018 and 2019 a card was known by its class alone. */
+  searchResult: ['[data-component-type="s-search-result"][data-asin]', 'li.s-result-item[data-asin]', '.s-result-item[data-asin]'],
+  /** Stands on a search page whether anything was found or not. */
+  searchFrame: '[data-component-type="s-search-results"], #noResultsTitle, .s-main-slot.s-result-list',
   cardPrice: ['.a-price', '.sx-price', '.s-price'],
-  sponsored: '.s-sponsored-info-icon, .s-sponsored-list-header, .puis-sponsored-label-text, .s-sponsored-label-text, .puis-sponsored-label-info-icon, a[href*="/sspa/click"]',
+  sponsored: '.s-sponsored-info-icon, .s-sponsored-list-header, .s-sponsored-header, [data-component-type="sp-sponsored-result"], .puis-sponsored-label-text, .s-sponsored-label-text, .puis-sponsored-label-info-icon, a[href*="/sspa/click"]',
   bestSellerItem: '#gridItemRoot, .zg-carousel-general-faceout, .zg-item-immersion, .zg_itemImmersion',
-  bestSellerFrame: '#zg_banner_text, #zg_banner_text_wrapper, #zg-ordered-list, #zg_centerListWrapper, #zg_browseRoot, #zg-left-col, #zg-right-col, #gridItemRoot .zg-bdg-text',
+  bestSellerFrame: '#zg_banner_text, #zg_banner_text_wrapper, #zg-ordered-list, #zg_centerListWrapper, #zg_browseRoot, #zg-left-col, #zg-right-col, #zg_left_colmask, [class*="zg-browse-root"], #gridItemRoot .zg-bdg-text',
 } as const

@@ -17,6 +17,8 @@ const certain: Readonly<Record<string, string>> = {
   '₫': 'VND', '₱': 'PHP', '฿': 'THB', '円': 'JPY', 'د.إ.': 'AED', 'د.إ': 'AED', درهم: 'AED', ريال: 'SAR', 'ر.س.': 'SAR',
   'ر.س': 'SAR', جنيه: 'EGP', 'ج.م.': 'EGP', 'ج.م': 'EGP', 'E£': 'EGP', 'Kč': 'CZK', Ft: 'HUF', 'Rs.': 'INR', Rs: 'INR', '元': 'CNY', 'CN¥': 'CNY', 'JP¥': 'JPY',
 }
+/** Japan's shops say beside a price that it holds the tax. */
+const taxIncluded = / ?[(（]?税込[)）]?$/
 const price = /^(?<before>[^\d-]{0,12}?)\s?(?<digits>\d+(?:[.,'’ ]\d+)*)\s?(?<after>[^\d]{0,12})$/
 
 /**
@@ -24,7 +26,7 @@ const price = /^(?<before>[^\d-]{0,12}?)\s?(?<digits>\d+(?:[.,'’ ]\d+)*)\s?(?<
  * Null when the sign or the digits fit no reading or more than one.
  */
 export function readPrice(text: string, habit: PriceHabit): Money | null {
-  const plain = plainText(text).replaceAll('￥', '¥').replaceAll('＄', '$')
+  const plain = plainText(text).replaceAll('￥', '¥').replaceAll('＄', '$').replace(taxIncluded, '')
   const found = price.exec(plain)?.groups
   if (!found) return null
   const sign = `${found['before'] ?? ''}${found['after'] ?? ''}`.trim()
