@@ -130,6 +130,8 @@ function bestSeller(item: Element, marketplace: Marketplace): ListedResult[] {
   const position = wholeNumber(elementText(badge).replace(/^\D+|\D+$/g, ''))
   const titles = [...item.querySelectorAll('a[href*="/dp/"] div, a[href*="/gp/product/"] div, .zg_title, .p13n-sc-truncated, .p13n-sc-truncate')].map(elementText).filter((text) => text !== '')
   const star = item.querySelector('a[href*="/product-reviews/"], a[title][href*="customerReviews"]')
+  const sprite = item.querySelector('.swSprite[title], [class*="s_star_"][title]')
+  const stars = [star?.querySelector('.a-icon-alt')?.textContent ?? '', star?.getAttribute('title') ?? '', sprite?.getAttribute('title') ?? '']
   const counts = [...item.querySelectorAll('a[href*="/product-reviews/"], a[href*="/product-reviews/"] span')].map(elementText)
   const count = counts.find((text) => /^\(?[\d.,'’ ]+\)?$/.test(text))
   const prices = [...item.querySelectorAll('[class*="p13n-sc-price"]:not([class*="wrapper"]):not([class*="animation"]), .zg_price .price')]
@@ -139,7 +141,7 @@ function bestSeller(item: Element, marketplace: Marketplace): ListedResult[] {
       id,
       title: titles[0] ?? item.querySelector('img[alt]')?.getAttribute('alt') ?? null,
       price: offersFrom || prices.length !== 1 ? null : readPrice(elementText(prices[0] ?? null), marketplace),
-      rating: one([star?.querySelector('.a-icon-alt')?.textContent, star?.getAttribute('title'), item.querySelector('.swSprite[title], [class*="s_star_"][title]')?.getAttribute('title')].filter((text) => text != null && text !== '').map((text) => readRating(text ?? ''))),
+      rating: one(stars.filter((text) => text !== '').map(readRating)),
       reviewCount: count === undefined ? null : readCount(count),
       sold: null,
       sponsored: false,
