@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { volumeOf } from '../weight/size.ts'
 import { boxSchema, type Box, type PackedBox, type Piece } from './box.ts'
-import { mostPiecesProven, packPieces, type Packing } from './pack-pieces.ts'
+import { mostPiecesByCorners, mostPiecesProven, packPieces, type Packing } from './pack-pieces.ts'
 import { placeByCorners } from './place-by-corners.ts'
 import { searchPlacement } from './search-placement.ts'
 
@@ -79,6 +79,24 @@ test('every piece lies in one box, none is over a box or another piece, no box i
     }),
     { numRuns: 60 },
   )
+})
+
+test('many pieces are laid in rows: each in one box, none over another, however many', () => {
+  fc.assert(
+    fc.property(somePieces(30), fc.integer({ min: 1, max: 7 }), (kinds, times) => {
+      const goods = kinds.flatMap((one) => Array.from({ length: times }, (_, index) => ({ ...one, id: `${one.id}/${index}` }))).slice(0, 200)
+      fc.pre(goods.length > mostPiecesByCorners)
+      const { boxes } = packed(goods, catalogue, 9000)
+      expect(boxes.flatMap(({ placements }) => placements.map(({ piece: { id } }) => id)).sort()).toEqual(goods.map(({ id }) => id).sort())
+      for (const one of boxes) expectSound(one, 9000)
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('two hundred alike fill boxes and not one box each', () => {
+  const { boxes } = packed(pieces(200, [60, 50, 20]), catalogue)
+  expect(boxes.length).toBeLessThanOrEqual(2)
 })
 
 test('few pieces: never more boxes than one after the other would take, nor more volume than one box each', () => {

@@ -2,6 +2,7 @@ import { failure, success, type Result } from '#shared/result/result.ts'
 import { volumeOf } from '../weight/size.ts'
 import type { Box, PackedBox, Piece, Placement } from './box.ts'
 import { placeByCorners } from './place-by-corners.ts'
+import { placeInRows } from './place-in-rows.ts'
 import { searchPlacement, type Effort } from './search-placement.ts'
 
 export interface Packing {
@@ -12,13 +13,15 @@ export interface Packing {
 
 /** Up to this many pieces every way to share them over boxes is looked at. */
 export const mostPiecesProven = 6
+/** Up to this many pieces corners are looked at one by one; more are laid in rows, so that an answer stays quick. */
+export const mostPiecesByCorners = 24
 /** Relations tried for one basket before the search gives up: some ten milliseconds. */
 const effortPerBasket = 8_000
 
 /**
  * Packs pieces into boxes of the catalogue: as few boxes as possible, and of those the ones of least outer volume. No
  * box holds more than fits or more than its weight. `mostGrams` is the most a packed box may weigh, box included; null
- * for no such limit. Few pieces are decided by search, more by a rule of thumb. Fails with `piece-too-large`,
+ * for no such limit. Few pieces are decided by search, more by a rule of thumb, many by a quicker one. Fails with `piece-too-large`,
  * `piece-too-heavy` (params name the piece) or `no-boxes`.
  */
 export function packPieces(pieces: readonly Piece[], boxes: readonly Box[], mostGrams: number | null): Result<Packing> {
@@ -27,12 +30,17 @@ export function packPieces(pieces: readonly Piece[], boxes: readonly Box[], most
   const catalogue = boxes
     .map((box) => ({ ...box, maxGrams: Math.min(box.maxGrams, mostGrams === null ? Infinity : mostGrams - box.tareGrams) }))
     .sort((a, b) => volumeOf(a.outer) - volumeOf(b.outer) || a.tareGrams - b.tareGrams)
-  for (const piece of pieces) {
+  for (const piece of onePerKind(pieces)) {
     const large = catalogue.filter((box) => placeByCorners([piece], box.inner, Infinity).length === 1)
     if (large.length === 0) return failure('piece-too-large', { piece: piece.id })
     if (!large.some((box) => box.maxGrams >= piece.grams)) return failure('piece-too-heavy', { piece: piece.id })
   }
   return success(pieces.length <= mostPiecesProven ? packFew(pieces, catalogue) : packMany(pieces, catalogue))
+}
+
+/** Of pieces alike in size, weight and stance one is as good as another for what fits where. */
+function onePerKind(pieces: readonly Piece[]): Iterable<Piece> {
+  return new Map(pieces.map((piece) => [`${piece.size.length} ${piece.size.width} ${piece.size.height} ${piece.grams} ${piece.upright}`, piece])).values()
 }
 
 interface Choice {
@@ -95,10 +103,11 @@ function packMany(pieces: readonly Piece[], catalogue: readonly Box[]): Packing 
   const packed: PackedBox[] = []
   let left = [...pieces]
   while (left.length > 0) {
+    const place = left.length > mostPiecesByCorners ? placeInRows : placeByCorners
     let fullest: PackedBox | null = null
     let most = -1
     for (const box of catalogue) {
-      const placed = placeByCorners(left, box.inner, box.maxGrams)
+      const placed = place(left, box.inner, box.maxGrams)
       const volume = placed.reduce((sum, { piece }) => sum + volumeOf(piece.size), 0)
       if (volume > most) {
         fullest = packedBox(box, placed)
