@@ -5,6 +5,7 @@ import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { closeDatabase } from '#app/data/database.server.ts'
+import { flushRequests } from '#app/features/shipping/carrier/record-request.server.ts'
 import { registerShop } from '#app/jobs/register-shop.server.ts'
 import { stopQueue } from '#app/jobs/queue.server.ts'
 import { loadLanguage } from '#app/platform/i18n/bundles.ts'
@@ -50,6 +51,7 @@ export function handleError(error: unknown, { request }: LoaderFunctionArgs): vo
 
 /** app/server.ts calls this when it ends: what the bundle opened, the bundle closes. */
 export async function shutdown(): Promise<void> {
+  await flushRequests()
   await stopQueue()
   await closeDatabase()
 }

@@ -10,4 +10,6 @@ export const accessScopes = [
   'read_locales',
   'read_translations',
   'write_translations',
+  'read_shipping',
+  'write_shipping',
 ] as const

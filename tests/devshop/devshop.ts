@@ -3,6 +3,7 @@ import type { CatalogueProduct } from './catalogue/catalogue-product.ts'
 import { demoShop } from './catalogue/demo-shop.ts'
 import { adminFrameRoutes } from './admin-frame/routes.ts'
 import { readAppToml } from './app-toml.ts'
+import { checkout, type CheckoutInput, type CheckoutResult } from './checkout/checkout.ts'
 import { controlRoutes } from './control/routes.ts'
 import { Faults } from './faults.ts'
 import { CostBucket } from './graphql/bucket.ts'
@@ -53,6 +54,8 @@ export interface Devshop {
   webhooks: Webhooks
   sendWebhook: (topic: string, payload: unknown) => Promise<DeliveryReport>
   createOrder: (input: OrderInput) => Promise<OrderRecord>
+  /** What a buyer at the checkout is shown for shipping. */
+  checkout: (input: CheckoutInput) => Promise<CheckoutResult>
   stop: () => Promise<void>
 }
 
@@ -151,6 +154,7 @@ export async function startDevshop(options: DevshopOptions): Promise<Devshop> {
       await webhooks.send('orders/create', orderPayload(order, shop))
       return order
     },
+    checkout: (input) => checkout(world, input),
     stop: async () => {
       clearInterval(saving)
       save()

@@ -43,7 +43,7 @@ export interface TestShop {
 }
 
 export const keys = { apiKey: 'test-key', apiSecret: 'test-secret' }
-const everything = ['write_products', 'write_inventory', 'write_markets', 'read_orders', 'read_locales', 'write_translations']
+const everything = ['write_products', 'write_inventory', 'write_markets', 'read_orders', 'read_locales', 'write_translations', 'write_shipping']
 
 /** A stand-in for tests of the stand-in, without an app behind it. */
 export async function startTestShop(options: Partial<DevshopOptions> = {}): Promise<TestShop> {

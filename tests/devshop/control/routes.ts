@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { picture } from '../catalogue/picture.ts'
+import { checkout } from '../checkout/checkout.ts'
 import { route, type Exchange, type Route } from '../http/exchange.ts'
 import { createOrder } from '../orders/create-order.ts'
 import { signIdToken } from '../oauth/id-token.ts'
@@ -34,6 +35,13 @@ const webhookInput = z.strictObject({
   payload: z.record(z.string(), z.unknown()).optional(),
   id: z.string().optional(),
   eventId: z.string().optional(),
+})
+const checkoutInput = z.strictObject({
+  country: z.string().length(2),
+  postcode: z.string().optional(),
+  province: z.string().optional(),
+  address1: z.string().optional(),
+  lines: orderInput.shape.lines.element.pick({ variantId: true, sku: true, quantity: true }).array().min(1),
 })
 const faultsInput = z.strictObject({
   slow: z.number().optional(),
@@ -150,6 +158,10 @@ export function controlRoutes(world: World): Route[] {
           asked.eventId === undefined ? {} : { eventId: asked.eventId }
         )
       )
+    }),
+    route('POST', /^\/_devshop\/checkout$/, async (call) => {
+      const asked = await input(call, checkoutInput)
+      if (asked) call.sendJson(200, await checkout(world, asked))
     }),
     route('POST', /^\/_devshop\/reset$/, async (call) => {
       if (!(await input(call, z.strictObject({})))) return

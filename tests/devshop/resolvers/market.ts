@@ -9,6 +9,7 @@ import type { MarketRecord } from '../store/records.ts'
 import { nextId, type Store } from '../store/store.ts'
 import { currencyOfCountry, nameOfCountry } from '../store/countries.ts'
 import { countOf } from './count.ts'
+import { changeShipping, marketShipping, shippingUpdate } from './market-shipping.ts'
 
 const regions = z.strictObject({ regions: z.array(z.strictObject({ countryCode: z.string() })) })
 const conditions = z.strictObject({ regionsCondition: regions.optional() })
@@ -44,8 +45,9 @@ const updateInput = z.strictObject({
   conditions: z
     .strictObject({ conditionsToAdd: conditions.nullish(), conditionsToDelete: conditions.nullish() })
     .nullish(),
+  delivery: shippingUpdate.nullish(),
 })
-type Change = Omit<z.infer<typeof updateInput>, 'conditions'>
+type Change = Omit<z.infer<typeof updateInput>, 'conditions' | 'delivery'>
 
 const filters: Filters<MarketRecord> = {
   id: (market) => numberOf(market.id),
@@ -190,7 +192,10 @@ export const market: ResolverSet = {
           userErrors: [userError(['id'], "The market wasn't found.", 'MARKET_NOT_FOUND')],
         }
       const added = countriesIn(input.conditions?.conditionsToAdd)
-      const userErrors = duplicates(store, added, input.makeDuplicateUniqueMarketsDraft === true, id)
+      const userErrors = [
+        ...duplicates(store, added, input.makeDuplicateUniqueMarketsDraft === true, id),
+        ...(input.delivery ? changeShipping(store, record, input.delivery) : []),
+      ]
       if (userErrors.length > 0) return { market: null, userErrors }
       const removed = countriesIn(input.conditions?.conditionsToDelete)
       record.countries = [...new Set([...record.countries, ...added])].filter(
@@ -237,6 +242,7 @@ export const market: ResolverSet = {
       webPresences: takes(paging, (_record: MarketRecord, args, call) =>
         connection<{ id: string }>([], args, (presence) => presence.id, call)
       ),
+      delivery: (record) => ({ shipping: record.shipping ?? null }),
       // Read by apps written before 2025-04; an active market was an enabled one.
       enabled: (record) => record.status === 'ACTIVE',
       primary: (record, { store }) => record.countries.includes(store.shop.countryCode),
@@ -246,5 +252,6 @@ export const market: ResolverSet = {
         connection(record.countries.map(regionOf), args, (region) => region.id, call)
       ),
     }),
+    ...marketShipping,
   ],
 }

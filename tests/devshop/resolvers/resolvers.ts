@@ -2,7 +2,9 @@ import { objectType, type ObjectType } from '../graphql/object-type.ts'
 import type { ResolverSet } from '../graphql/resolver-set.ts'
 import { appInstallation } from './app-installation.ts'
 import { bulkOperation } from './bulk-operation.ts'
+import { carrierService } from './carrier-service.ts'
 import { catalog } from './catalog.ts'
+import { deliveryProfile } from './delivery-profile.ts'
 import { fixedPrices } from './fixed-prices.ts'
 import { inventoryItem } from './inventory-item.ts'
 import { market } from './market.ts'
@@ -28,6 +30,8 @@ const sets: ResolverSet[] = [
   priceList,
   fixedPrices,
   order,
+  carrierService,
+  deliveryProfile,
   webhookSubscription,
   bulkOperation,
   translation,

@@ -129,6 +129,71 @@ export interface MarketRecord {
   roundingEnabled: boolean
   taxPricing: 'ADD_TAXES_AT_CHECKOUT' | 'INCLUDES_TAXES_IN_PRICE' | 'INCLUDES_TAXES_IN_PRICE_BASED_ON_COUNTRY'
   dutiesPricing: 'ADD_DUTIES_AT_CHECKOUT' | 'INCLUDE_DUTIES_IN_PRICE'
+  /** Absent: the market inherits its shipping. */
+  shipping?: { isEnabled: boolean; options: ShippingOptionRecord[] }
+}
+
+export interface MoneyRecord {
+  amount: string
+  currencyCode: string
+}
+
+export interface FlatRateOptionRecord {
+  __typename: 'DeliveryFlatRateOptionDefinition'
+  id: string
+  name: string
+  description: string | null
+  currency: string
+  isActive: boolean
+  freeDeliveryMinimumValue: MoneyRecord | null
+  groups: { id: string; rateId: string; price: MoneyRecord }[]
+}
+
+export interface CarrierOptionRecord {
+  __typename: 'DeliveryCarrierCalculatedOptionDefinition'
+  id: string
+  description: string | null
+  currency: string
+  isActive: boolean
+  freeDeliveryMinimumValue: MoneyRecord | null
+  groups: { id: string; carrierServiceId: string }[]
+}
+
+export type ShippingOptionRecord = FlatRateOptionRecord | CarrierOptionRecord
+
+export interface CarrierServiceRecord {
+  __typename: 'DeliveryCarrierService'
+  id: string
+  name: string
+  callbackUrl: string
+  active: boolean
+  supportsServiceDiscovery: boolean
+}
+
+export interface DeliveryMethodRecord {
+  __typename: 'DeliveryMethodDefinition'
+  id: string
+  name: string
+  active: boolean
+  carrierServiceId: string | null
+  price: MoneyRecord | null
+}
+
+export interface DeliveryZoneRecord {
+  id: string
+  name: string
+  countries: string[]
+  methods: DeliveryMethodRecord[]
+}
+
+export interface DeliveryProfileRecord {
+  __typename: 'DeliveryProfile'
+  id: string
+  name: string
+  /** Null for the merchant's own, which a migrated shop no longer goes by. */
+  ownedBy: string | null
+  locationGroups: { id: string; locationIds: string[]; zones: DeliveryZoneRecord[] }[]
+  variantIds: string[]
 }
 
 export interface CatalogRecord {

@@ -13,6 +13,7 @@ const savedStore = z.custom<Store>(
         products: z.map(z.string(), z.unknown()),
         variants: z.map(z.string(), z.unknown()),
         priceLists: z.map(z.string(), z.unknown()),
+        deliveryProfiles: z.map(z.string(), z.unknown()),
         tokens: z.array(z.unknown()),
         counters: z.record(z.string(), z.number()),
       })

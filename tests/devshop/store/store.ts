@@ -1,7 +1,9 @@
 import { gid } from './ids.ts'
 import type {
   BulkOperationRecord,
+  CarrierServiceRecord,
   CatalogRecord,
+  DeliveryProfileRecord,
   InventoryItemRecord,
   LocaleRecord,
   MarketRecord,
@@ -37,6 +39,10 @@ export interface Store {
   orders: Map<string, OrderRecord>
   webhookSubscriptions: Map<string, WebhookSubscriptionRecord>
   bulkOperations: Map<string, BulkOperationRecord>
+  carrierServices: Map<string, CarrierServiceRecord>
+  deliveryProfiles: Map<string, DeliveryProfileRecord>
+  /** While true, writes of shipping options and delivery profiles succeed and change nothing, as on a shop in the middle of its migration. */
+  shippingWritesChangeNothing: boolean
   tokens: TokenRecord[]
   /** The highest number given to each kind of thing. */
   counters: Record<string, number>
@@ -60,6 +66,9 @@ export function emptyStore(shop: ShopRecord): Store {
     orders: new Map(),
     webhookSubscriptions: new Map(),
     bulkOperations: new Map(),
+    carrierServices: new Map(),
+    deliveryProfiles: new Map(),
+    shippingWritesChangeNothing: false,
     tokens: [],
     counters: {},
   }
