@@ -43,10 +43,10 @@ export async function allTokens(db: ShopDatabase, shop: string): Promise<Extensi
   return db.extensionToken.findMany({ where: { shop }, orderBy: { createdAt: 'desc' } })
 }
 
-/** True when the token lets in; notes the use, at most once a minute. */
-export async function useToken(db: ShopDatabase, shop: string, tokenHash: Hash, now: Date): Promise<boolean> {
+/** True when the token lets in for `scope`; notes the use, at most once a minute. */
+export async function useToken(db: ShopDatabase, shop: string, tokenHash: Hash, scope: string, now: Date): Promise<boolean> {
   const token = await db.extensionToken.findUnique({ where: { shop_tokenHash: { shop, tokenHash } } })
-  if (token === null || token.revokedAt !== null) return false
+  if (token === null || token.revokedAt !== null || token.scope !== scope) return false
   if (token.lastUsedAt === null || now.getTime() - token.lastUsedAt.getTime() > 60_000) {
     await db.extensionToken.updateMany({ where: { shop, tokenHash }, data: { lastUsedAt: now } })
   }

@@ -34,6 +34,7 @@ export const extensionErrorCodes = {
   'bad-request': 400,
   'code-not-known': 400,
   unauthorized: 401,
+  'origin-refused': 403,
   'code-expired': 410,
   'too-many-requests': 429,
 } as const

@@ -83,10 +83,10 @@ const daySchema = z.object({ day: z.iso.date(), value: z.int().min(0).max(1e12) 
 export const mostDays = 731
 const historySchema = z.object({
   currency: currency.nullable(),
-  prices: z.array(daySchema).max(mostDays),
+  prices: z.array(daySchema).max(mostDays).readonly(),
   otherCurrencies: z.int().min(0),
   category: z.string().max(200).nullable(),
-  ranks: z.array(daySchema).max(mostDays),
+  ranks: z.array(daySchema).max(mostDays).readonly(),
   otherCategories: z.int().min(0),
 }) satisfies z.ZodType<ProductHistory>
 

@@ -9,15 +9,22 @@ import { shopOfExtension } from './extension-pairing.server.ts'
 const bodyLimit = 16 * 1024
 const extensionOrigin = /^(chrome|moz)-extension:\/\/[a-z0-9-]+$/
 
+type Method = 'GET' | 'POST'
+
 /** Answers one request of the extension API: CORS for extensions alone, failures as data. */
 export async function extensionEndpoint(
   request: Request,
-  method: 'GET' | 'POST',
+  method: Method | readonly Method[],
   work: () => Promise<Result<unknown>>,
 ): Promise<Response> {
-  const headers = corsHeaders(request.headers.get('origin'), method)
+  const methods = [method].flat()
+  const headers = corsHeaders(request.headers.get('origin'), methods.join(', '))
   if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers })
-  if (request.method !== method) return new Response(null, { status: 405, headers: { ...headers, Allow: `${method}, OPTIONS` } })
+  if (!methods.some((one) => one === request.method)) {
+    return new Response(null, { status: 405, headers: { ...headers, Allow: [...methods, 'OPTIONS'].join(', ') } })
+  }
+  const origin = request.headers.get('origin')
+  if (origin !== null && !extensionOrigin.test(origin)) return errorResponse(failure('origin-refused'), headers)
   try {
     const result = await work()
     return result.ok ? Response.json(result.value, { headers }) : errorResponse(result, headers)
@@ -27,9 +34,11 @@ export async function extensionEndpoint(
   }
 }
 
-/** The body of a request, by its schema; `bad-request` for anything else. */
-export async function readJson<Schema extends z.ZodType>(request: Request, schema: Schema): Promise<Result<z.output<Schema>>> {
-  const body = await readBody(request, bodyLimit)
+/** The body of a request, by its schema; `bad-request` for anything else, or longer than `limit` bytes. */
+export async function readJson<Schema extends z.ZodType>(
+  request: Request, schema: Schema, limit: number = bodyLimit,
+): Promise<Result<z.output<Schema>>> {
+  const body = await readBody(request, limit)
   if (body === null) return failure('bad-request', { reason: 'The body is too long.' })
   try {
     const parsed = schema.safeParse(JSON.parse(body.toString('utf8')))
@@ -52,6 +61,7 @@ const messages: Record<ExtensionErrorCode, string> = {
   'bad-request': 'The request is not of the agreed form.',
   'code-not-known': 'There is no such code.',
   unauthorized: 'This extension is not paired with a shop any more.',
+  'origin-refused': 'Only a browser extension may ask this.',
   'code-expired': 'The code was used before, or its ten minutes are over.',
   'too-many-requests': 'Too many requests; try again in a minute.',
 }
@@ -66,13 +76,13 @@ function isErrorCode(code: string): code is ExtensionErrorCode {
   return code in extensionErrorCodes
 }
 
-function corsHeaders(origin: string | null, method: string): Record<string, string> {
+function corsHeaders(origin: string | null, methods: string): Record<string, string> {
   const always = { Vary: 'Origin', 'Cache-Control': 'no-store' }
   if (origin === null || !extensionOrigin.test(origin)) return always
   return {
     ...always,
     'Access-Control-Allow-Origin': origin,
-    'Access-Control-Allow-Methods': method,
+    'Access-Control-Allow-Methods': methods,
     'Access-Control-Allow-Headers': 'Authorization, Content-Type',
     'Access-Control-Max-Age': '600',
   }

@@ -34,11 +34,11 @@ export async function pairExtension({ code, extensionName }: PairRequest): Promi
   })
 }
 
-/** The shop that a token lets an extension read for; null when it lets in nowhere. */
+/** The shop that a token lets an extension do research for; null when it lets in nowhere. */
 export async function shopOfExtension(token: string): Promise<string | null> {
   const shop = shopOfToken(token)
   if (shop === null) return null
-  const good = await withShop(shop, (db) => useToken(db, shop, hashToken(token), new Date()))
+  const good = await withShop(shop, (db) => useToken(db, shop, hashToken(token), 'research', new Date()))
   return good ? shop : null
 }
 

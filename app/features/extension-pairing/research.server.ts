@@ -1,5 +1,6 @@
 import { withShop } from '#app/data/database.server.ts'
 import { allMarkets } from '#app/data/market-repository.server.ts'
+import { scoreWeights } from '#app/features/research/score-weights.server.ts'
 import { findShop, noteShopBasics } from '#app/data/shop-repository.server.ts'
 import { adminClient } from '#app/shopify/admin-client.server.ts'
 import { ShopDetailsDocument } from '#app/shopify/generated/operations.ts'
@@ -11,7 +12,7 @@ import { landedMargin, type ResearchedProduct } from '#shared/research/landed-ma
 
 /** What an extension must know to do the shop's arithmetic by itself. */
 export async function extensionSettings(shop: string, locale: string): Promise<SettingsResponse> {
-  const { known, markets } = await setUp(shop)
+  const { known, markets, weights } = await setUp(shop)
   return {
     shop,
     shopCurrency: known?.currency ?? (await currencyFromShopify(shop)),
@@ -19,6 +20,7 @@ export async function extensionSettings(shop: string, locale: string): Promise<S
     markets: markets.map(({ country, currency, policy }) => ({ country, currency, policy })),
     locale,
     factsVersion: defaultFactBook().version,
+    scoreWeights: weights,
   }
 }
 
@@ -38,7 +40,11 @@ export async function landedMargins(shop: string, request: LandedMarginRequest):
 }
 
 function setUp(shop: string) {
-  return withShop(shop, async (db) => ({ known: await findShop(db, shop), markets: await allMarkets(db, shop) }))
+  return withShop(shop, async (db) => ({
+    known: await findShop(db, shop),
+    markets: await allMarkets(db, shop),
+    weights: await scoreWeights(db, shop),
+  }))
 }
 
 function researched({ product, purchaseCost, costShare }: LandedMarginRequest): ResearchedProduct {
