@@ -1,4 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { ClientLoaderFunctionArgs } from '@remix-run/react'
+import { answerOr, unanswered } from '#app/components/answer-or.ts'
 import { merchantOf } from '#app/features/merchant/merchant.server.ts'
 import { countryParam } from '#app/features/merchant/route-params.ts'
 import { policyInUrl } from '#app/features/prices/policy-in-url.ts'
@@ -10,3 +12,5 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   return previewPolicy(shop, countryParam(params['country']), policyInUrl(searchParams), priceQueryOf(searchParams))
 }
+
+export const clientLoader = ({ serverLoader }: ClientLoaderFunctionArgs) => answerOr(serverLoader, unanswered)

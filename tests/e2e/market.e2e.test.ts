@@ -116,11 +116,11 @@ describe('a merchant opens one market', () => {
     const fill = app.getByRole('button', { name: /^Fill in HS code for/ }).first()
     const name = (await fill.getAttribute('aria-label')) ?? ''
     await fill.click()
-    await app.getByRole('combobox', { name: 'HS code' }).fill('backpack')
+    await app.getByRole('combobox', { name: 'HS code, for all countries' }).fill('backpack')
     await app.getByRole('listbox', { name: 'Matching goods' }).getByRole('option').first().click()
-    expect(await app.getByRole('combobox', { name: 'HS code' }).inputValue()).toMatch(/^\d{6}$/)
+    expect(await app.getByRole('combobox', { name: 'HS code, for all countries' }).inputValue()).toMatch(/^\d{6}$/)
     await app.getByRole('button', { name: 'Fill in', exact: true }).click()
-    await app.getByText('Filled in').waitFor()
+    await app.getByText(/^Written\. Variants updated: \d+$/).waitFor()
     await expect.poll(() => app.getByRole('button', { name }).count()).toBe(0)
   })
 

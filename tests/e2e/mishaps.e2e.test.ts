@@ -349,7 +349,7 @@ describe('many at once', () => {
     await app.getByRole('button', { name: 'Fill in for selected' }).first().click()
     await app.getByRole('combobox', { name: /origin/i }).selectOption('VN')
     await app.getByRole('dialog').getByRole('button', { name: 'Fill in', exact: true }).click()
-    await app.getByText('Filled in').waitFor()
+    await app.getByText(/^Written\. Variants updated: \d+$/).waitFor()
     const [after] = await rows<{ vn: number; all: number }>(
       `select count(*) filter (where origin = 'VN')::int as vn, count(*)::int as all from variants`,
     )

@@ -2,12 +2,11 @@ import { useFetcher } from '@remix-run/react'
 import { Banner, BlockStack, Button, Card, DropZone, InlineStack, Text } from '@shopify/polaris'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ProgressLine } from '#app/components/progress-line.tsx'
 import { useCoded } from '#app/components/use-coded.ts'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
 import type { ImportOutcome, ImportStarted } from './costs.ts'
 import { ImportProblems } from './import-problems.tsx'
-import { useTask } from './use-task.ts'
+import { TaskProgress } from './task-progress.tsx'
 
 const largestFile = 5 * 1024 * 1024
 
@@ -69,7 +68,7 @@ export function CostsFile() {
           </BlockStack>
         ) : null}
         {outcome?.ok ? <ImportStartedNote started={outcome.value} /> : null}
-        {outcome?.ok ? <ImportProgress taskId={outcome.value.taskId} /> : null}
+        {outcome?.ok ? <TaskProgress taskId={outcome.value.taskId} /> : null}
       </BlockStack>
     </Card>
   )
@@ -84,44 +83,6 @@ function ImportStartedNote({ started }: { started: ImportStarted }) {
       {started.conversions.map(({ from, to, rate }) => (
         <Text as="p" key={from}>{t('upload.converted', { from, to, rate })}</Text>
       ))}
-    </BlockStack>
-  )
-}
-
-function ImportProgress({ taskId }: { taskId: string }) {
-  const { t } = useTranslation('costs')
-  const format = useFormat()
-  const coded = useCoded()
-  const task = useTask(taskId)
-  if (task === null || task.status === 'queued' || task.status === 'running') {
-    return (
-      <ProgressLine
-        done={task?.done ?? 0}
-        total={task?.total ?? null}
-        label={t('upload.running')}
-        words={
-          task === null || task.total === null
-            ? t('upload.running')
-            : `${t('upload.running')}: ${t('upload.progress', { done: format.count(task.done), total: format.count(task.total) })}`
-        }
-      />
-    )
-  }
-  const [problem] = task.problems
-  return (
-    <BlockStack gap="300">
-      {task.status === 'done' ? (
-        <Banner tone={task.problemCount === 0 ? 'success' : 'warning'}>{t('upload.done', { n: format.count(task.done) })}</Banner>
-      ) : (
-        <Banner tone="critical">{[t('upload.failed'), problem === undefined ? '' : coded(problem)].join(' ')}</Banner>
-      )}
-      {task.problemCount > 0 ? (
-        <Banner tone="critical" title={t('upload.failedRows', { n: format.count(task.problemCount) })}>
-          {task.problems.slice(0, 20).map((row) => (
-            <p key={row.variantId ?? row.sku}>{`${row.sku ?? row.variantId ?? ''} · ${coded(row)}`}</p>
-          ))}
-        </Banner>
-      ) : null}
     </BlockStack>
   )
 }

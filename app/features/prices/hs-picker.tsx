@@ -3,7 +3,9 @@ import { BlockStack, Text, TextField } from '@shopify/polaris'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useCoded } from '#app/components/use-coded.ts'
 import { useLanguage } from '#app/platform/i18n/use-format.ts'
+import type { Result } from '#shared/result/result.ts'
 import type { GoodsChoice } from './goods-choice.ts'
 
 interface HsPickerProps {
@@ -16,15 +18,16 @@ interface HsPickerProps {
 export function HsPicker({ value, onChange, error }: HsPickerProps) {
   const { t } = useTranslation('costs')
   const language = useLanguage()
+  const coded = useCoded()
   const listId = useId()
-  const goods = useFetcher<readonly GoodsChoice[]>({ key: 'goods' })
+  const goods = useFetcher<Result<readonly GoodsChoice[]>>({ key: 'goods' })
   const [active, setActive] = useState(-1)
   const [picked, setPicked] = useState('')
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
   const words = value.trim()
   const searching = words.length >= 2 && words !== picked && !/^[\d.\s]{6,}$/.test(words)
-  const choices = searching ? (goods.data ?? []) : []
+  const choices = searching && goods.data?.ok ? goods.data.value : []
   const search = (text: string) => {
     onChange(text)
     setActive(-1)
@@ -76,8 +79,8 @@ export function HsPicker({ value, onChange, error }: HsPickerProps) {
             </li>
           ))}
         </ul>
-        {searching && goods.state === 'idle' && goods.data?.length === 0 ? (
-          <Text as="p" tone="subdued">{t('fill.hsEmpty')}</Text>
+        {searching && goods.state === 'idle' && goods.data !== undefined && choices.length === 0 ? (
+          <Text as="p" tone="subdued">{goods.data.ok ? t('fill.hsEmpty') : coded(goods.data)}</Text>
         ) : null}
       </BlockStack>
     </div>

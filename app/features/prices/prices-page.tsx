@@ -2,11 +2,10 @@ import { useNavigate, useNavigation } from '@remix-run/react'
 import { Banner, BlockStack, Card, InlineStack, Page, Select, Text } from '@shopify/polaris'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ProgressLine } from '#app/components/progress-line.tsx'
 import { UnsavedBar } from '#app/components/save-bar.tsx'
 import { useCoded } from '#app/components/use-coded.ts'
 import { useCountryName } from '#app/components/use-country-name.ts'
-import { useTask } from '#app/features/costs/use-task.ts'
+import { TaskProgress } from '#app/features/costs/task-progress.tsx'
 import type { MarketView } from '#app/features/markets/markets.ts'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
 import { FillModal } from './fill-modal.tsx'
@@ -46,7 +45,7 @@ export function PricesPage({ page: savedPage, query, markets, shopCurrency }: Pr
   const [filling, setFilling] = useState<FillSelection | null>(null)
   const [taskId, setTaskId] = useState<string | null>(null)
   const { page } = editing
-  const loading = navigation.state === 'loading' || editing.working
+  const loading = navigation.state === 'loading' || editing.preview === 'working'
   const market = markets.find((known) => known.country === page.country)
   const show = (next: PriceQuery) => {
     const search = priceParamsOf(next).toString()
@@ -88,10 +87,12 @@ export function PricesPage({ page: savedPage, query, markets, shopCurrency }: Pr
           </BlockStack>
         </Card>
         <PolicyPanel editing={editing} currency={page.currency} />
-        {editing.dirty ? (
-          <Banner tone="info">{editing.working ? t('preview.working') : t('preview.on')}</Banner>
-        ) : null}
-        <FillProgress taskId={taskId} />
+        {editing.preview === 'none' ? null : <Banner tone="info">{t(`preview.${editing.preview}`)}</Banner>}
+        {taskId === null ? null : (
+          <Card>
+            <TaskProgress taskId={taskId} />
+          </Card>
+        )}
         <Card padding="0">
           <BlockStack gap="0">
             <div className="lf-filters">
@@ -132,36 +133,5 @@ export function PricesPage({ page: savedPage, query, markets, shopCurrency }: Pr
         <span role="status">{editing.dirty ? policy('unsaved') : ''}</span>
       </Text>
     </Page>
-  )
-}
-
-function FillProgress({ taskId }: { taskId: string | null }) {
-  const { t } = useTranslation('costs')
-  const format = useFormat()
-  const coded = useCoded()
-  const task = useTask(taskId)
-  if (taskId === null) return null
-  if (task === null || task.status === 'queued' || task.status === 'running') {
-    return (
-      <Card>
-        <ProgressLine
-          done={task?.done ?? 0}
-          total={task?.total ?? null}
-          label={t('fill.running')}
-          words={
-            task === null || task.total === null
-              ? t('fill.running')
-              : `${t('fill.running')}: ${t('upload.progress', { done: format.count(task.done), total: format.count(task.total) })}`
-          }
-        />
-      </Card>
-    )
-  }
-  const [problem] = task.problems
-  if (task.status === 'done' && problem === undefined) return <Banner tone="success">{t('fill.done')}</Banner>
-  return (
-    <Banner tone="critical" title={t('fill.failed')}>
-      {problem === undefined ? null : `${problem.sku ?? ''} ${coded(problem)}`}
-    </Banner>
   )
 }

@@ -13,7 +13,7 @@ export interface PolicyEditing {
   readonly errors: Readonly<Partial<Record<DraftField, DraftError>>>
   readonly dirty: boolean
   readonly saving: boolean
-  /** Why saving was refused, or null. */
+  /** Why saving or previewing was refused, or null. */
   readonly refused: { readonly code: string; readonly params: Readonly<Record<string, string>> } | null
   /** The policy was saved and has not been changed since. */
   readonly savedNow: boolean
@@ -23,10 +23,10 @@ export interface PolicyEditing {
 }
 
 export interface PolicyPreview {
-  /** The page to show: the preview while the policy is being changed, else the saved one. */
+  /** The page to show: the last preview while the policy is being changed, else the saved one. */
   readonly page: PricePage
-  readonly previewing: boolean
-  readonly working: boolean
+  /** What `page` is worth: as saved, the draft's preview, being worked out, or held back by a field that is wrong. */
+  readonly preview: 'none' | 'working' | 'shown' | 'held'
 }
 
 /** A market's policy under a person's hands: checked as it is typed, previewed after a short rest, saved on request. */
@@ -47,18 +47,23 @@ export function usePolicyEditing(page: PricePage, query: PriceQuery, shopCurrenc
   const saving = useFetcher<Result<unknown>>({ key: `policy-${country}` })
   const asked = parsed.ok && dirty ? JSON.stringify(parsed.policy) : null
   const search = priceParamsOf(query).toString()
-  const load = useRef(preview.load)
+  const question = asked === null ? null : `/app/prices/${country}/preview?${new URLSearchParams(`policy=${encodeURIComponent(asked)}&${search}`).toString()}`
+  // A fetcher does not say which question its answer is to, but every answer is a new object.
+  const [sent, setSent] = useState<{ question: string; before: unknown } | null>(null)
+  const send = useRef<(question: string) => void>(() => undefined)
   useEffect(() => {
-    load.current = preview.load
+    send.current = (next) => {
+      setSent({ question: next, before: preview.data })
+      preview.load(next)
+    }
   })
   useEffect(() => {
-    if (asked === null) return
-    const timer = setTimeout(() => {
-      load.current(`/app/prices/${country}/preview?${new URLSearchParams(`policy=${encodeURIComponent(asked)}&${search}`).toString()}`)
-    }, 300)
+    if (question === null) return
+    const timer = setTimeout(() => send.current(question), 300)
     return () => clearTimeout(timer)
-  }, [asked, search, country])
+  }, [question])
 
+  const answered = sent?.question === question && preview.state === 'idle' && preview.data !== sent.before
   const previewed = dirty && preview.data?.ok ? preview.data.value : null
   return {
     saved: policy,
@@ -66,7 +71,7 @@ export function usePolicyEditing(page: PricePage, query: PriceQuery, shopCurrenc
     errors: parsed.ok ? {} : parsed.errors,
     dirty,
     saving: saving.state !== 'idle',
-    refused: saving.data?.ok === false && dirty ? saving.data : null,
+    refused: dirty ? (failureOf(saving.data) ?? (answered ? failureOf(preview.data) : null)) : null,
     savedNow: saving.state === 'idle' && saving.data?.ok === true && !dirty,
     change: (part) => setDraft((before) => ({ ...before, ...part })),
     save: () => {
@@ -75,7 +80,8 @@ export function usePolicyEditing(page: PricePage, query: PriceQuery, shopCurrenc
     },
     discard: () => setDraft(start),
     page: previewed ?? page,
-    previewing: previewed !== null,
-    working: dirty && preview.state !== 'idle',
+    preview: !dirty ? 'none' : question === null || (answered && previewed === null) ? 'held' : answered ? 'shown' : 'working',
   }
 }
+
+const failureOf = (answer: Result<unknown> | undefined) => (answer?.ok === false ? answer : null)
