@@ -13,3 +13,8 @@ export function logLevel(): string {
   const level = process.env['LOG_LEVEL']
   return level !== undefined && /^(fatal|error|warn|info|debug|trace|silent)$/.test(level) ? level : 'info'
 }
+
+/** Where PostgreSQL is for a command that needs nothing else of the surroundings; null where nothing says so. */
+export function ownerDatabaseUrl(): string | null {
+  return process.env['DATABASE_OWNER_URL'] || process.env['DATABASE_URL'] || null
+}

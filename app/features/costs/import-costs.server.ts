@@ -1,11 +1,11 @@
 import { recordAudit } from '#app/data/audit-repository.server.ts'
 import { withShop } from '#app/data/database.server.ts'
+import { factBook } from '#app/data/facts/fact-book.server.ts'
 import { findShop } from '#app/data/shop-repository.server.ts'
 import { addTask } from '#app/data/task-repository.server.ts'
 import { allVariants, type VariantRecord } from '#app/data/variant-repository.server.ts'
 import { openFields, type CostChange } from '#app/jobs/costs/cost-changes.ts'
 import { enqueue } from '#app/jobs/queue.server.ts'
-import { defaultFactBook } from '#shared/facts/default-fact-book.ts'
 import type { ImportOutcome, ImportProblem } from './costs.ts'
 import { readCostsFile, type CostLine } from './costs-file.ts'
 import { costsInShopCurrency } from './costs-in-shop-currency.ts'
@@ -26,7 +26,7 @@ export async function importCosts(shop: string, csvText: string, who: string): P
   if (currency === null || variants.length === 0) return failed('catalogue-not-read', [])
 
   const file = readCostsFile(csvText, currency)
-  const converted = costsInShopCurrency(file.lines, currency, defaultFactBook(), new Date().toISOString().slice(0, 10))
+  const converted = costsInShopCurrency(file.lines, currency, await factBook(), new Date().toISOString().slice(0, 10))
   const bySku = groupBySku(variants)
   const unknown = file.lines
     .filter(({ sku }) => sku !== '' && !bySku.has(sku))

@@ -1,4 +1,5 @@
 import { withShop } from '#app/data/database.server.ts'
+import { factBook } from '#app/data/facts/fact-book.server.ts'
 import { allMarkets } from '#app/data/market-repository.server.ts'
 import { scoreWeights } from '#app/features/research/score-weights.server.ts'
 import { findShop, noteShopBasics } from '#app/data/shop-repository.server.ts'
@@ -7,7 +8,6 @@ import { ShopDetailsDocument } from '#app/shopify/generated/operations.ts'
 import {
   landedMarginResponseSchema, type LandedMarginRequest, type LandedMarginResponse, type SettingsResponse,
 } from '#shared/contract/extension-api.ts'
-import { defaultFactBook } from '#shared/facts/default-fact-book.ts'
 import { landedMargin, type ResearchedProduct } from '#shared/research/landed-margin.ts'
 
 /** What an extension must know to do the shop's arithmetic by itself. */
@@ -19,7 +19,7 @@ export async function extensionSettings(shop: string, locale: string): Promise<S
     shipFrom: known?.shipFrom ?? null,
     markets: markets.map(({ country, currency, policy }) => ({ country, currency, policy })),
     locale,
-    factsVersion: defaultFactBook().version,
+    factsVersion: (await factBook()).version,
     scoreWeights: weights,
   }
 }
@@ -27,7 +27,7 @@ export async function extensionSettings(shop: string, locale: string): Promise<S
 /** What a product seen on a marketplace would cost landed and earn in each of the shop's markets today. */
 export async function landedMargins(shop: string, request: LandedMarginRequest): Promise<LandedMarginResponse> {
   const { known, markets } = await setUp(shop)
-  const facts = defaultFactBook()
+  const facts = await factBook()
   const date = new Date().toISOString().slice(0, 10)
   const product = researched(request)
   const shipFrom = known?.shipFrom ?? null

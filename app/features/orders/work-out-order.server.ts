@@ -3,10 +3,10 @@ import {
   assumedOfVariants, orderLines, storeOrderWorking, type OrderLineRecord, type OrderRecord,
 } from '#app/data/order-repository.server.ts'
 import type { ShopDatabase } from '#app/data/database.server.ts'
+import { factBook } from '#app/data/facts/fact-book.server.ts'
 import { countryHsSchema } from '#app/data/variant-repository.server.ts'
 import { findShop } from '#app/data/shop-repository.server.ts'
 import { hsForCountry } from '#shared/customs/hs-for-country.ts'
-import { defaultFactBook } from '#shared/facts/default-fact-book.ts'
 import type { PricedProduct } from '#shared/pricing/market-price.ts'
 import { orderProfit, type SoldLine } from './order-profit.ts'
 import type { OrderWorking } from './orders.ts'
@@ -28,7 +28,7 @@ export async function workOutOrder(db: ShopDatabase, order: OrderRecord): Promis
       lines,
     },
     { shipFrom: known?.shipFrom ?? null, market },
-    defaultFactBook(),
+    await factBook(),
   )
   const { actual, assumed } = working
   await storeOrderWorking(db, shop, orderId, {

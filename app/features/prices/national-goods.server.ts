@@ -1,6 +1,6 @@
 import type { FillTarget } from '#app/features/costs/fill-variants.server.ts'
+import { factBook } from '#app/data/facts/fact-book.server.ts'
 import { languageOf } from '#app/platform/i18n/languages.ts'
-import { defaultFactBook } from '#shared/facts/default-fact-book.ts'
 import { goodsOf } from '#shared/facts/goods.ts'
 import { nationalLines } from '#shared/facts/national-lines.ts'
 import { customsTerritory } from '#shared/places/european-union.ts'
@@ -25,7 +25,7 @@ export async function nationalGoods(
   const open = targeted(rows, target).filter(({ needsDigits }) => needsDigits)
   const groups = Map.groupBy(open, ({ hs }) => hs?.slice(0, 6) ?? '')
   const territory = customsTerritory(country)
-  const facts = defaultFactBook()
+  const facts = await factBook()
   const language = languageOf(locale) ?? 'en'
   return success(
     [...groups].map(([hs6, alike]) => {

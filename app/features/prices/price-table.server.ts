@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { LRUCache } from 'lru-cache'
 import { withShop } from '#app/data/database.server.ts'
+import { factBook } from '#app/data/facts/fact-book.server.ts'
 import {
   findMarketPrice, marketPrices, marketPricesVersion, type MarketPriceRecord,
 } from '#app/data/market-price-repository.server.ts'
@@ -8,7 +9,6 @@ import { findMarket, type MarketRecord } from '#app/data/market-repository.serve
 import { findShop } from '#app/data/shop-repository.server.ts'
 import { allVariants, variantsById, variantTotals, type VariantRecord } from '#app/data/variant-repository.server.ts'
 import type { FactUse } from '#shared/customs/quote.ts'
-import { defaultFactBook } from '#shared/facts/default-fact-book.ts'
 import type { FactBook } from '#shared/facts/fact-book.ts'
 import { failure, success, type Result } from '#shared/result/result.ts'
 import type { MarketPolicy } from '#shared/pricing/market-policy.ts'
@@ -80,7 +80,7 @@ export async function priceTable(shop: string, country: string, draft?: MarketPo
   if (!ground.ok) return ground
   const { market, shipFrom, version } = ground.value
   const policy = draft ?? market.policy
-  const facts = defaultFactBook()
+  const facts = await factBook()
   const date = today()
   const key = JSON.stringify([shop, country, market.currency, shipFrom, version, policy, facts.version, date])
   const known = tables.get(key)
@@ -113,7 +113,7 @@ export async function priceOneVariant(
   const [variant] = read.variants
   const row = table.value.rows.find((one) => one.variantId === variantId)
   if (variant === undefined || row === undefined) return success(null)
-  const price = marketPrice(questionOf(variant, read.current, market, read.shipFrom, policy, date), defaultFactBook())
+  const price = marketPrice(questionOf(variant, read.current, market, read.shipFrom, policy, date), await factBook())
   return success({ table: table.value, row, price })
 }
 

@@ -15,7 +15,7 @@ type RatesByCode = Readonly<Record<string, string>>
 const begin: IsoDate = '2021-01-01'
 
 /** Countries of column 2, with the day they came to be there. */
-const column2Origins: readonly (readonly [origins: readonly CountryCode[], from: IsoDate])[] = [
+export const column2Origins: readonly (readonly [origins: readonly CountryCode[], from: IsoDate])[] = [
   [['CU', 'KP'], begin],
   [['BY', 'RU'], '2022-04-09'],
 ]

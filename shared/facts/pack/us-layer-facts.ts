@@ -43,6 +43,12 @@ function exceptions(
       { layer, mode: 'unknown', needs: 'more-digits' },
       said,
     ),
+    stateFact<DutyLayer>(
+      `${id}/not-listed`,
+      { territory, hs: codesThat(table, 'unlisted'), ...origins },
+      { layer, mode: 'unknown', needs: 'rate' },
+      { ...said, caveat: 'The list of exempt goods at hand does not reach these goods.' },
+    ),
   ].filter((fact) => fact.appliesTo.hs?.length !== 0)
 }
 
@@ -127,6 +133,7 @@ function section232Facts(lists: UsLayerTables): Fact<DutyLayer>[] {
     return [
       about('listed', { layer, mode: 'unknown', needs: 'metal-content' }, 'On a list of goods of steel, aluminium or copper.'),
       about('varies', { layer, mode: 'unknown', needs: 'more-digits' }, 'Some goods of this code are on a metal list.'),
+      about('unlisted', { layer, mode: 'unknown', needs: 'rate' }, 'The metal lists at hand do not reach these goods.'),
       about('free', { layer, mode: 'exempt' }, 'On no metal list, unlike other goods of the same six digits.'),
     ].filter((fact) => fact.appliesTo.hs?.length !== 0)
   })

@@ -11,8 +11,6 @@ interface Listing {
   readonly from: string
 }
 
-const beginnings = (code: string) => Array.from({ length: code.length - 1 }, (_, index) => code.slice(0, index + 2))
-
 /**
  * Goods of the metal lists, by the day a list began: `listed`, `varies` where the code is too short, `free` below such
  * a code. Annex 2 holds what the proclamation let go and is no listing.
@@ -33,8 +31,9 @@ export function section232Goods(
     const leaves = new Map<string, string>()
     const listed = new Set(inForce.flatMap(({ prefix }) => [prefix, ...(prefix.length > 8 ? [prefix.slice(0, 8)] : [])]))
     const prefixes = new Set(inForce.map(({ prefix }) => prefix))
+    const lengths = [...new Set(inForce.map(({ prefix }) => prefix.length))]
     for (const code of codes) {
-      const whole = beginnings(code).some((prefix) => prefixes.has(prefix))
+      const whole = lengths.some((digits) => digits <= code.length && prefixes.has(code.slice(0, digits)))
       leaves.set(code, whole || listed.has(code) ? 'listed' : 'free')
     }
     const said = collapseCodes(leaves, goods, () => 'varies')

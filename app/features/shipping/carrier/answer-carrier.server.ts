@@ -2,8 +2,8 @@ import { createHash, randomUUID } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 import type { CarrierOutcome } from '#app/data/carrier-request-repository.server.ts'
+import { factBookAtHand } from '#app/data/facts/fact-book.server.ts'
 import { logger, safeMessage } from '#app/platform/logger.server.ts'
-import { defaultFactBook } from '#shared/facts/default-fact-book.ts'
 import { carrierAnswer, type CarrierAnswer } from '#shared/shipping/checkout/carrier-answer.ts'
 import { readCarrierRequest } from '#shared/shipping/checkout/carrier-request.ts'
 import { checkoutRates, type CheckoutRates } from '#shared/shipping/checkout/checkout-rates.ts'
@@ -32,7 +32,6 @@ interface Worked extends CarrierReply {
 const lookUpLimitMs = 400
 const answers = new LRUCache<string, Promise<Worked>>({ max: 5_000, ttl: 10_000 })
 const goodsKept = new LRUCache<string, KnownGoods>({ max: 50_000 })
-const facts = defaultFactBook()
 const nothing: CarrierAnswer = { rates: [] }
 const variantsIn = z.object({ rate: z.object({ items: z.array(z.object({ variant_id: z.union([z.number(), z.string()]).nullish() })).max(500) }) })
 
@@ -96,7 +95,7 @@ async function work(shop: string, body: Buffer, at: Date): Promise<Worked> {
     logger.warn({ shop, field: cart.params['field'], code: cart.code }, 'carrier request refused')
     return { ...base, version: live.version, status: 400, answer: null, outcome: 'refused', code: cart.code }
   }
-  const rates = checkoutRates(live.shop, cart.value, facts)
+  const rates = checkoutRates(live.shop, cart.value, factBookAtHand())
   const why = rates.ways.find((way) => way.why !== null)?.why?.code ?? 'no-ways'
   const outcome = rates.offers.length > 0 ? ({ outcome: 'offered', code: null } as const) : ({ outcome: 'nothing', code: why } as const)
   const answer = carrierAnswer(live.shop, cart.value, rates, moment)
