@@ -60,8 +60,9 @@ const dutyOf = async (hs: string, date: string) =>
 describe('an import', () => {
   it('takes a file over, says so, and does nothing with the same file again', async () => {
     const file = await asFile('hts.json', tariff(line('9999', ''), line('0101.21.00', '4.5%'), line('0101.29.00', 'Free')))
-    expect(await run('usitc', file, '--effective', '2026-01-01')).toMatchObject({ code: 0, out: expect.stringMatching(/2 rows; 2 added/) })
-    expect(await run('usitc', file, '--effective', '2026-01-01')).toMatchObject({ code: 0, out: expect.stringMatching(/nothing new/) })
+    const first = await run('usitc', file, '--effective', '2026-01-01')
+    expect(first.out, first.err).toMatch(/2 rows; 2 added/)
+    expect((await run('usitc', file, '--effective', '2026-01-01')).out).toMatch(/nothing new/)
     expect(await ownerRows(database.ownerUrl, 'SELECT dataset, rows, file_name FROM trade.fact_imports')).toEqual([
       { dataset: 'usitc', rows: 2, file_name: 'hts.json' },
     ])
@@ -133,7 +134,9 @@ describe('a file that is wrong', () => {
   it('is not believed when a fifth of the rows is gone, unless a person says so', async () => {
     await run('s301', await asFile('list.csv', list))
     const short = await asFile('short.csv', list.split('\n').slice(0, 60).join('\n'))
-    expect(await run('s301', short)).toMatchObject({ code: 2, err: expect.stringContaining('lacks 41 of the 100 rows') })
+    const refused = await run('s301', short)
+    expect(refused.err).toContain('lacks 41 of the 100 rows')
+    expect(refused.code).toBe(2)
     expect(await facts()).toHaveLength(100)
     expect(await run('s301', short, '--accept-removals')).toMatchObject({ code: 0 })
     expect(await facts()).toHaveLength(59)
@@ -142,7 +145,8 @@ describe('a file that is wrong', () => {
   it('is refused when a later edition is there', async () => {
     await run('usitc', await asFile('known.json', good), '--effective', '2026-07-01')
     const older = await run('usitc', await asFile('older.json', tariff(line('0101.21.00', '9%'))), '--effective', '2026-01-01')
-    expect(older).toMatchObject({ code: 2, err: expect.stringContaining('2026-07-01') })
+    expect(older.err).toContain('2026-07-01')
+    expect(older.code).toBe(2)
   })
 })
 

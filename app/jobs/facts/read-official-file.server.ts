@@ -59,18 +59,13 @@ function unpacked(bytes: Uint8Array): Result<Uint8Array> {
   }
 }
 
+/** Throws RangeError for a file that would be too large unpacked. */
 function onlyFileOf(bytes: Uint8Array): Result<Uint8Array> {
-  let large = false
-  const files = Object.values(
-    unzipSync(bytes, {
-      filter: ({ originalSize }) => {
-        large ||= originalSize > mostBytes
-        return !large
-      },
-    }),
-  )
-  const [only, ...others] = files
-  if (large) return failure('facts-too-large')
+  const filter = ({ originalSize }: { readonly originalSize: number }) => {
+    if (originalSize > mostBytes) throw new RangeError('too large')
+    return true
+  }
+  const [only, ...others] = Object.values(unzipSync(bytes, { filter }))
   return only === undefined || others.length > 0 ? failure('facts-zip') : success(only)
 }
 

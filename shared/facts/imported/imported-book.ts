@@ -56,10 +56,12 @@ export async function createImportedBook(
     return { ...tariffFact(territory, 'special', found, from), value }
   }
 
-  const { dutyLayers, importTax, rule, fx } = rest
   return {
-    dutyLayers, importTax, rule, fx,
-    specialRates: (question) => specialRates(question),
+    specialRates,
+    dutyLayers: (question) => rest.dutyLayers(question),
+    importTax: (question) => rest.importTax(question),
+    rule: (key, question) => rest.rule(key, question),
+    fx: (from, to, date) => rest.fx(from, to, date),
     dutyRate: (question) => known(`${question.territory}|${question.hs}|${question.origin}|${question.date}`, () => tariffRate(question)),
     version: `${packVersion}+${imported.stamp}`,
   }
