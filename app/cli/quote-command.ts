@@ -1,11 +1,13 @@
 import { text } from 'node:stream/consumers'
 import { landedCost } from '#shared/customs/landed-cost.ts'
+import { quoteRange } from '#shared/customs/quote-range.ts'
+import { readingDifferences } from '#shared/customs/readings/reading-differences.ts'
 import { printQuote, type Say } from '#shared/customs/print-quote.ts'
 import { readBasket } from '#shared/customs/read-basket.ts'
 import { defaultFactBook } from '#shared/facts/default-fact-book.ts'
 import messages from '#shared/messages/customs.en.json' with { type: 'json' }
 
-type Group = 'missing' | 'notes' | 'input'
+type Group = 'missing' | 'notes' | 'input' | 'readings'
 
 /** Reads a basket from the standard input and prints its landed cost; the exit code, 2 for a malformed basket. */
 export async function quote(): Promise<number> {
@@ -14,7 +16,11 @@ export async function quote(): Promise<number> {
   const basket = readBasket(json)
   if (!basket.ok) return refuse(`${basket.params['field'] ?? 'basket'}: ${sentence('input', basket.code, basket.params)}`)
   const say: Say = (group, code, params) => sentence(group, code, inWords(params))
-  console.log(JSON.stringify(printQuote(landedCost(basket.value, defaultFactBook()), say), null, 2))
+  const facts = defaultFactBook()
+  const found = landedCost(basket.value, facts)
+  const range = quoteRange(basket.value, facts, found)
+  const differences = readingDifferences(basket.value, facts, found)
+  console.log(JSON.stringify(printQuote(found, { range, differences }, say), null, 2))
   return 0
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { measures } from '#shared/facts/rates/rate-expression.ts'
 import type { Quote } from '#shared/customs/quote.ts'
 import { isReadingName, type ReadingName } from '#shared/customs/readings/reading-list.ts'
 
@@ -19,13 +20,21 @@ const factUseSchema = z.object({
   caveat: z.string().nullable(),
 })
 
+const measuredBySchema = z.object({
+  quantity: z.int(),
+  measure: z.enum(measures),
+  amount: z.int(),
+  currency: z.string().length(3),
+  per: z.int(),
+})
+
 const quoteLineSchema = z.object({
   id: z.string(),
   customsValue: amount,
   duty: amount,
   importTax: amount,
   layers: z.array(
-    z.object({ name: z.string(), rate: z.int().nullable(), base: amount, amount: z.int(), fact: z.string() }),
+    z.object({ name: z.string(), rate: z.int().nullable(), base: amount, amount: z.int(), fact: z.string(), by: measuredBySchema.optional() }),
   ),
 })
 

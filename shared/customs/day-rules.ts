@@ -2,15 +2,15 @@ import { formatMinor } from '#shared/money/decimal.ts'
 import type { Fact } from '#shared/facts/fact.ts'
 import type { FactBook } from '#shared/facts/fact-book.ts'
 import { feeKeys } from '#shared/facts/fact-values.ts'
-import type { Fee, ImportTax, LayerCoverage, Relief, RuleKey, RuleValue } from '#shared/facts/fact-values.ts'
+import type { ChargedFee, Fee, ImportTax, LayerCoverage, Relief, RuleKey, RuleValue } from '#shared/facts/fact-values.ts'
+import type { PreferenceProgram } from '#shared/facts/preference-programs.ts'
 import type { CountryCode } from '#shared/places/country.ts'
 import type { Basket } from './basket.ts'
 import type { QuoteNote } from './quote.ts'
 import type { CountryRules } from './countries/country-rules.ts'
 import { rulesOfCountry } from './countries/rules-of-country.ts'
 import { combineDuties, type CombinedDuties } from './layers/combine-duties.ts'
-
-export type ChargedFee = Exclude<Fee, { kind: 'open' }>
+import { preferredDuties, type PreferredDuties } from './tariff/preferred-duties.ts'
 
 /** What the fact book says to one kind of entry: a destination, a day, a channel, a country of dispatch. */
 export interface DayRules {
@@ -21,6 +21,8 @@ export interface DayRules {
   readonly itemDuty: Fact<RuleValue['item-duty']> | null
   readonly saleTax: Fact<RuleValue['sale-tax']> | null
   readonly flatCharge: Fact<RuleValue['flat-charge']> | null
+  /** The same for parcels that come from nowhere in particular. */
+  readonly flatChargeFromElsewhere: Fact<RuleValue['flat-charge']> | null
   readonly flatChargeAtSale: Fact<RuleValue['flat-charge-at-sale']> | null
   readonly collectionFloor: Fact<RuleValue['collection-floor']> | null
   readonly dutySurcharge: Fact<RuleValue['duty-surcharge']> | null
@@ -32,11 +34,14 @@ export interface DayRules {
   readonly fees: readonly Fact<ChargedFee>[]
   /** Fees announced and not confirmed, as a quote tells them. */
   readonly openFees: readonly QuoteNote[]
+  readonly disputedFees: readonly Fact<DisputedFee>[]
   /** Reliefs may depend on where the goods are made. */
   readonly dutyRelief: (origin: CountryCode | null) => Fact<Relief> | null
   readonly taxRelief: (origin: CountryCode | null) => Fact<Relief> | null
   /** Null where the tariff has no rate for these goods. */
   duties(hs: string, origin: CountryCode): CombinedDuties | null
+  /** What a claim makes of them; null where the tariff has no rate for these goods. */
+  preferred(hs: string, origin: CountryCode, program: PreferenceProgram): PreferredDuties | null
   importTax(hs: string | null): Fact<ImportTax> | null
 }
 
@@ -101,6 +106,7 @@ function readRules({ destination, date, channel, shipFrom }: AskedOf, facts: Fac
     saleTax: rule('sale-tax'),
     itemDuty: rule('item-duty'),
     flatCharge: rule('flat-charge'),
+    flatChargeFromElsewhere: facts.rule('flat-charge', { territory: destination, date, channel }),
     flatChargeAtSale: rule('flat-charge-at-sale'),
     collectionFloor: rule('collection-floor'),
     dutySurcharge: rule('duty-surcharge'),
@@ -110,6 +116,7 @@ function readRules({ destination, date, channel, shipFrom }: AskedOf, facts: Fac
     noTaxRelief: rule('no-tax-relief'),
     layerCoverage: rule('layer-coverage'),
     fees: fees.filter(isCharged),
+    disputedFees: fees.filter(isDisputed),
     openFees: fees.flatMap(({ value }) => (value.kind === 'open' ? [openFee(value)] : [])),
     dutyRelief: remembered((origin: CountryCode | null) => rule('duty-relief', origin)),
     taxRelief: remembered((origin: CountryCode | null) => rule('tax-relief', origin)),
@@ -118,12 +125,19 @@ function readRules({ destination, date, channel, shipFrom }: AskedOf, facts: Fac
       const tariff = facts.dutyRate(question)
       return tariff && combineDuties(tariff, facts.dutyLayers(question))
     }),
+    preferred: (hs, origin, program) => preferredDuties({ territory: country.tariff, hs, origin, date }, program, facts),
     importTax: remembered((hs: string | null) => facts.importTax({ territory: destination, hs, date })),
   }
 }
 
+type DisputedFee = Extract<Fee, { kind: 'disputed' }>
+
 function isCharged(fact: Fact<Fee>): fact is Fact<ChargedFee> {
-  return fact.value.kind !== 'open'
+  return fact.value.kind !== 'open' && fact.value.kind !== 'disputed'
+}
+
+function isDisputed(fact: Fact<Fee>): fact is Fact<DisputedFee> {
+  return fact.value.kind === 'disputed'
 }
 
 function openFee({ name, amount }: Extract<Fee, { kind: 'open' }>): QuoteNote {

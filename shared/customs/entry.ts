@@ -14,6 +14,18 @@ export interface Entry {
   readonly values: ConsignmentValues
   readonly desk: ExchangeDesk
   readonly working: Working
+  /**
+   * Null: what is not known stays unknown. Else what is not known is taken at the least, or at the most where that is
+   * bounded: see `quoteRange`.
+   */
+  readonly bound: Bound
+}
+
+export type Bound = 'low' | 'high' | null
+
+/** What is not known, between `low` and `high`: null unless the entry asks for one of its bounds. */
+export function boundOf({ bound }: Entry, low: number, high: number | null): number | null {
+  return bound === null ? null : bound === 'low' ? low : high
 }
 
 /** The flat charge a line is under, and the band its consignment is in. */

@@ -41,6 +41,13 @@ export class ExchangeDesk {
     return rate && compareExchanged(minor, this.basket.currency, sum, rate)
   }
 
+  /** How many units of the basket's currency one `other` buys; null where no rate is known. */
+  rateFrom(other: Currency): Ratio | null {
+    if (other === this.basket.currency) return { numerator: 1, denominator: 1 }
+    const rate = this.rateInto(other)
+    return rate && inverse(rate)
+  }
+
   /** How many `other` one unit of the basket's currency buys. */
   private rateInto(other: Currency): Ratio | null {
     this.asked ??= new Map()

@@ -2,9 +2,12 @@ import { mulDiv } from '#shared/money/mul-div.ts'
 import { wholePpm } from '#shared/money/rate.ts'
 import type { Money } from '#shared/money/money.ts'
 import type { Fact } from '#shared/facts/fact.ts'
-import type { ChargedFee } from './day-rules.ts'
+import type { ChargedFee } from '#shared/facts/fact-values.ts'
 import { isWithin, noRate, type Entry, type OpenQuestion } from './entry.ts'
 import type { QuoteFee } from './quote.ts'
+import { chosen } from './readings/reading-list.ts'
+import { itemOf } from './schemes/item-duty.ts'
+import { claimedProgram } from './tariff/claimed-program.ts'
 
 type TierFee = Extract<ChargedFee, { kind: 'tiers' }>
 type ShareFee = Extract<ChargedFee, { kind: 'share' }>
@@ -22,32 +25,65 @@ export interface BorderCharges {
 export function feesOfEntry(entry: Entry, charges: BorderCharges): QuoteFee[] {
   const fees: QuoteFee[] = []
   entry.working.notes.push(...entry.rules.openFees)
-  for (const fact of entry.rules.fees) {
-    const fee = fact.value
-    if (!fallsDue(fee, charges)) continue
-    const due = fee.kind === 'tiers' ? tierAmount(entry, fee) : shareAmount(entry, fee)
-    if (typeof due === 'object') {
-      entry.working.lacks('fees', null, due.code, { ...due.params, fee: fee.name })
-    } else if (due > 0) {
-      if (fee.charged === 'charges-due-at-border' && charges.dutyAndTax === null) {
-        entry.working.lacks('fees', null, 'duty-missing', { fee: fee.name })
-      } else {
-        charge(entry, fact, due, fees)
-      }
-    }
+  for (const fact of entry.rules.fees) chargeFee(entry, fact, fact.value, charges, fees)
+  for (const fact of entry.rules.disputedFees) {
+    const { reading, fee } = fact.value
+    if (!fallsDue(entry, fee, charges)) continue
+    const choice = chosen(entry.basket.readings, reading)
+    entry.working.read(reading, choice)
+    if (choice === 'charged') chargeFee(entry, fact, fee, charges, fees)
   }
   return fees
 }
 
+function chargeFee(entry: Entry, fact: Fact<unknown>, fee: ChargedFee, charges: BorderCharges, fees: QuoteFee[]): void {
+  const { working, bound } = entry
+  if (!fallsDue(entry, fee, charges)) return
+  const due = amountOf(entry, fee)
+  if (typeof due === 'object') {
+    // At the least it is nothing.
+    if (bound !== 'low') working.lacks('fees', null, due.code, { ...due.params, fee: fee.name })
+  } else if (due > 0) {
+    if (fee.charged === 'charges-due-at-border' && charges.dutyAndTax === null && bound === null) {
+      working.lacks('fees', null, 'duty-missing', { fee: fee.name })
+    } else {
+      working.use(fact)
+      fees.push({ name: fee.name, amount: due, fact: fact.id })
+    }
+  }
+}
+
+function amountOf(entry: Entry, fee: ChargedFee): number | OpenQuestion {
+  switch (fee.kind) {
+    case 'tiers':
+      return tierAmount(entry, fee)
+    case 'share':
+      return shareAmount(entry, fee)
+    case 'fixed':
+      return fixedAmount(entry, fee)
+  }
+}
+
+function fixedAmount(entry: Entry, fee: Extract<ChargedFee, { kind: 'fixed' }>): number | OpenQuestion {
+  if (!fee.importers.includes(entry.basket.importer)) return 0
+  const within = fee.ceiling === null ? true : isWithin(entry, fee.ceiling)
+  if (typeof within === 'object') return within
+  if (!within) return 0
+  const count = fee.per === 'item' ? new Set(entry.basket.lines.map(itemOf)).size : 1
+  return converted(entry, { minor: fee.amount.minor * count, currency: fee.amount.currency })
+}
+
 /** Where duty or tax is not known it may fall due, and is then named as missing. */
-function fallsDue({ charged }: ChargedFee, { wavedThrough, dutyAndTax }: BorderCharges): boolean {
+function fallsDue(entry: Entry, fee: ChargedFee, { wavedThrough, dutyAndTax }: BorderCharges): boolean {
+  const { charged } = fee
+  if (fee.kind !== 'fixed' && fee.waivedFor !== undefined && isWaived(entry, fee.waivedFor)) return false
   if (charged === 'on-entry') return !wavedThrough
   return charged === 'every-consignment' || dutyAndTax !== 0
 }
 
-function charge({ working }: Entry, fact: Fact<ChargedFee>, amount: number, fees: QuoteFee[]): void {
-  working.use(fact)
-  fees.push({ name: fact.value.name, amount, fact: fact.id })
+/** Every line is claimed under a program whose goods do not bear the fee. */
+function isWaived(entry: Entry, programs: readonly string[]): boolean {
+  return entry.basket.lines.every((line) => programs.includes(claimedProgram(entry, line)?.name ?? ''))
 }
 
 function tierAmount(entry: Entry, fee: TierFee): number | OpenQuestion {

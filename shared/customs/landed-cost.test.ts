@@ -49,7 +49,7 @@ describe('unknown stays unknown', () => {
   })
   test('a rate that is no percentage is named', () => {
     const quote = landedCost(workedBasket(germany, { unitPrice: 10_000, hs: '220421' }), plainBook)
-    expect(quote.missing[0]).toEqual({ part: 'duty', line: '1', code: 'duty-rate-not-percentage', params: { rate: '0.20 EUR/l' } })
+    expect(quote.missing[0]).toEqual({ part: 'duty', line: '1', code: 'quantity-missing-millilitres', params: { rate: '0.20 EUR/l' } })
   })
   test('no code, no origin', () => {
     expect(gaps(landedCost(workedBasket(germany, { unitPrice: 10_000, hs: null }), plainBook))).toEqual([

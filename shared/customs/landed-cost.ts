@@ -2,7 +2,7 @@ import type { FactBook } from '#shared/facts/fact-book.ts'
 import type { Basket } from './basket.ts'
 import { consignmentValues, goodsValue } from './consignment-values.ts'
 import { dayRules, type DayRules } from './day-rules.ts'
-import type { Entry, OpenQuestion, Treatment } from './entry.ts'
+import type { Bound, Entry, OpenQuestion, Treatment } from './entry.ts'
 import { ExchangeDesk } from './exchange-desk.ts'
 import { feesOfEntry } from './fees.ts'
 import { writtenLine, type LineDraft } from './line-draft.ts'
@@ -13,6 +13,7 @@ import { decideRegime, type Regime } from './regime.ts'
 import { applyCollectionFloor } from './schemes/collection-floor.ts'
 import { flatDutyByLine } from './schemes/flat-charge.ts'
 import { itemDutyByLine } from './schemes/item-duty.ts'
+import { dropSmallParts } from './schemes/small-parts.ts'
 import { Working } from './working.ts'
 
 interface Charges {
@@ -29,6 +30,11 @@ interface Charges {
  * Rules: the facts' own sources.
  */
 export function landedCost(basket: Basket, facts: FactBook): Quote {
+  return boundedCost(basket, facts, null)
+}
+
+/** The same with what is not known taken at one of its bounds; only its total means anything then. */
+export function boundedCost(basket: Basket, facts: FactBook, bound: Bound): Quote {
   const rules = dayRules(basket, facts)
   const working = new Working(basket.date)
   if (basket.freight === null) working.lacks('freight', null, 'freight-missing')
@@ -39,7 +45,7 @@ export function landedCost(basket: Basket, facts: FactBook): Quote {
   const values = consignmentValues(basket, rules.valuation.value)
   if (values.customsValue === null) working.lacks('customsValue', null, 'freight-missing')
   if (basket.importer === 'consumer' && rules.valuation.value.personalImportShare !== null) working.tell('personal-import')
-  const entry: Entry = { basket, rules, values, working, desk: new ExchangeDesk(basket, facts, working) }
+  const entry: Entry = { basket, rules, values, working, desk: new ExchangeDesk(basket, facts, working), bound }
 
   const regime = decideRegime(entry)
   const charges = 'code' in regime ? chargesLeftOpen(entry, regime) : chargesUnder(entry, regime)
@@ -72,6 +78,7 @@ function chargesUnder(entry: Entry, regime: Regime): Charges {
     draft.importTax = taxOnLine(entry, draft)
     return draft
   })
+  dropSmallParts(entry, drafts)
   const nothingCollected = rules.collectionFloor !== null && applyCollectionFloor(entry, drafts, rules.collectionFloor)
   const scheme = nothingCollected && !met.sale ? 'de-minimis' : regime.scheme
   let border: number | null = 0
@@ -82,20 +89,23 @@ function chargesUnder(entry: Entry, regime: Regime): Charges {
   const fees = feesOfEntry(entry, { wavedThrough: scheme === 'de-minimis', dutyAndTax: border })
 
   if (met.sale) working.tell('tax-taken-at-sale', { scheme: rules.saleScheme?.value.name ?? '' })
-  const inBrief = { channel: basket.channel, tariffApplied: met.tariff, taxAtBorder: met.border }
+  const inBrief = { channel: basket.channel, tariffApplied: met.tariff, unclaimed: makesNoClaim(basket) }
   for (const code of rules.country.remarks(inBrief)) working.tell(code)
   return { scheme, lines: drafts.map(writtenLine), fees }
 }
 
+function makesNoClaim({ preference, lines }: Basket): boolean {
+  return preference === undefined && lines.some((line) => line.preference === undefined)
+}
+
 /** Which treatments occur on any line. */
 function whatIsMet(treatments: readonly Treatment[]) {
-  const met = { tariff: false, itemDuty: false, flat: false, border: false, sale: false }
+  const met = { tariff: false, itemDuty: false, flat: false, sale: false }
   for (const { duty, tax } of treatments) {
     if (duty === 'tariff') met.tariff = true
     else if (duty === 'per-item') met.itemDuty = true
     else if (duty === 'flat') met.flat = true
-    if (tax === 'border') met.border = true
-    else if (tax === 'sale') met.sale = true
+    if (tax === 'sale') met.sale = true
   }
   return met
 }

@@ -1,8 +1,9 @@
 import { mulDiv } from '#shared/money/mul-div.ts'
 import { wholePpm, type Ppm } from '#shared/money/rate.ts'
-import type { Entry } from './entry.ts'
+import { boundOf, type Entry } from './entry.ts'
 import type { LineDraft } from './line-draft.ts'
-import { taxesOnGoods } from './tax-rates.ts'
+import { chosen } from './readings/reading-list.ts'
+import { generalTax, taxesOnGoods } from './tax-rates.ts'
 
 /**
  * Import tax on one line in minor units of the basket's currency, rounded half-up for each tax, the rows added to the
@@ -13,18 +14,18 @@ export function taxOnLine(entry: Entry, draft: LineDraft): number | null {
   const { working, basket } = entry
   if (treatment.tax === 'unknown') {
     working.lacks('importTax', line.id, 'hs-missing')
-    return null
+    if (entry.bound !== 'high') return boundOf(entry, 0, null)
   }
   if (treatment.tax === 'relieved' || treatment.tax === 'in-duty') {
     const name = treatment.tax === 'relieved' ? 'tax-relief' : 'tax-in-flat-charge'
     layers.push({ name, rate: null, base: null, amount: 0, fact: treatment.taxFact?.id ?? '' })
     return 0
   }
-  const taxes = taxesOnGoods(entry, line, treatment)
-  if (typeof taxes === 'string') {
-    working.lacks('importTax', line.id, taxes, { country: basket.destination })
-    return null
-  }
+  const found = taxesOnGoods(entry, line, treatment)
+  if (typeof found === 'string') working.lacks('importTax', line.id, found, { country: basket.destination })
+  // Goods whose rate is not known have a reduced one or the general one.
+  const taxes = typeof found !== 'string' ? found : entry.bound === 'high' ? generalTax(entry) : null
+  if (taxes === null) return boundOf(entry, 0, null)
   let rates: Ppm = 0
   for (const tax of taxes) {
     working.use(tax.fact)
@@ -33,7 +34,7 @@ export function taxOnLine(entry: Entry, draft: LineDraft): number | null {
   const base = rates === 0 ? draft.values.customsValue : taxableAmount(entry, draft)
   if (typeof base === 'string') {
     working.lacks('importTax', line.id, base)
-    return null
+    return boundOf(entry, 0, null)
   }
   // Part of its own base: what is charged with it in it is base ÷ (1 − rate).
   const ofWhole = rates !== 0 && includesItself(entry, draft) ? wholePpm - rates : wholePpm
@@ -73,8 +74,9 @@ function taxableAmount(entry: Entry, draft: LineDraft): number | string {
   const price = values.goods + values.carriage
   const itemRule = treatment.duty === 'per-item' ? rules.itemDuty : null
   if (!itemRule) return price
-  if (itemRule.value.disputed) working.tell(itemRule.value.taxedAtSale ? 'item-duty-taxed' : 'item-duty-untaxed')
-  if (!itemRule.value.taxedAtSale) return price
+  const reading = chosen(entry.basket.readings, 'eu-item-duty-vat')
+  working.read('eu-item-duty-vat', reading)
+  if (reading === 'untaxed') return price
   return duty === null ? 'duty-missing' : price + duty
 }
 

@@ -1,6 +1,7 @@
 import type { Currency } from '#shared/money/money.ts'
 import type { Ppm } from '#shared/money/rate.ts'
 import type { ReadingName } from './readings/reading-list.ts'
+import type { Measure } from '#shared/facts/rates/rate-expression.ts'
 import type { Confidence, IsoDate, Source } from '#shared/facts/fact.ts'
 
 /** Which regime the consignment enters under. */
@@ -14,6 +15,17 @@ export interface QuoteLayer {
   readonly amount: number
   /** Id of the fact used. */
   readonly fact: string
+  /** Where the row is a duty by quantity. */
+  readonly by?: MeasuredBy | undefined
+}
+
+/** So much of a measure, at `amount` (1e-8 of a unit of `currency`) for every `per` units of it. */
+export interface MeasuredBy {
+  readonly quantity: number
+  readonly measure: Measure
+  readonly amount: number
+  readonly currency: Currency
+  readonly per: number
 }
 
 export interface QuoteLine {

@@ -3,9 +3,9 @@ import type { Money } from '#shared/money/money.ts'
 import { mulDiv } from '#shared/money/mul-div.ts'
 import { wholePpm } from '#shared/money/rate.ts'
 import type { FactBook } from '#shared/facts/fact-book.ts'
-import type { Ceiling, FlatCharge } from '#shared/facts/fact-values.ts'
+import type { Ceiling, ChargedFee, FlatCharge } from '#shared/facts/fact-values.ts'
 import type { Basket } from './basket.ts'
-import { dayRules, type ChargedFee } from './day-rules.ts'
+import { dayRules } from './day-rules.ts'
 import { landedCost } from './landed-cost.ts'
 
 /**
@@ -25,6 +25,7 @@ export function regimeEdges(basket: Basket, facts: FactBook, most: number): numb
     rules.itemDuty?.value.ceiling,
     ...flatCharges.flatMap((fact) => flatCeilings(fact.value)),
     ...rules.fees.flatMap((fact) => feeCeilings(fact.value)),
+    ...rules.disputedFees.flatMap((fact) => feeCeilings(fact.value.fee)),
   ].filter((ceiling) => ceiling !== undefined)
 
   const edges = new Set<number>()
@@ -51,6 +52,7 @@ function flatCeilings({ ceiling, bands }: FlatCharge): Ceiling[] {
 }
 
 function feeCeilings(fee: ChargedFee): Ceiling[] {
+  if (fee.kind === 'fixed') return fee.ceiling === null ? [] : [fee.ceiling]
   const { currency, measuredOn } = fee
   const upTo = (minor: number): Ceiling => ({ amount: { minor, currency }, measuredOn, inclusive: true })
   if (fee.kind === 'tiers') return fee.tiers.flatMap((tier) => (tier.over === null ? [] : [upTo(tier.over)]))

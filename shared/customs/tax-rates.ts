@@ -25,6 +25,12 @@ export function taxesOnGoods(entry: Entry, line: BasketLine, treatment: Treatmen
   return further ? [...taxes, { name: secondTax.value.name, rate: secondTax.value.rate, fact: secondTax }] : taxes
 }
 
+/** The general tax alone, or null where the country's is not known. */
+export function generalTax({ rules }: Entry): readonly TaxDue[] | null {
+  const fact = rules.importTax(null)
+  return fact && [{ name: fact.value.name, rate: fact.value.rate, fact }]
+}
+
 function taxesAtSale(entry: Entry, line: BasketLine, fact: Fact<SaleTax>): readonly TaxDue[] | string {
   const { basket, working } = entry
   const { tax, share } = fact.value

@@ -82,7 +82,7 @@ describe('duty layers', () => {
     dutyLayers: [
       fact('all', { territory: 'US' }, add('us-122', 100_000), '2026-02-24', '2026-07-23'),
       fact('spared', { territory: 'US', hs: ['851830'] }, { layer: 'us-122', mode: 'exempt' }, '2026-02-24', '2026-07-23'),
-      fact('neighbour', { territory: 'US', origin: ['CA'] }, { layer: 'us-122', mode: 'unknown', needs: 'preference-claim' }),
+      fact('neighbour', { territory: 'US', origin: ['CA'] }, { layer: 'us-122', mode: 'unknown', needs: 'rate' }),
       fact('short', { territory: 'US', hs: ['850440'], origin: ['CN'] }, { layer: 'us-301-china', mode: 'unknown', needs: 'more-digits' }),
       fact('list-3', { territory: 'US', hs: ['85044085'], origin: ['CN'] }, add('us-301-china/list-3', 250_000)),
       fact('country', { territory: 'US', origin: ['IN'] }, add('us-ieepa-reciprocal', 250_000)),

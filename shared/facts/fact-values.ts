@@ -1,5 +1,7 @@
 import type { Currency, Money } from '#shared/money/money.ts'
 import type { Ppm } from '#shared/money/rate.ts'
+import type { ReadingName } from '#shared/customs/readings/reading-list.ts'
+import type { IsoDate } from './fact.ts'
 import type { Importer } from '#shared/customs/basket.ts'
 import type { RateExpression, RateRefusal } from './rates/rate-expression.ts'
 
@@ -7,7 +9,7 @@ import type { RateExpression, RateRefusal } from './rates/rate-expression.ts'
  * A tariff line's own rate, made from its text by `readRate`.
  * - `expression`: specific, compound, with a least or a most ("$1.20/kg"): its money needs quantities of the line.
  * - `range`: what a code too short to decide could mean: more digits tell, both ends included.
- * - `one-of`: the same where not all of them are percentages; none of the candidates is a `text`.
+ * - `one-of`: the same where not all of them are percentages.
  * - `text`: a rate that can't be worked out; `why` names what it hangs on.
  */
 export type DutyRate =
@@ -33,9 +35,29 @@ export interface SpecialRates {
  * - `unknown`: the layer may bear on these goods and what it takes is not known; `needs` says what would tell.
  */
 export type DutyLayer =
-  | { readonly layer: string; readonly mode: 'add' | 'cap-total'; readonly rate: Ppm }
+  | {
+      readonly layer: string
+      readonly mode: 'add' | 'cap-total'
+      readonly rate: Ppm
+      readonly grace?: TransitGrace
+      /** Programs, by name, whose goods do not bear it where a basket claims them. */
+      readonly waivedFor?: readonly string[]
+    }
   | { readonly layer: string; readonly mode: 'exempt' }
-  | { readonly layer: string; readonly mode: 'unknown'; readonly needs: 'metal-content' | 'rate' | 'preference-claim' | 'more-digits' }
+  | {
+      readonly layer: string
+      readonly mode: 'unknown'
+      readonly needs: 'metal-content' | 'rate' | 'more-digits'
+      /** The most it can take of the customs value; left out: not known. */
+      readonly most?: Ppm
+    }
+
+/** Goods loaded for the last leg before one day and entered by another (inclusive) bear this rate instead. */
+export interface TransitGrace {
+  readonly loadedBefore: IsoDate
+  readonly enteredBy: IsoDate
+  readonly rate: Ppm
+}
 
 /**
  * Tax on importing: `{ name: 'VAT', rate: 190_000 }`. A country without one says so with rate 0.
@@ -105,18 +127,14 @@ export interface SaleScheme {
 
 /**
  * A fixed duty for each item of a low-value consignment instead of the tariff. Items are counted by
- * HS6 + origin + description; quantity does not count.
+ * HS6 + origin + description; quantity does not count. Which consignments it reaches, whether import tax is due on it at
+ * the sale and whether claimed origin takes goods out of it are disputed: see the readings of shared/customs.
  */
 export interface ItemDuty {
   readonly amount: Money
   readonly ceiling: Ceiling
   readonly importers: readonly Importer[]
   readonly excludes: readonly string[]
-  /** Which consignments have it: the EU's words are "IOSS used, or a postal consignment". */
-  readonly reach: 'sale-scheme-or-post' | 'every-consignment'
-  /** Is import tax charged on it when the tax is taken at the sale; `disputed` makes the quote say so. */
-  readonly taxedAtSale: boolean
-  readonly disputed: boolean
 }
 
 /**
@@ -227,6 +245,8 @@ type FeeTrigger = 'on-entry' | 'charges-due-at-border' | 'every-consignment'
  * A charge beside duty and tax, per consignment. Amounts are minor units of `currency`.
  * - `tiers`: the amount of the last tier whose `over` the measured value exceeds (null: any value); 0 is no fee.
  * - `share`: `rate` of the customs value, held between `min` and `max`, only where the measured value exceeds `over`.
+ * - `fixed`: `amount` for the consignment or for each item, counted as for a fixed duty, within the ceiling.
+ * - `disputed`: `fee` where a basket reads the point as "charged"; else left out, and the quote names the point.
  * - `open`: announced and not confirmed; the quote leaves it out and says so.
  */
 export type Fee =
@@ -237,6 +257,7 @@ export type Fee =
       readonly measuredOn: 'goods' | 'customs-value'
       readonly tiers: readonly { readonly over: number | null; readonly amount: number }[]
       readonly charged: FeeTrigger
+      readonly waivedFor?: readonly string[]
     }
   | {
       readonly kind: 'share'
@@ -248,8 +269,23 @@ export type Fee =
       readonly min: number | null
       readonly max: number | null
       readonly charged: FeeTrigger
+      /** Programs, by name, whose goods do not bear it where every line claims them. */
+      readonly waivedFor?: readonly string[]
     }
+  | {
+      readonly kind: 'fixed'
+      readonly name: string
+      readonly per: 'item' | 'consignment'
+      readonly amount: Money
+      readonly ceiling: Ceiling | null
+      readonly importers: readonly Importer[]
+      readonly charged: FeeTrigger
+    }
+  | { readonly kind: 'disputed'; readonly name: string; readonly reading: ReadingName; readonly fee: ChargedFee }
   | { readonly kind: 'open'; readonly name: string; readonly amount: Money | null }
+
+/** A fee whose amount can be worked out. */
+export type ChargedFee = Exclude<Fee, { kind: 'open' | 'disputed' }>
 
 /** Says that the pack holds every duty layer of a territory for these dates; without it layers are unknown. */
 export interface LayerCoverage {
@@ -309,8 +345,7 @@ export type RuleValue = {
    */
   'sale-scheme': SaleScheme
   /**
-   * EU €3 from 2026-07-01 to 2028-06-30. Of the disputed readings the dearer one is the default (`taxedAtSale: true`):
-   * a price then never falls short, and the published worked examples have it so.
+   * EU €3 from 2026-07-01 to 2028-06-30
    */
   'item-duty': ItemDuty
   /** US: every span of dates for which all layers are in the pack */

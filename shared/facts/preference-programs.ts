@@ -28,8 +28,8 @@ function program(
 
 /**
  * Programs a basket may claim. Of the United States those of HTS general note 3(c) that name countries; the program for
- * developing countries (A) ended on 2020-12-31 and is not among them. Of other territories those under which all or all
- * industrial goods are free.
+ * developing countries (A) ended on 2020-12-31 and is not among them. Of other territories those under which all or
+ * nearly all industrial goods are free.
  */
 export const preferencePrograms: readonly PreferenceProgram[] = [
   program('USMCA', 'US', 'S S+', ['CA', 'MX'], '2020-07-01'),
@@ -51,6 +51,15 @@ export const preferencePrograms: readonly PreferenceProgram[] = [
   program('T-MEC', 'MX', 'T-MEC', ['US', 'CA'], '2020-07-01'),
   program('TCA', 'EU', 'TCA', ['GB'], '2021-01-01'),
   program('TCA', 'GB', 'TCA', eu, '2021-01-01'),
+  program('EU-TR', 'EU', 'EU-TR', ['TR'], '1996-01-01'),
+  program('EU-TR', 'TR', 'EU-TR', eu, '1996-01-01'),
+  program('EU-KR', 'EU', 'EU-KR', ['KR'], '2016-07-01'),
+  program('EU-KR', 'KR', 'EU-KR', eu, '2016-07-01'),
+  program('ChAFTA', 'AU', 'ChAFTA', ['CN'], '2019-01-01'),
+  program('AUSFTA', 'AU', 'AUSFTA', ['US'], '2015-01-01'),
+  program('ANZCERTA', 'AU', 'ANZCERTA', ['NZ'], '1990-07-01'),
+  program('ANZCERTA', 'NZ', 'ANZCERTA', ['AU'], '1990-07-01'),
+  program('NZ-CN', 'NZ', 'NZ-CN', ['CN'], '2019-01-01'),
 ]
 
 const names: ReadonlySet<string> = new Set(preferencePrograms.map(({ name }) => name))

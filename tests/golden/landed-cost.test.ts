@@ -18,7 +18,7 @@ describe.each(Object.entries(publishedCases))('published example %s', (_id, quot
   test.each(quotes)('case %#', ({ basket, expected, fees }) => {
     const read = readBasket(JSON.parse(JSON.stringify(asAsked(basket))))
     expect(read).toEqual({ ok: true, value: basket })
-    const quote = printQuote(landedCost(basket, facts), (_group, code) => code)
+    const quote = printQuote(landedCost(basket, facts), { range: null, differences: [] }, (_group, code) => code)
     const inDecimals = (amount: number | string | null) => (typeof amount === 'number' ? formatMinor(amount, basket.currency) : amount)
     const asPrinted = (sums: Readonly<Record<string, number | string | null>>) =>
       Object.fromEntries(Object.entries(sums).map(([name, sum]) => [name, inDecimals(sum)]))

@@ -7,7 +7,7 @@ import { stableJson } from './stable-json.ts'
 
 const shared = sharedFolder()
 const generatedFolder = join(import.meta.dirname, '../../../shared/facts/pack/generated')
-const fileNames = ['eu-gb-duty.json', 'euro-rates.json', 'national-lines.json', 'us-duty.json', 'us-layers.json', 'vat-standard.json']
+const fileNames = ['eu-gb-duty.json', 'euro-rates.json', 'national-lines.json', 'us-duty.json', 'us-layers.json', 'us-special.json', 'vat-standard.json']
 
 describe('the generated files in the project', () => {
   it.each(fileNames)('%s is written in the one stable way', (name) => {

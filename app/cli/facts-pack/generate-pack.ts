@@ -7,6 +7,7 @@ import { standardVatRates } from './standard-vat-rates.ts'
 import { stableJson } from './stable-json.ts'
 import { dutyOfUsTariff } from './us-duty.ts'
 import { readUsLayers } from './us-layers.ts'
+import { specialRatesOfUsTariff } from './us-special.ts'
 import { readUsTariff } from './us-tariff.ts'
 
 interface Generated {
@@ -26,6 +27,7 @@ export function generatePack(referenceFolder: string): Generated {
   const common = dutyOfCommonTariffs(reference, goods)
   const parts: readonly (readonly [name: string, content: unknown])[] = [
     ['us-duty.json', usDuty],
+    ['us-special.json', specialRatesOfUsTariff(usTariff, goods)],
     ['us-layers.json', layers],
     ['eu-gb-duty.json', common],
     [

@@ -8,6 +8,7 @@ const tariffRows = z.array(
     indent: z.coerce.number().int().min(0),
     description: z.string(),
     general: z.string(),
+    special: z.string(),
     other: z.string(),
     footnotes: z.array(z.object({ value: z.string() })).nullable(),
   }),
@@ -17,6 +18,7 @@ const tariffRows = z.array(
 export interface UsTariffLine {
   readonly general: string
   readonly column2: string
+  readonly special: string
   /** What the tariff says of it below its six-digit subheading, from the outermost words in. */
   readonly words: readonly string[]
   /** Chapter 99 headings its footnotes point to, e.g. `9903.88.15`. */
@@ -69,6 +71,7 @@ export function readUsTariff(reference: Reference, goods: readonly string[]): Us
     lines.set(code, {
       general: tidy(row.general),
       column2: tidy(row.other),
+      special: tidy(row.special),
       words: above.slice(above.findLastIndex((outer) => outer.code !== '' && outer.code.length <= 6) + 1).map(({ words }) => words),
       headings: [...new Set(headings)],
     })

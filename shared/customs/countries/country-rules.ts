@@ -18,5 +18,16 @@ export interface CountryRules {
 export interface EntryInBrief {
   readonly channel: Channel
   readonly tariffApplied: boolean
-  readonly taxAtBorder: boolean
+  /** Some line under the tariff claims no trade program. */
+  readonly unclaimed: boolean
+}
+
+/** Free ports: nothing that a producer's name or a proof of origin would change. */
+const withoutTradeRemedies: ReadonlySet<CountryCode> = new Set(['HK', 'SG'])
+
+/** What a tariff cannot tell of by itself: duties by producer, and what a claim of origin would change. */
+export function underTheTariff(country: CountryCode): CountryRules['remarks'] {
+  if (withoutTradeRemedies.has(country)) return () => []
+  return ({ tariffApplied, unclaimed }) =>
+    tariffApplied ? ['anti-dumping-not-checked', ...(unclaimed ? ['preference-not-claimed'] : [])] : []
 }

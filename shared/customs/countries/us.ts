@@ -1,11 +1,14 @@
-import type { CountryRules } from './country-rules.ts'
+import { underTheTariff, type CountryRules } from './country-rules.ts'
+
+const likeOthers = underTheTariff('US')
 
 export const unitedStates: CountryRules = {
   country: 'US',
   tariff: 'US',
   layered: true,
-  remarks: ({ channel, tariffApplied }) => [
+  remarks: (entry) => [
     'us-state-sales-tax',
-    ...(channel === 'cargo' && tariffApplied ? ['us-cargo-by-sea'] : []),
+    ...(entry.channel === 'cargo' && entry.tariffApplied ? ['us-cargo-by-sea'] : []),
+    ...likeOthers(entry),
   ],
 }

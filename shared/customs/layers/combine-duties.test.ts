@@ -31,14 +31,15 @@ describe('a cap fills up to its total and never takes away', () => {
   ])('tariff %i ppm: %i more', (rate, more) => {
     expect(combined(tariff({ kind: 'ad-valorem', rate }), cap).rates[1]).toEqual(['us-301-forced-labour', more])
   })
-  test('over a rate that is no percentage it is unknown', () => {
-    expect(combined(tariff({ kind: 'text', why: 'rate-unreadable', text: '$1/kg' }), cap)).toEqual({ rates: [], gaps: ['duty-rate-not-percentage', 'layer-unknown'] })
+  test('over a rate that is no percentage it waits for what that takes', () => {
+    const { rows, fillingUp } = combineDuties(tariff({ kind: 'text', why: 'rate-unreadable', text: '$1/kg' }), [layer(cap)])
+    expect([rows, fillingUp.map(({ rate }) => rate)]).toEqual([[], [125_000]])
   })
 })
 
-test('a code too short to decide is unknown, with the rates it could mean', () => {
-  const { gaps } = combineDuties(tariff({ kind: 'range', min: 50_000, max: 165_000 }), [])
-  expect(gaps).toEqual([{ code: 'duty-rate-needs-digits', params: { min: '5', max: '16.5' } }])
+test('a code too short to decide is left to the line', () => {
+  const short = tariff({ kind: 'range', min: 50_000, max: 165_000 })
+  expect(combineDuties(short, [])).toMatchObject({ tariff: short, rows: [], gaps: [] })
 })
 
 test('Section 232 pushes the surcharges aside, not the duties on China', () => {
@@ -51,7 +52,7 @@ test('an unknown layer makes the whole unknown and says what would tell', () => 
   const steel: DutyLayer = { layer: 'us-232/steel', mode: 'unknown', needs: 'metal-content' }
   const { rows, gaps } = combineDuties(twelve, [layer(steel), layer(labour)])
   expect(rows.map((row) => row.name)).toEqual(['duty'])
-  expect(gaps).toEqual([{ code: 'layer-unknown', params: { layer: 'us-232/steel', needs: 'metal-content' } }])
+  expect(gaps).toEqual([{ code: 'layer-unknown', params: { layer: 'us-232/steel', needs: 'metal-content' }, most: null }])
 })
 
 test('goods named as exempt are free of that family only', () => {

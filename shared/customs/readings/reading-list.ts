@@ -62,6 +62,14 @@ export const readingList = [
     ],
   },
   {
+    name: 'ro-parcel-fee',
+    territory: 'RO',
+    choices: [
+      { name: 'charged', source: sources.handlingVatUpdate },
+      { name: 'not-charged', source: sources.euParcels },
+    ],
+  },
+  {
     name: 'nl-parcel-fee',
     territory: 'NL',
     choices: [

@@ -8,6 +8,7 @@ import type { BasketLine } from '../basket.ts'
 import type { LineValues } from '../consignment-values.ts'
 import type { Entry, FlatTerms, OpenQuestion, Treatment } from '../entry.ts'
 import { isAmong, isWithin, noRate } from '../entry.ts'
+import { chosen } from '../readings/reading-list.ts'
 import type { SchemeStep } from './scheme-step.ts'
 
 /** What one line bears of a flat charge, minor units of the basket's currency. */
@@ -30,7 +31,7 @@ export const flatCharge: SchemeStep = (entry, treatments) => {
   for (const [index, line] of basket.lines.entries()) {
     const treatment = treatments[index]
     if (treatment?.duty !== 'tariff') continue
-    const fact = treatment.tax === 'sale' ? rules.flatChargeAtSale : rules.flatCharge
+    const fact = treatment.tax === 'sale' ? rules.flatChargeAtSale : chargeAtBorder(entry, line)
     if (!fact?.value.importers.includes(basket.importer)) continue
     const band = bandOf(entry, line, fact.value)
     if (band !== null && 'code' in band) return band
@@ -48,6 +49,16 @@ export const flatCharge: SchemeStep = (entry, treatments) => {
     if (held === true) working.tell('flat-charge', { layer: fact.value.name })
   }
   return null
+}
+
+/** A charge for parcels from some countries may ask that the goods be made there too: that is disputed (MX). */
+function chargeAtBorder({ basket, rules, working }: Entry, line: BasketLine): Fact<FlatCharge> | null {
+  const { flatCharge, flatChargeFromElsewhere } = rules
+  const places = flatCharge?.appliesTo.shipFrom
+  if (places === undefined || line.origin === null || places.includes(line.origin) || line.origin === basket.destination) return flatCharge
+  const reading = chosen(basket.readings, 'mx-courier-rate')
+  working.read('mx-courier-rate', reading)
+  return reading === 'made-in' ? flatChargeFromElsewhere : flatCharge
 }
 
 /** The band the line's consignment is in; null above the ceiling. */
@@ -104,7 +115,7 @@ function kindOf(hs: string | null, band: FlatBand): FlatBand['kinds'][number] | 
  */
 export function flatDutyByLine(entry: Entry, treatments: readonly Treatment[]): (FlatDuty | OpenQuestion | null)[] {
   const charges = treatments.map((treatment, index) => chargeOn(entry, treatment, index))
-  for (const fact of [entry.rules.flatCharge, entry.rules.flatChargeAtSale]) {
+  for (const fact of new Set(treatments.map(({ flat }) => flat?.fact ?? null))) {
     const members = [...treatments.keys()].filter((index) => treatments[index]?.duty === 'flat' && treatments[index].flat?.fact === fact)
     const terms = treatments[members[0] ?? -1]?.flat
     if (terms?.band.deduct) deduct(entry, terms, members, charges)

@@ -3,6 +3,8 @@ import type { ItemDuty } from '#shared/facts/fact-values.ts'
 import type { BasketLine } from '../basket.ts'
 import type { Entry, Treatment } from '../entry.ts'
 import { isAmong, isWithin } from '../entry.ts'
+import { chosen } from '../readings/reading-list.ts'
+import { claimedProgram } from '../tariff/claimed-program.ts'
 import type { SchemeStep } from './scheme-step.ts'
 
 /**
@@ -13,21 +15,29 @@ export const itemDuty: SchemeStep = (entry, treatments) => {
   const { basket, rules, working } = entry
   const fact = rules.itemDuty
   if (fact === null || !fact.value.importers.includes(basket.importer)) return null
-  const soldUnderScheme = treatments.some((treatment) => treatment.tax === 'sale')
-  if (fact.value.reach === 'sale-scheme-or-post' && !soldUnderScheme && basket.channel !== 'post') return null
-
   const within = isWithin(entry, fact.value.ceiling)
   if (typeof within === 'object') return within
   working.use(fact)
   if (!within) return null
+  const soldUnderScheme = treatments.some((treatment) => treatment.tax === 'sale')
+  if (!soldUnderScheme && basket.channel !== 'post') {
+    const reach = chosen(basket.readings, 'eu-item-duty-reach')
+    working.read('eu-item-duty-reach', reach)
+    if (reach === 'ioss-or-post') return null
+  }
+  const originLeaves = chosen(basket.readings, 'eu-item-duty-preference')
   for (const [index, line] of basket.lines.entries()) {
     const treatment = treatments[index]
     const excluded = isAmong(line.hs, fact.value.excludes)
     if (!treatment || treatment.duty !== 'tariff' || excluded === true) continue
+    if (claimedProgram(entry, line) !== null) {
+      working.read('eu-item-duty-preference', originLeaves)
+      if (originLeaves === 'leaves') continue
+    }
     treatment.duty = excluded === null ? 'unknown' : 'per-item'
     treatment.dutyFact = fact
   }
-  if (!soldUnderScheme) working.tell('item-duty-by-post')
+  if (!soldUnderScheme && basket.channel === 'post') working.tell('item-duty-by-post')
   return null
 }
 
@@ -54,7 +64,8 @@ export function itemDutyByLine(entry: Entry, treatments: readonly Treatment[], r
   return byLine
 }
 
-function itemOf(line: BasketLine): string {
+/** What makes lines one item: HS6, origin and description; blanks and capitals do not count. */
+export function itemOf(line: BasketLine): string {
   const description = line.description.trim().toLowerCase().replace(/\s+/g, ' ')
   return `${line.hs?.slice(0, 6) ?? ''}/${line.origin ?? ''}/${description}`
 }

@@ -30,6 +30,7 @@ import { turkiye } from './rules-tr-by-hand.ts'
 import { usRules } from './rules-us-by-hand.ts'
 import { vietnam } from './rules-vn-by-hand.ts'
 import { southAfrica } from './rules-za-by-hand.ts'
+import { specialRateFacts } from './special-rate-facts.ts'
 import { tradeRemedyFacts } from './trade-remedies-by-hand.ts'
 import { usLayerFacts } from './us-layer-facts.ts'
 
@@ -43,6 +44,7 @@ const countries: readonly CountryFacts[] = [
 export function defaultFacts(): FactSet {
   return {
     dutyRates: [...dutyFacts(), ...countries.flatMap(({ dutyRates }) => dutyRates)],
+    specialRates: specialRateFacts(),
     dutyLayers: [...usLayerFacts(), ...tradeRemedyFacts()],
     importTaxes: [...importTaxFacts(), ...countries.flatMap(({ importTaxes }) => importTaxes)],
     rules: joinRules([usRules, euRules, gbRules, jpRules, auRules, caRules, ...countries.map(({ rules }) => rules)]),

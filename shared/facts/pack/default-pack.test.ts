@@ -153,7 +153,7 @@ describe('duty rates', () => {
   it('of a short code hold the rates of its longer codes', () => {
     const byId = new Map(facts.dutyRates.map((fact) => [fact.id, fact.value]))
     const within = (short: DutyRate, long: DutyRate) =>
-      long.kind === 'text' ? short.kind === 'text' : short.kind !== 'range' || longest(long) <= short.max
+      'text' in long ? 'text' in short : short.kind !== 'range' || longest(long) <= short.max
     const longest = (rate: DutyRate) => (rate.kind === 'ad-valorem' ? rate.rate : rate.kind === 'range' ? rate.max : 0)
     const wrong = [...byId].filter(([id, value]) => {
       const [, land, code] = /^(us|eu|gb)\/duty\/(\d{8,10})$/.exec(id) ?? []

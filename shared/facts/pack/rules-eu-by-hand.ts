@@ -1,4 +1,5 @@
-import type { CollectionFloor, Fee, Relief } from '../fact-values.ts'
+import type { ReadingName } from '#shared/customs/readings/reading-list.ts'
+import type { Ceiling, ChargedFee, CollectionFloor, Fee, Relief } from '../fact-values.ts'
 import type { RuleFacts } from '../fact-set.ts'
 import { none } from './rule-shapes.ts'
 import { sources } from './sources.ts'
@@ -29,6 +30,29 @@ const open = (name: string, minor: number | null, currency: string): Fee => ({
   name,
   amount: minor === null ? null : { minor, currency },
 })
+
+const perItem = (name: string, ceiling: Ceiling | null): ChargedFee => ({
+  kind: 'fixed',
+  name,
+  per: 'item',
+  amount: { minor: 200, currency: 'EUR' },
+  ceiling,
+  importers: ['consumer'],
+  charged: 'every-consignment',
+})
+
+/** On consignments worth up to EUR 150. */
+const perParcel = (name: string, minor: number, currency: string): ChargedFee => ({
+  kind: 'fixed',
+  name,
+  per: 'consignment',
+  amount: { minor, currency },
+  ceiling: goodsUpTo(15_000),
+  importers: ['consumer'],
+  charged: 'every-consignment',
+})
+
+const disputed = (reading: ReadingName, fee: ChargedFee): Fee => ({ kind: 'disputed', name: fee.name, reading, fee })
 
 export const euRules: RuleFacts = {
   valuation: [
@@ -103,9 +127,6 @@ export const euRules: RuleFacts = {
         ceiling: goodsUpTo(15_000),
         importers: ['consumer'],
         excludes: alcoholAndTobacco,
-        reach: 'sale-scheme-or-post',
-        taxedAtSale: true,
-        disputed: true,
       },
       {
         from: '2026-07-01',
@@ -132,33 +153,40 @@ export const euRules: RuleFacts = {
     }),
   ],
   'fee/handling': [
-    stateFact('eu/fee/handling', { territory }, open('EU parcel handling fee per item', 200, 'EUR'), {
+    stateFact<Fee>('eu/fee/handling', { territory }, disputed('eu-handling-fee', perItem('EU parcel handling fee per item', null)), {
       from: '2026-11-01',
       recheckBy: '2026-11-30',
       source: sources.euParcels,
       confidence: 'secondary',
       caveat: 'Expected from 2026-11-01; whether it has begun is not confirmed.',
     }),
-    stateFact('ro/fee/handling', { territory: 'RO' }, open('Romanian parcel fee', 2_500, 'RON'), {
+    stateFact<Fee>('ro/fee/handling', { territory: 'RO' }, disputed('ro-parcel-fee', perParcel('Romanian parcel fee', 2_500, 'RON')), {
       from: '2026-01-01',
       recheckBy: '2026-12-31',
       source: sources.handlingVatUpdate,
       confidence: 'secondary',
       caveat: 'Its first day and its end beside the EU fee are not confirmed.',
     }),
-    stateFact('it/fee/handling', { territory: 'IT' }, open('Italian parcel fee', 200, 'EUR'), {
+    stateFact<Fee>('it/fee/handling', { territory: 'IT' }, disputed('it-parcel-fee', perParcel('Italian parcel fee', 200, 'EUR')), {
       from: '2026-07-01',
       recheckBy: '2026-12-31',
       source: sources.handlingPassport,
       confidence: 'secondary',
       caveat: 'Postponed to 2026-07-01; what came after is not known.',
     }),
-    stateFact('fr/fee/handling', { territory: 'FR' }, open('French parcel fee per line', 200, 'EUR'), {
+    stateFact<Fee>('fr/fee/handling', { territory: 'FR' }, perItem('French parcel fee per line', goodsUpTo(15_000)), {
       from: '2026-03-01',
       to: '2026-06-30',
       source: sources.handlingSww,
       confidence: 'secondary',
       caveat: 'EUR 2 for each line, suspended on 2026-07-01.',
+    }),
+    stateFact<Fee>('nl/fee/handling', { territory: 'NL' }, disputed('nl-parcel-fee', perParcel('Dutch parcel fee', 200, 'EUR')), {
+      from: '2026-02-01',
+      recheckBy: '2026-12-31',
+      source: sources.handlingVatUpdate,
+      confidence: 'secondary',
+      caveat: 'Given up by one source, taken since 2026-02-01 by a private note.',
     }),
   ],
   'fee/postal-clearance': [

@@ -34,6 +34,9 @@ const informalEntryFees: readonly (readonly [from: IsoDate, to: IsoDate | null, 
   ['2025-10-01', null, 269, true],
 ]
 
+/** Programs whose goods bear no processing fee (19 CFR 24.23(c)), as remembered. */
+const freeOfProcessing = ['USMCA', 'KORUS', 'AUSFTA', 'US-SG', 'US-IL', 'US-CL', 'US-CO', 'US-PE', 'US-PA', 'US-OM', 'US-BH', 'CAFTA-DR']
+
 const byCarrier = { territory, channel: ['courier', 'cargo'] } as const
 
 export const usRules: RuleFacts = {
@@ -105,6 +108,7 @@ export const usRules: RuleFacts = {
         min,
         max,
         charged: 'on-entry',
+        waivedFor: freeOfProcessing,
       },
       {
         from,
@@ -125,6 +129,7 @@ export const usRules: RuleFacts = {
         measuredOn: 'customs-value',
         tiers: [{ over: null, amount }, { over: 250_000, amount: 0 }],
         charged: 'on-entry',
+        waivedFor: freeOfProcessing,
       },
       {
         from,

@@ -55,15 +55,15 @@ function exceptions(
 function section122Facts(lists: UsLayerTables): Fact<DutyLayer>[] {
   const layer = 'us-122'
   const table = lists.section122Exempt
-  const { from, to, rate } = section122
+  const { from, to, rate, grace } = section122
   const said = { from, to, source: sources.usPolicyTiming, confidence: 'secondary' } as const
   return [
-    stateFact<DutyLayer>('us/122', { territory, hs: liable(table) }, { layer, mode: 'add', rate }, said),
+    stateFact<DutyLayer>('us/122', { territory, hs: liable(table) }, { layer, mode: 'add', rate, grace }, said),
     stateFact<DutyLayer>(
       'us/122/usmca',
       { territory, hs: liable(table), origin: ['CA', 'MX'] },
-      { layer, mode: 'unknown', needs: 'preference-claim' },
-      { ...said, caveat: '10 %. Nothing is due on goods that qualify under USMCA.' },
+      { layer, mode: 'add', rate, grace, waivedFor: ['USMCA'] },
+      { ...said, caveat: 'Nothing is due on goods that qualify under USMCA.' },
     ),
     ...exceptions(layer, table, { from, to }, 'From the list of exempt goods of the proclamation.'),
   ]
@@ -78,10 +78,14 @@ function forcedLabourFacts(lists: UsLayerTables): Fact<DutyLayer>[] {
   const facts = rows.flatMap(([code = '', heading = '', mode = '', percent = '', from = '', to = '']) => {
     const rate = ppmOfPercent(`${percent}%`)
     if (rate === null) throw new Error(`forced labour ${code}: ${percent}`)
-    const needsClaim = code === 'CA' || code === 'MX'
-    const value: DutyLayer = needsClaim
-      ? { layer, mode: 'unknown', needs: 'preference-claim' }
-      : { layer, mode: mode === 'mfn_cap' ? 'cap-total' : 'add', rate }
+    const usmca = code === 'CA' || code === 'MX'
+    const value: DutyLayer = {
+      layer,
+      mode: mode === 'mfn_cap' ? 'cap-total' : 'add',
+      rate,
+      grace: { loadedBefore: '2026-07-24', enteredBy: '2026-07-27', rate: 0 },
+      ...(usmca && { waivedFor: ['USMCA'] }),
+    }
     return stateFact(`us/301-forced-labour/${code}`, { territory, hs: liable(table), origin: originsOf(code) }, value, {
       from,
       ...(to === '' ? {} : { to }),
@@ -90,8 +94,8 @@ function forcedLabourFacts(lists: UsLayerTables): Fact<DutyLayer>[] {
       confidence: 'secondary',
       caveat: [
         `Heading ${heading}.`,
-        ...(needsClaim ? [`${percent} %. Nothing is due on goods that qualify under USMCA.`] : []),
-        'Goods under way on 2026-07-24 and entered by 2026-07-28 are free; a court case is open.',
+        ...(usmca ? ['Nothing is due on goods that qualify under USMCA.'] : []),
+        'A court case is open.',
       ].join(' '),
     })
   })
@@ -140,10 +144,7 @@ function section232Facts(lists: UsLayerTables): Fact<DutyLayer>[] {
 }
 
 function named(layer: string, action: LayerWindow['action']): DutyLayer {
-  if (action.mode === 'exempt') return { layer, mode: action.mode }
-  return action.mode === 'unknown'
-    ? { layer, mode: action.mode, needs: action.needs }
-    : { layer, mode: action.mode, rate: action.rate }
+  return { layer, ...action }
 }
 
 function windowFacts(): Fact<DutyLayer>[] {

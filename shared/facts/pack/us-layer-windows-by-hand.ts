@@ -22,7 +22,8 @@ export interface LayerWindow {
 const add = (percent: number): Action => ({ mode: 'add', rate: percent * 10_000 })
 const cap = (percent: number): Action => ({ mode: 'cap-total', rate: percent * 10_000 })
 const exempt: Action = { mode: 'exempt' }
-const onClaim: Action = { mode: 'unknown', needs: 'preference-claim' }
+/** Nothing is due on goods claimed under USMCA. */
+const unlessUsmca = (percent: number): Action => ({ mode: 'add', rate: percent * 10_000, waivedFor: ['USMCA'] })
 const rateUnknown: Action = { mode: 'unknown', needs: 'rate' }
 
 const china: readonly CountryCode[] = ['CN', 'HK']
@@ -43,9 +44,9 @@ const fentanyl: readonly LayerWindow[] = [
   { layer: 'us-ieepa-fentanyl', from: '2025-03-04', to: '2025-11-09', action: add(20), origin: china, ...timing, caveat: refunds },
   { layer: 'us-ieepa-fentanyl', from: '2025-11-10', to: lastIeepaDay, action: add(10), origin: china, ...remembered, caveat: refunds },
   { layer: 'us-ieepa-fentanyl', from: '2025-03-04', to: '2025-03-06', action: add(25), origin: ['CA', 'MX'], ...timing, caveat: refunds },
-  { layer: 'us-ieepa-fentanyl', from: '2025-03-07', to: '2025-07-31', action: onClaim, origin: ['CA'], ...timing, caveat: `25 %. ${usmca}` },
-  { layer: 'us-ieepa-fentanyl', from: '2025-08-01', to: lastIeepaDay, action: onClaim, origin: ['CA'], ...timing, caveat: `35 %. ${usmca}` },
-  { layer: 'us-ieepa-fentanyl', from: '2025-03-07', to: lastIeepaDay, action: onClaim, origin: ['MX'], ...timing, caveat: `25 %. ${usmca}` },
+  { layer: 'us-ieepa-fentanyl', from: '2025-03-07', to: '2025-07-31', action: unlessUsmca(25), origin: ['CA'], ...timing, caveat: `${usmca} ${refunds}` },
+  { layer: 'us-ieepa-fentanyl', from: '2025-08-01', to: lastIeepaDay, action: unlessUsmca(35), origin: ['CA'], ...timing, caveat: `${usmca} ${refunds}` },
+  { layer: 'us-ieepa-fentanyl', from: '2025-03-07', to: lastIeepaDay, action: unlessUsmca(25), origin: ['MX'], ...timing, caveat: `${usmca} ${refunds}` },
   { layer: 'us-ieepa-fentanyl', from: '2025-02-04', to: lastIeepaDay, action: exempt, hs: informational, ...remembered },
 ]
 
@@ -176,5 +177,11 @@ export const section301Spans: Readonly<Record<string, readonly ListSpan[]>> = {
 }
 
 export const firstListDay: IsoDate = '2018-07-06'
-export const section122 = { from: '2026-02-24', to: '2026-07-23', rate: 100_000 } as const
+/** Goods loaded before it began are free until 2026-02-27 (9903.03.02). */
+export const section122 = {
+  from: '2026-02-24',
+  to: '2026-07-23',
+  rate: 100_000,
+  grace: { loadedBefore: '2026-02-24', enteredBy: '2026-02-27', rate: 0 },
+} as const
 export const brazil = { from: '2026-07-22', rate: 250_000 } as const

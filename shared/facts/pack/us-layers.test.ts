@@ -88,10 +88,11 @@ const layersOnDay: readonly (readonly [hs: string, origin: string, date: string,
 
   ['610910', 'CA', '2025-03-03', ''],
   ['610910', 'CA', '2025-03-04', 'ieepa-fentanyl +25'],
-  ['610910', 'CA', '2025-03-07', 'ieepa-fentanyl needs preference-claim'],
-  ['610910', 'CA', '2025-04-05', 'ieepa-fentanyl needs preference-claim, ieepa-reciprocal exempt'],
-  ['610910', 'CA', '2026-02-24', '122 needs preference-claim'],
-  ['610910', 'MX', '2026-07-24', '301-forced-labour needs preference-claim'],
+  ['610910', 'CA', '2025-03-07', 'ieepa-fentanyl +25 unless USMCA'],
+  ['610910', 'CA', '2025-04-05', 'ieepa-fentanyl +25 unless USMCA, ieepa-reciprocal exempt'],
+  ['610910', 'CA', '2025-08-01', 'ieepa-fentanyl +35 unless USMCA, ieepa-reciprocal exempt'],
+  ['610910', 'CA', '2026-02-24', '122 +10 unless USMCA'],
+  ['610910', 'MX', '2026-07-24', '301-forced-labour +10 unless USMCA'],
 
   // Ethiopia is none of the 60 economies.
   ['610910', 'ET', '2026-07-23', '122 +10'],
@@ -112,7 +113,8 @@ function say(layer: DutyLayer): string {
   const name = layer.layer.replace('us-', '')
   if (layer.mode === 'exempt') return `${name} exempt`
   if (layer.mode === 'unknown') return `${name} needs ${layer.needs}`
-  return layer.mode === 'add' ? `${name} +${layer.rate / 10_000}` : `${name} cap ${layer.rate / 10_000}`
+  const unless = layer.waivedFor === undefined ? '' : ` unless ${layer.waivedFor.join(' ')}`
+  return `${name} ${layer.mode === 'add' ? '+' : 'cap '}${layer.rate / 10_000}${unless}`
 }
 
 describe('United States duty layers', () => {

@@ -30,9 +30,7 @@ export function readRate(source: string): DutyRate {
   const text = tidy(source)
   const among = text.split(' or ')
   if (among.length > 1 && among.every((one) => /\d|^Free$/.test(one))) {
-    const candidates = among.map((one) => readRate(one))
-    const unread = candidates.find((rate) => rate.kind === 'text')
-    return unread?.kind === 'text' ? { kind: 'text', text, why: unread.why } : { kind: 'one-of', text, candidates }
+    return { kind: 'one-of', text, candidates: among.map((one) => readRate(one)) }
   }
   if (/^(?:free|nihil)$/i.test(text)) return { kind: 'free' }
   const span = /^([^~]+)~([^~]+)$/.exec(text)
