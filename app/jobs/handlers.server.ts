@@ -1,6 +1,7 @@
 import { handleFillVariants } from './handlers/fill-variants.server.ts'
 import { handleImportCosts } from './handlers/import-costs.server.ts'
 import { handlePublishPrices } from './handlers/publish-prices.server.ts'
+import { handlePublishReturns } from './handlers/publish-returns.server.ts'
 import { handleRefreshVariants } from './handlers/refresh-variants.server.ts'
 import { handleSyncCatalogue } from './handlers/sync-catalogue.server.ts'
 import { handleSyncMarketPrices } from './handlers/sync-market-prices.server.ts'
@@ -15,4 +16,5 @@ export const handlers: { readonly [Kind in JobKind]: JobHandler<Kind> } = {
   'import-costs': handleImportCosts,
   'fill-variants': handleFillVariants,
   'publish-prices': handlePublishPrices,
+  'publish-returns': handlePublishReturns,
 }

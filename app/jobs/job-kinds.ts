@@ -18,6 +18,7 @@ export const jobPayloads = {
   'import-costs': z.object({ shop, taskId: id }),
   'fill-variants': z.object({ shop, taskId: id }),
   'publish-prices': z.object({ shop, publicationId: id }),
+  'publish-returns': z.object({ shop, publicationId: id }),
 } as const
 
 export type JobKind = keyof typeof jobPayloads
@@ -30,4 +31,5 @@ export const jobKinds = z.enum([
   'import-costs',
   'fill-variants',
   'publish-prices',
+  'publish-returns',
 ] satisfies JobKind[]).options

@@ -12,4 +12,6 @@ export const accessScopes = [
   'write_translations',
   'read_shipping',
   'write_shipping',
+  'read_legal_policies',
+  'write_legal_policies',
 ] as const

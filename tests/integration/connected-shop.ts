@@ -73,7 +73,7 @@ export async function connectedShop({ catalogue, database: given }: Options = {}
 function sessionFor({ shop, store }: Devshop): Session {
   const accessToken = `shpat_${randomBytes(16).toString('hex')}`
   const expires = new Date(Date.now() + 3_600_000)
-  const scopes = ['read_products', 'write_products', 'read_inventory', 'write_inventory', 'read_markets', 'write_markets', 'read_orders', 'read_locales', 'write_translations', 'read_shipping', 'write_shipping']
+  const scopes = ['read_products', 'write_products', 'read_inventory', 'write_inventory', 'read_markets', 'write_markets', 'read_orders', 'read_locales', 'write_translations', 'read_shipping', 'write_shipping', 'read_legal_policies', 'write_legal_policies']
   store.tokens.push({
     accessToken, scopes, kind: 'offline', userId: null, expiresAt: expires.getTime(), refreshToken: null, refreshExpiresAt: null,
   })

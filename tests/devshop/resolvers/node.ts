@@ -14,6 +14,7 @@ function find(store: Store, id: string): unknown {
     MarketCatalog: store.catalogs,
     PriceList: store.priceLists,
     Order: store.orders,
+    ShopPolicy: store.policies,
     BulkOperation: store.bulkOperations,
     WebhookSubscription: store.webhookSubscriptions,
     Shop: { get: () => store.shop },

@@ -14,12 +14,14 @@ import { priceList } from './price-list.ts'
 import { product } from './product.ts'
 import { shop } from './shop.ts'
 import { translation } from './translation.ts'
+import { shopPolicy } from './shop-policy.ts'
 import { variant } from './variant.ts'
 import { variantsBulkUpdate } from './variants-bulk-update.ts'
 import { webhookSubscription } from './webhook-subscription.ts'
 
 const sets: ResolverSet[] = [
   shop,
+  shopPolicy,
   appInstallation,
   product,
   variant,

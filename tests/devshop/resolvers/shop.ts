@@ -56,6 +56,7 @@ export const shop: ResolverSet = {
           ...[...store.markets.values()].map((market) => market.currencyCode),
         ]),
       ],
+      shopPolicies: (_record, { store }) => [...store.policies.values()],
       taxesIncluded: () => false,
       taxShipping: () => false,
       setupRequired: () => false,

@@ -1,0 +1,32 @@
+import type { Fact, IsoDate } from '#shared/facts/fact.ts'
+import type { FactUse } from '#shared/customs/quote.ts'
+import type { ReturnPublicationRecord } from '#app/data/return-publication-repository.server.ts'
+import { factsOfFloor, returnFloor } from '#shared/returns/floors/return-floor.ts'
+import type { FloorView, ReturnPublicationState } from './returns.ts'
+
+export function floorView(country: string, date: IsoDate): FloorView {
+  const floor = returnFloor(country, date)
+  return {
+    withdrawal: floor.withdrawal?.value ?? null,
+    conformity: floor.conformity?.value ?? null,
+    postings: floor.postings.map(({ value }) => value),
+    languages: floor.languages.map(({ value }) => value),
+    facts: factsOfFloor(floor).map((fact) => factUse(fact, date)),
+  }
+}
+
+function factUse({ id, source, validFrom, validTo, confidence, recheckBy, caveat }: Fact<unknown>, date: IsoDate): FactUse {
+  return { id, source, validFrom, validTo, confidence, caveat, stale: recheckBy !== null && recheckBy < date }
+}
+
+/** `isLast`: nothing was published for the market since. */
+export function returnPublicationView(record: ReturnPublicationRecord, isLast: boolean): ReturnPublicationState {
+  const { id, version, undoes, status, texts, writeCalls, error, createdBy, createdAt, endedAt } = record
+  return {
+    id, version, undoes, status, writeCalls, error, createdBy,
+    texts: texts.map(({ locale, state, error: why }) => ({ locale, state, error: why })),
+    createdAt: createdAt.toISOString(),
+    endedAt: endedAt?.toISOString() ?? null,
+    canUndo: isLast && undoes === null && endedAt !== null && texts.some(({ state, before, after }) => state === 'verified' && before !== after),
+  }
+}
