@@ -5,9 +5,18 @@ import {
   pairResponseSchema,
   settingsResponseSchema,
 } from '#shared/contract/extension-api.ts'
+import { observationsResponseSchema, researchResponseSchema, saveResearchResponseSchema } from '#shared/contract/research-api.ts'
 import { failure, success } from '#shared/result/result.ts'
 import type { z } from 'zod'
 import type { LandedMarginRequest, LandedMarginResponse, PairResponse, SettingsResponse } from '#shared/contract/extension-api.ts'
+import type {
+  ObservationsRequest,
+  ObservationsResponse,
+  ResearchQuery,
+  ResearchResponse,
+  SaveResearchRequest,
+  SaveResearchResponse,
+} from '#shared/contract/research-api.ts'
 import type { Result } from '#shared/result/result.ts'
 import type { Pairing } from '../store/stored.ts'
 
@@ -24,6 +33,19 @@ export function appSettings({ appUrl, token }: Pairing): Promise<Result<Settings
 
 export function appMargins({ appUrl, token }: Pairing, request: LandedMarginRequest): Promise<Result<LandedMarginResponse>> {
   return call(appUrl, extensionPaths.landedMargin, landedMarginResponseSchema, { method: 'POST', body: request, token })
+}
+
+export function sendObservations({ appUrl, token }: Pairing, request: ObservationsRequest): Promise<Result<ObservationsResponse>> {
+  return call(appUrl, extensionPaths.observations, observationsResponseSchema, { method: 'POST', body: request, token })
+}
+
+export function appResearch({ appUrl, token }: Pairing, { site, marketplace, id }: ResearchQuery): Promise<Result<ResearchResponse>> {
+  const asked = new URLSearchParams({ site, marketplace, id })
+  return call(appUrl, `${extensionPaths.research}?${asked.toString()}`, researchResponseSchema, { method: 'GET', token })
+}
+
+export function saveToResearch({ appUrl, token }: Pairing, request: SaveResearchRequest): Promise<Result<SaveResearchResponse>> {
+  return call(appUrl, extensionPaths.research, saveResearchResponseSchema, { method: 'POST', body: request, token })
 }
 
 interface Sending {

@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { watchPage } from '../overlay/watch-page.ts'
+import { amazon } from '../sites/amazon/read-amazon.ts'
 
 // One pattern for each shop of extension/sites/amazon/marketplaces.ts; a test keeps the two alike.
 export default defineContentScript({
@@ -29,5 +30,5 @@ export default defineContentScript({
     'https://www.amazon.co.za/*',
   ],
   runAt: 'document_idle',
-  main: (context) => watchPage(context),
+  main: (context) => watchPage(amazon, context),
 })

@@ -1,26 +1,34 @@
 import { describe, expect, it } from 'vitest'
 import en from '../messages/en.json' with { type: 'json' }
 import zhCN from '../messages/zh-CN.json' with { type: 'json' }
+import pagesEn from '../messages/pages.en.json' with { type: 'json' }
+import pagesZh from '../messages/pages.zh-CN.json' with { type: 'json' }
 import { editableMinor, moneyText, shareText, typedMinor } from './amounts.ts'
 import { languageFor, speaker } from './language.ts'
 
 const holes = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([hole]) => hole).sort()
 
-describe('the two languages', () => {
+describe.each([
+  ['on the page', en, zhCN],
+  ['on pages of the extension', pagesEn, pagesZh],
+])('the two languages %s', (_where, english: Record<string, string>, chinese: Record<string, string>) => {
   it('have the same keys in the same order', () => {
-    expect(Object.keys(zhCN)).toEqual(Object.keys(en))
+    expect(Object.keys(chinese)).toEqual(Object.keys(english))
   })
-  it.each(Object.entries(en))('fill the same holes in %s', (key, text) => {
-    const other = Object.entries(zhCN).find(([name]) => name === key)?.[1] ?? ''
+  it.each(Object.entries(english))('fill the same holes in %s', (key, text) => {
+    const other = chinese[key] ?? ''
     expect(holes(other)).toEqual(holes(text))
     expect(other).not.toBe('')
   })
-  it('are chosen by the browser unless the seller says otherwise', () => {
+})
+
+describe('a language', () => {
+  it('is chosen by the browser unless the seller says otherwise', () => {
     expect(languageFor('auto', 'zh-TW')).toBe('zh-CN')
     expect(languageFor('auto', 'de-DE')).toBe('en')
     expect(languageFor('en', 'zh-CN')).toBe('en')
   })
-  it('speak', () => {
+  it('speaks', () => {
     expect(speaker('en')('page.atLeast', { count: '10' })).toBe('at least 10')
   })
 })

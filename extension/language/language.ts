@@ -3,7 +3,7 @@ import zhCN from '../messages/zh-CN.json' with { type: 'json' }
 import type { Language } from '../protocol/panel-data.ts'
 
 export type MessageKey = keyof typeof en
-type Params = Readonly<Record<string, string>>
+export type Params = Readonly<Record<string, string>>
 /** Says a sentence of the extension in one language. */
 export type Say = (key: MessageKey, params?: Params) => string
 
@@ -11,7 +11,11 @@ const dictionaries: Readonly<Record<Language, Readonly<Record<MessageKey, string
 
 export function speaker(language: Language): Say {
   const dictionary = dictionaries[language]
-  return (key, params = {}) => dictionary[key].replace(/\{(\w+)\}/g, (hole, name: string) => params[name] ?? hole)
+  return (key, params = {}) => filled(dictionary[key], params)
+}
+
+export function filled(sentence: string, params: Params): string {
+  return sentence.replace(/\{(\w+)\}/g, (hole, name: string) => params[name] ?? hole)
 }
 
 export function isMessageKey(key: string): key is MessageKey {

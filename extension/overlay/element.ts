@@ -10,3 +10,11 @@ export function el<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, attributes
   element.append(...children.filter((child) => child !== null && child !== false))
   return element
 }
+
+/** The same for drawings. */
+export function svgEl(tag: 'svg' | 'path' | 'circle', attributes: Readonly<Record<string, string>>, ...children: readonly Node[]): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', tag)
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
+  element.append(...children)
+  return element
+}

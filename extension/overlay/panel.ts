@@ -2,13 +2,20 @@ import { speaker } from '../language/language.ts'
 import { el } from './element.ts'
 import { knownForm } from './known-form.ts'
 import { marketList } from './markets.ts'
+import { historySection } from './history-section.ts'
 import { pageFacts } from './page-facts.ts'
+import { rulesSection } from './rules-section.ts'
+import { scoreSection } from './score-section.ts'
+import type { ScoreWeights } from '#shared/research/score/score-parts.ts'
+import type { ResearchView } from '../protocol/research-view.ts'
 import type { MessageKey, Say } from '../language/language.ts'
 import type { KnownActions } from './known-form.ts'
 import type { Language, PanelData } from '../protocol/panel-data.ts'
 import type { ProductPage } from '../sites/page-reading.ts'
 
 export interface PanelActions extends KnownActions {
+  setWeights(weights: ScoreWeights): void
+  save(): void
   collapse(collapsed: boolean): void
 }
 
@@ -76,7 +83,23 @@ function pageBody(page: ProductPage, data: PanelData, state: PanelState, say: Sa
         el('p', { class: 'foot' }, `${say('footer.facts', { date: margins.date })} · ${say(margins.by === 'app' ? 'footer.app' : 'footer.local')}`),
       )
     : el('p', { class: 'notice problem', role: 'status' }, say(errors[margins.code] ?? 'error.failed'))
-  return [pageFacts(page, language, say), knownForm(page, data, say, actions), results]
+  const { research } = data
+  return [
+    pageFacts(page, language, say),
+    knownForm(page, data, say, actions),
+    results,
+    scoreSection(research, state.opened, say, (weights) => actions.setWeights(weights)),
+    rulesSection(research.rules, say),
+    historySection(research.history, say),
+    saveSection(research, say, () => actions.save()),
+  ]
+}
+
+function saveSection({ saved }: ResearchView, say: Say, save: () => void): HTMLElement {
+  const button = el('button', { type: 'button', id: 'save', class: 'save', disabled: saved !== 'saved' && saved !== 'not-saved' }, say(saved === 'saved' ? 'save.again' : 'save.button'))
+  button.addEventListener('click', save)
+  const note = saved === 'unpaired' ? 'save.unpaired' : saved === 'unreachable' ? 'save.unreachable' : saved === 'saved' ? 'save.saved' : null
+  return el('section', { class: 'keep' }, button, note === null ? null : el('small', { role: 'status' }, say(note)))
 }
 
 const shopName = (shop: string): string => shop.replace(/\.myshopify\.com$/, '')

@@ -1,25 +1,32 @@
 import { speaker } from '../language/language.ts'
-import { pagePulse, readPage } from '../sites/read-page.ts'
+import { researchProduct } from '../protocol/seen-product.ts'
 import { callBackground } from './background-call.ts'
+import { mountList } from './list-layer.ts'
 import { followChanges } from './page-changes.ts'
 import { mountPanel } from './panel-host.ts'
 import { drawPanel, drawUnreadable } from './panel.ts'
 import type { ContentScriptContext } from 'wxt/utils/content-script-context'
-import type { SeenProduct } from '#shared/contract/extension-api.ts'
+import type { ResearchProduct } from '#shared/contract/research-api.ts'
+import type { ListLayer } from './list-layer.ts'
 import type { PanelHost } from './panel-host.ts'
 import type { PanelState } from './panel.ts'
 import type { PanelData } from '../protocol/panel-data.ts'
-import type { PageReading, ProductPage } from '../sites/page-reading.ts'
+import type { SeenList } from '../protocol/seen-list.ts'
+import type { ListPage, PageReading, ProductPage } from '../sites/page-reading.ts'
+import type { Site } from '../sites/site.ts'
 
 const narrow = 700
 
-/** Reads the page, shows the panel where there is a product, and follows the visitor from variation to variation. */
-export function watchPage(context: ContentScriptContext): void {
+/** Reads the page, shows the panel or the badges where there is something to say, and follows the visitor. */
+export function watchPage(site: Site, context: ContentScriptContext): void {
   const state: PanelState = { collapsed: false, opened: new Set() }
-  let host: PanelHost | null = null
+  let panel: PanelHost | null = null
+  let layer: ListLayer | null = null
   let shown = ''
   let turn = 0
   let standing: 'none' | 'unreadable' | 'product' = 'none'
+  const here = (): URL => new URL(location.href)
+  const pulse = (): string => `${location.href}\n${site.pulse(document)}`
 
   const look = (): void => {
     // A reloaded extension leaves this script behind without its background.
@@ -29,41 +36,65 @@ export function watchPage(context: ContentScriptContext): void {
     })
   }
   const readAndShow = async (): Promise<void> => {
-    const reading = readPage(document, new URL(location.href))
-    const page = reading.kind === 'product' ? reading : null
-    const wanted = page !== null || isUnknownProduct(reading)
+    const reading = site.read(document, here())
     const signature = JSON.stringify(reading)
     if (signature === shown) return
     shown = signature
     const mine = (turn += 1)
-    if (!wanted) return leave()
-    if (page === null) {
-      const language = await callBackground('language', {})
-      if (mine !== turn) return
-      state.collapsed = true
-      standing = 'unreadable'
-      host ??= mountPanel(speaker(language)('panel.label'))
-      return drawUnreadable(host.root, language, state)
-    }
-    const data = await callBackground('panel', { product: seen(page) })
+    if (reading.kind === 'product') return showProduct(reading, mine)
+    if (isUnknownProduct(reading)) return showUnreadable(mine)
+    leavePanel()
+    if (reading.kind === 'unreadable' || reading.results.length === 0) return leaveList()
+    return showList(reading, mine)
+  }
+  const showProduct = async (page: ProductPage, mine: number): Promise<void> => {
+    leaveList()
+    const product = researchProduct(page, site.marketplace(here()), addressOf(page))
+    const data = await callBackground('panel', { product })
     if (mine !== turn) return
+    if (data === null) return leave()
     if (standing !== 'product') state.collapsed = data.collapsed || innerWidth < narrow
     standing = 'product'
-    host ??= mountPanel(speaker(data.language)('panel.label'))
-    draw(host, page, data)
+    panel ??= mountPanel(speaker(data.language)('panel.label'))
+    draw(panel, page, product, data)
   }
-  const leave = (): void => {
-    host?.remove()
-    host = null
+  const showUnreadable = async (mine: number): Promise<void> => {
+    leaveList()
+    const language = await callBackground('language', {})
+    if (mine !== turn) return
+    state.collapsed = true
+    standing = 'unreadable'
+    panel ??= mountPanel(speaker(language)('panel.label'))
+    drawUnreadable(panel.root, language, state)
+  }
+  const showList = async ({ kind, title, results }: ListPage, mine: number): Promise<void> => {
+    const list: SeenList = { site: site.name, marketplace: site.marketplace(here()), kind, title, url: location.href, at: new Date().toISOString(), results }
+    const badges = await callBackground('list', { list })
+    if (mine !== turn) return
+    if (badges === null) return leave()
+    layer?.remove()
+    layer = mountList(badges.label, () => void callBackground('table', { list }))
+    layer.show(badges, site.cards(document))
+  }
+  const leavePanel = (): void => {
+    panel?.remove()
+    panel = null
     standing = 'none'
   }
-  const draw = (on: PanelHost, page: ProductPage, data: PanelData): void => {
-    const product = seen(page)
+  const leaveList = (): void => {
+    layer?.remove()
+    layer = null
+  }
+  const leave = (): void => {
+    leavePanel()
+    leaveList()
+  }
+  const draw = (on: PanelHost, page: ProductPage, product: ResearchProduct, data: PanelData): void => {
     // A second change may come before the answer to the first; it must not undo it.
     let memory = data.memory
-    const update = (next: Promise<PanelData>): void => {
+    const update = (next: Promise<PanelData | null>): void => {
       const mine = (turn += 1)
-      void next.then((fresh) => mine === turn && host === on && draw(on, page, fresh))
+      void next.then((fresh) => fresh && mine === turn && panel === on && draw(on, page, product, fresh))
     }
     drawPanel(on.root, page, data, state, {
       searchGoods: (query) => callBackground('goods', { query }),
@@ -72,12 +103,14 @@ export function watchPage(context: ContentScriptContext): void {
         update(callBackground('remember', { product, memory }))
       },
       setFreight: (freight) => update(callBackground('freight', { product, freight })),
+      setWeights: (weights) => update(callBackground('weights', { product, weights })),
+      save: () => update(callBackground('save', { product })),
       collapse: (collapsed) => void callBackground('collapse', { collapsed }),
     })
   }
 
   look()
-  const stop = followChanges(() => pagePulse(document, new URL(location.href)), look)
+  const stop = followChanges(pulse, look)
   // An address may change before or without the page; one that shows no product takes the panel away.
   context.addEventListener(window, 'wxt:locationchange', look)
   context.addEventListener(window, 'pageshow', look)
@@ -91,7 +124,4 @@ function isUnknownProduct(reading: PageReading): boolean {
   return reading.kind === 'unreadable' && reading.reason === 'layout-unknown' && reading.detail === 'product'
 }
 
-function seen(page: ProductPage): SeenProduct {
-  const { site, id, title, price, weightGrams } = page
-  return { site, id, title: title.slice(0, 1000), price, hs: null, origin: null, weightGrams, url: site === 'amazon' ? `${location.origin}/dp/${id}` : `${location.origin}${location.pathname}` }
-}
+const addressOf = ({ site, id }: ProductPage): string => (site === 'amazon' ? `${location.origin}/dp/${id}` : `${location.origin}${location.pathname}`)

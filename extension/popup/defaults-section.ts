@@ -3,12 +3,12 @@ import { el } from '../overlay/element.ts'
 import { ownMarkets } from '../store/stored.ts'
 import { saveSettings } from '../store/store.ts'
 import { messageField } from './message-field.ts'
-import type { Say } from '../language/language.ts'
+import type { PageSay } from '../language/page-language.ts'
 import type { Language } from '../protocol/panel-data.ts'
 import type { Settings } from '../store/stored.ts'
 
 /** Markets, default cost share and language; each is saved as it is changed. */
-export function defaultsSection(settings: Settings, paired: boolean, language: Language, say: Say, again: () => void): HTMLElement {
+export function defaultsSection(settings: Settings, paired: boolean, language: Language, say: PageSay, again: () => void): HTMLElement {
   let current = settings
   const saved = el('p', { class: 'saved', role: 'status' })
   const keep = async (change: Partial<Settings>): Promise<void> => {
@@ -27,7 +27,7 @@ export function defaultsSection(settings: Settings, paired: boolean, language: L
   )
 }
 
-function marketChoice(settings: Settings, disabled: boolean, language: Language, say: Say, keep: (change: Partial<Settings>) => Promise<void>): HTMLElement {
+function marketChoice(settings: Settings, disabled: boolean, language: Language, say: PageSay, keep: (change: Partial<Settings>) => Promise<void>): HTMLElement {
   const wrong = el('small', { class: 'wrong', role: 'alert' })
   const boxes = ownMarkets.map(({ country }) => ({
     country,
@@ -44,7 +44,7 @@ function marketChoice(settings: Settings, disabled: boolean, language: Language,
   return el('fieldset', {}, el('legend', {}, say('popup.markets')), el('div', { class: 'choices' }, ...labels), wrong)
 }
 
-function costShareField(settings: Settings, say: Say, keep: (change: Partial<Settings>) => Promise<void>): HTMLElement {
+function costShareField(settings: Settings, say: PageSay, keep: (change: Partial<Settings>) => Promise<void>): HTMLElement {
   const field = messageField('cost-share', say('popup.costShare'), null, { type: 'text', inputmode: 'decimal', value: String(settings.costShare / 10_000) })
   field.input.addEventListener('change', () => {
     const typed = /^(\d{1,3})(?:[.,](\d))?$/.exec(field.input.value.trim())
@@ -56,7 +56,7 @@ function costShareField(settings: Settings, say: Say, keep: (change: Partial<Set
   return field.element
 }
 
-function languageField({ language }: Settings, say: Say, choose: (choice: Settings['language']) => void): HTMLElement {
+function languageField({ language }: Settings, say: PageSay, choose: (choice: Settings['language']) => void): HTMLElement {
   const choices = [
     ['auto', say('popup.languageAuto')],
     ['en', 'English'],

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill'
-import { languageFor, speaker } from '../language/language.ts'
+import { languageFor } from '../language/language.ts'
+import { pageSpeaker } from '../language/page-language.ts'
 import { el } from '../overlay/element.ts'
 import { loadPairing, loadSettings } from '../store/store.ts'
 import { defaultsSection } from './defaults-section.ts'
@@ -9,7 +10,7 @@ import { shopSection } from './shop-section.ts'
 export async function showPopup(root: HTMLElement): Promise<void> {
   const [settings, pairing] = await Promise.all([loadSettings(), loadPairing()])
   const language = languageFor(settings.language, browser.i18n.getUILanguage())
-  const say = speaker(language)
+  const say = pageSpeaker(language)
   const again = (): void => void showPopup(root)
   document.documentElement.lang = language
   document.title = say('popup.title')

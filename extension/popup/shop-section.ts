@@ -1,11 +1,11 @@
 import { el } from '../overlay/element.ts'
 import { pair, unpair } from './pairing.ts'
 import { messageField } from './message-field.ts'
-import type { MessageKey, Say } from '../language/language.ts'
+import type { PageMessageKey, PageSay } from '../language/page-language.ts'
 import type { Language } from '../protocol/panel-data.ts'
 import type { Pairing } from '../store/stored.ts'
 
-const failures: Readonly<Record<string, { field: 'address' | 'code'; key: MessageKey }>> = {
+const failures: Readonly<Record<string, { field: 'address' | 'code'; key: PageMessageKey }>> = {
   address: { field: 'address', key: 'popup.error.address' },
   code: { field: 'code', key: 'popup.error.code' },
   permission: { field: 'address', key: 'popup.error.permission' },
@@ -19,12 +19,12 @@ const failures: Readonly<Record<string, { field: 'address' | 'code'; key: Messag
 const unknownAnswer = { field: 'address', key: 'popup.error.answer' } as const
 
 /** Pairing with a shop by its app's one-time code, or which shop is paired and how to end it. */
-export function shopSection(pairing: Pairing | null, language: Language, say: Say, again: () => void): HTMLElement {
+export function shopSection(pairing: Pairing | null, language: Language, say: PageSay, again: () => void): HTMLElement {
   const title = el('h2', { id: 'shop-title' }, say('popup.shop'))
   return el('section', { 'aria-labelledby': 'shop-title' }, title, ...(pairing ? paired(pairing, language, say, again) : [pairForm(say, again)]))
 }
 
-function paired(pairing: Pairing, language: Language, say: Say, again: () => void): HTMLElement[] {
+function paired(pairing: Pairing, language: Language, say: PageSay, again: () => void): HTMLElement[] {
   const since = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(pairing.pairedAt))
   const end = el('button', { type: 'button', id: 'unpair', class: 'plain' }, say('popup.unpair'))
   end.addEventListener('click', () => void unpair(pairing).then(again))
@@ -38,7 +38,7 @@ function paired(pairing: Pairing, language: Language, say: Say, again: () => voi
   ]
 }
 
-function pairForm(say: Say, again: () => void): HTMLElement {
+function pairForm(say: PageSay, again: () => void): HTMLElement {
   const address = messageField('address', say('popup.address'), say('popup.addressHelp'), { type: 'text', inputmode: 'url', autocomplete: 'url', placeholder: 'https://' })
   const code = messageField('code', say('popup.code'), say('popup.codeHelp'), { type: 'text', autocomplete: 'one-time-code', autocapitalize: 'characters', spellcheck: 'false', maxlength: '12', class: 'code' })
   const send = el('button', { type: 'submit', id: 'pair' }, say('popup.pair'))

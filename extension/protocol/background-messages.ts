@@ -1,14 +1,23 @@
-import type { SeenProduct } from '#shared/contract/extension-api.ts'
+import type { ResearchProduct } from '#shared/contract/research-api.ts'
+import type { ScoreWeights } from '#shared/research/score/score-parts.ts'
 import type { FreightRate, GoodsChoice, Language, PanelData, ProductMemory } from './panel-data.ts'
+import type { ListBadges, SeenList } from './seen-list.ts'
 
-/** What a content script may ask of the background. Each is parsed there; a page's own script cannot send any. */
+/**
+ * What a content script may ask of the background. Each is parsed there; a page's own script cannot send any.
+ * `panel` and `list` answer null where the seller has switched the site off.
+ */
 export interface BackgroundCalls {
-  panel: { ask: { product: SeenProduct }; answer: PanelData }
-  remember: { ask: { product: SeenProduct; memory: ProductMemory }; answer: PanelData }
-  freight: { ask: { product: SeenProduct; freight: FreightRate | null }; answer: PanelData }
+  panel: { ask: { product: ResearchProduct }; answer: PanelData | null }
+  remember: { ask: { product: ResearchProduct; memory: ProductMemory }; answer: PanelData | null }
+  freight: { ask: { product: ResearchProduct; freight: FreightRate | null }; answer: PanelData | null }
+  weights: { ask: { product: ResearchProduct; weights: ScoreWeights }; answer: PanelData | null }
+  save: { ask: { product: ResearchProduct }; answer: PanelData | null }
   language: { ask: Record<string, never>; answer: Language }
   goods: { ask: { query: string }; answer: readonly GoodsChoice[] }
   collapse: { ask: { collapsed: boolean }; answer: null }
+  list: { ask: { list: SeenList }; answer: ListBadges | null }
+  table: { ask: { list: SeenList }; answer: null }
 }
 
 export type CallName = keyof BackgroundCalls

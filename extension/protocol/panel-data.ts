@@ -1,6 +1,7 @@
 import type { Money } from '#shared/money/money.ts'
 import type { Ppm } from '#shared/money/rate.ts'
 import type { CountryCode } from '#shared/places/country.ts'
+import type { ResearchView } from './research-view.ts'
 import type { LandedMarginMessage } from '#shared/contract/landed-margin-schema.ts'
 
 export type Language = 'en' | 'zh-CN'
@@ -52,4 +53,5 @@ export interface PanelData {
   readonly freight: FreightRate | null
   readonly collapsed: boolean
   readonly margins: PanelMargins
+  readonly research: ResearchView
 }

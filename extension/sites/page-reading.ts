@@ -92,6 +92,8 @@ export interface ProductPage {
 export interface ListedResult {
   readonly id: string
   readonly title: string | null
+  /** Where the card names it on a line of its own. */
+  readonly brand: string | null
   readonly price: Money | null
   readonly rating: number | null
   readonly reviewCount: SeenCount | null

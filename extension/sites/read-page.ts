@@ -10,8 +10,3 @@ export function readPage(document: Document, url: URL): PageReading {
   const site = sites.find((candidate) => candidate.match(url))
   return site ? site.read(document, url) : { kind: 'unreadable', site: null, reason: 'other-site', detail: null }
 }
-
-/** What to compare before a page is read again. */
-export function pagePulse(document: Document, url: URL): string {
-  return `${url.href}\n${sites.find((candidate) => candidate.match(url))?.pulse(document) ?? ''}`
-}

@@ -12,6 +12,10 @@ export async function saveSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ settings: settingsSchema.parse(settings) })
 }
 
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  await saveSettings({ ...(await loadSettings()), ...change })
+}
+
 export async function loadPairing(): Promise<Pairing | null> {
   const parsed = pairingSchema.safeParse(await stored('pairing'))
   return parsed.success ? parsed.data : null
@@ -30,6 +34,12 @@ export async function saveMemory(site: string, id: string, memory: ProductMemory
   const said = Object.values(memory).some((value) => value !== null)
   if (said) await browser.storage.local.set({ [memoryKey(site, id)]: memory })
   else await browser.storage.local.remove(memoryKey(site, id))
+}
+
+/** What the seller said of each of these products, asked for all at once. */
+export async function loadMemories(site: string, ids: readonly string[]): Promise<ReadonlyMap<string, ProductMemory>> {
+  const found = await browser.storage.local.get(ids.map((id) => memoryKey(site, id)))
+  return new Map(ids.map((id) => [id, productMemorySchema.parse(found[memoryKey(site, id)] ?? {})]))
 }
 
 /** Keeps content scripts, and so the pages they live in, away from the token. Firefox has no such switch. */

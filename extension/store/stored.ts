@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { defaultScoreWeights } from '#shared/research/score/score-parts.ts'
+import { scoreWeightsSchema } from '#shared/research/score/score-weights-schema.ts'
 
 // Extension pages forbid made-up code; zod would try it and be refused aloud.
 z.config({ jitless: true })
@@ -25,6 +27,9 @@ export const freightSchema = z.object({
   perKilogram: z.int().min(0).max(1e9),
 })
 
+const goodsSchema = z.object({ hs: z.string().regex(/^\d{6,13}$/), en: z.string(), zh: z.string() })
+const gramsSchema = z.int().min(1).max(1e7)
+
 /** What the seller has set for work without a shop, and how the panel speaks. */
 export const settingsSchema = z.object({
   language: z.enum(['auto', 'en', 'zh-CN']).catch('auto'),
@@ -33,6 +38,16 @@ export const settingsSchema = z.object({
   shipFrom: countrySchema.catch('CN'),
   freight: freightSchema.nullable().catch(null),
   collapsed: z.boolean().catch(false),
+  /** Sites the extension looks at. */
+  sites: z.object({ amazon: z.boolean(), temu: z.boolean() }).catch({ amazon: true, temu: true }),
+  /** Whether what was seen is kept for prices and ranks over time. */
+  keepHistory: z.boolean().catch(true),
+  weights: scoreWeightsSchema.catch({ ...defaultScoreWeights }),
+  /** The market that badges and tables speak of; null is the first of those chosen. */
+  listMarket: countrySchema.nullable().catch(null),
+  /** Taken for every result of a list of which nothing better is known. */
+  listGoods: goodsSchema.nullable().catch(null),
+  listWeightGrams: gramsSchema.nullable().catch(null),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -46,7 +61,7 @@ export type Pairing = z.infer<typeof pairingSchema>
 
 export const productMemorySchema = z.object({
   purchaseCost: purchaseCostSchema.nullable().catch(null),
-  goods: z.object({ hs: z.string().regex(/^\d{6,13}$/), en: z.string(), zh: z.string() }).nullable().catch(null),
+  goods: goodsSchema.nullable().catch(null),
   origin: countrySchema.nullable().catch(null),
-  weightGrams: z.int().min(1).max(1e7).nullable().catch(null),
+  weightGrams: gramsSchema.nullable().catch(null),
 })

@@ -1,9 +1,13 @@
 import { createServer } from 'node:http'
 import { extensionErrorCodes, extensionPaths, landedMarginRequestSchema, pairRequestSchema } from '#shared/contract/extension-api.ts'
 import { landedMarginSchema } from '#shared/contract/landed-margin-schema.ts'
+import { observationsRequestSchema, researchQuerySchema, saveResearchRequestSchema } from '#shared/contract/research-api.ts'
+import { defaultScoreWeights } from '#shared/research/score/score-parts.ts'
 import { defaultFactBook } from '#shared/facts/default-fact-book.ts'
 import { defaultMarketPolicy } from '#shared/pricing/default-market-policy.ts'
 import { landedMargin } from '#shared/research/landed-margin.ts'
+import type { ObservationsResponse, ResearchProduct, ResearchResponse, SaveResearchResponse } from '#shared/contract/research-api.ts'
+import type { Observation } from '#shared/research/observation.ts'
 import type { ExtensionErrorCode, LandedMarginResponse, PairResponse, SettingsResponse } from '#shared/contract/extension-api.ts'
 
 export interface ContractApp {
@@ -12,6 +16,9 @@ export interface ContractApp {
   readonly code: string
   /** While it does not, every connection is dropped. */
   answering: boolean
+  /** What the extension has sent of what was seen, and put on the shortlist. */
+  readonly observations: readonly Observation[]
+  readonly saved: readonly ResearchProduct[]
   close(): Promise<void>
 }
 
@@ -26,7 +33,7 @@ const markets = [
 export async function startContractApp(): Promise<ContractApp> {
   const code = 'ABCD2345'
   let used = false
-  const app = { answering: true }
+  const app = { answering: true, observations: [] as Observation[], saved: [] as ResearchProduct[] }
   const server = createServer((request, response) => {
     if (!app.answering) {
       request.socket.destroy()
@@ -48,6 +55,23 @@ export async function startContractApp(): Promise<ContractApp> {
       }
       if (request.headers.authorization !== `Bearer ${token}`) return refuse('unauthorized')
       if (request.url === extensionPaths.settings) return answer(200, settings())
+      if (request.url === extensionPaths.observations) {
+        const sent = observationsRequestSchema.safeParse(JSON.parse(text))
+        if (!sent.success) return refuse('bad-request')
+        app.observations.push(...sent.data.observations)
+        return answer(200, { kept: sent.data.observations.length, refused: 0 } satisfies ObservationsResponse)
+      }
+      if (request.url === extensionPaths.research) {
+        const sent = saveResearchRequestSchema.safeParse(JSON.parse(text))
+        if (!sent.success) return refuse('bad-request')
+        const added = !app.saved.some(({ id }) => id === sent.data.product.id)
+        app.saved.push(sent.data.product)
+        return answer(200, { status: 'idea', added } satisfies SaveResearchResponse)
+      }
+      if (request.url?.startsWith(`${extensionPaths.research}?`)) {
+        const asked = researchQuerySchema.safeParse(Object.fromEntries(new URL(request.url, 'http://app').searchParams))
+        return asked.success ? answer(200, research(app.saved.some(({ id }) => id === asked.data.id))) : refuse('bad-request')
+      }
       const asked = landedMarginRequestSchema.safeParse(JSON.parse(text || 'null'))
       return asked.success ? answer(200, margins(asked.data)) : refuse('bad-request')
     })
@@ -64,6 +88,20 @@ export async function startContractApp(): Promise<ContractApp> {
         server.closeAllConnections()
       }),
   })
+}
+
+/** Prices and ranks of a hundred days up to today: a fifth dearer for the last month, and of twice the rank before. */
+function research(saved: boolean): ResearchResponse {
+  const days = Array.from({ length: 100 }, (_, at) => new Date(Date.now() - (99 - at) * 86_400_000).toISOString().slice(0, 10))
+  const prices = days.map((day, at) => ({ day, value: at < 80 ? 2000 : 2400 }))
+  const ranks = days.map((day, at) => ({ day, value: at < 80 ? 20_000 : 10_000 }))
+  return {
+    status: saved ? 'idea' : null,
+    weights: { ...defaultScoreWeights, demand: 33 },
+    own: { currency: 'USD', prices, otherCurrencies: 0, category: 'Sample Clothing', ranks, otherCategories: 0 },
+    keepa: null,
+    reviewsGained: null,
+  }
 }
 
 function settings(): SettingsResponse {

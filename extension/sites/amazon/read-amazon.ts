@@ -1,7 +1,7 @@
 import { marketplaceOf } from './marketplaces.ts'
 import { amazonPageKind } from './page-kind.ts'
 import { readProduct } from './read-product.ts'
-import { readBestSellers, readSearch } from './read-results.ts'
+import { listCards, readBestSellers, readSearch } from './read-results.ts'
 import type { PageReading } from '../page-reading.ts'
 import type { Site } from '../site.ts'
 
@@ -9,7 +9,9 @@ export const amazon: Site = {
   name: 'amazon',
   match: (url) => marketplaceOf(url.hostname) !== null,
   read: readAmazonPage,
-  pulse: (document) => pulsePlaces.map((place) => document.querySelector(place)).map((element) => element?.getAttribute('value') ?? element?.textContent ?? '').join('\n'),
+  marketplace: (url) => marketplaceOf(url.hostname)?.country ?? 'US',
+  cards: listCards,
+  pulse: (document) => pulsePlaces.map((place) => document.querySelector(place)).map((element) => element?.getAttribute('value') ?? element?.textContent ?? '').join('\n') + listCards(document).map(({ id }) => id).join(' '),
 }
 
 const pulsePlaces = ['#ASIN', '#productTitle', '#corePriceDisplay_desktop_feature_div', '#corePrice_feature_div', '#price_inside_buybox', '#availability', '#merchantInfoFeature_feature_div']

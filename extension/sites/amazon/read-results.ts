@@ -10,6 +10,7 @@ import { readSoldLastMonth } from './read-reviews.ts'
 import { selectors } from './selectors.ts'
 import type { Marketplace } from './marketplaces.ts'
 import type { ListedResult, ListPage, SeenCount } from '../page-reading.ts'
+import type { ListCard } from '../site.ts'
 
 /** Results of a search in page order, sponsored ones told apart. */
 export function readSearch(document: Document, marketplace: Marketplace): ListPage {
@@ -21,6 +22,7 @@ export function readSearch(document: Document, marketplace: Marketplace): ListPa
     results: cards.map((card, index) => ({
       id: card.getAttribute('data-asin') ?? '',
       title: cardTitle(card),
+      brand: cardBrand(card),
       price: cardPrice(card, marketplace),
       rating: one(cardStars(card).map(readRating)),
       reviewCount: cardCount(card),
@@ -36,6 +38,16 @@ export function searchCards(document: Document): Element[] {
   const place = selectors.searchResult.find((candidate) => document.querySelector(candidate))
   if (place === undefined) return []
   return [...document.querySelectorAll(place)].filter((card) => /^[A-Z0-9]{10}$/.test(card.getAttribute('data-asin') ?? '') && !card.parentElement?.closest(place))
+}
+
+/** Results and best sellers where they stand, for what is shown beside them. */
+export function listCards(document: Document): ListCard[] {
+  const cards = searchCards(document).map((element) => ({ id: element.getAttribute('data-asin') ?? '', element }))
+  if (cards.length > 0) return cards
+  return bestSellerItems(document).flatMap((element) => {
+    const id = bestSellerId(element)
+    return id === null ? [] : [{ id, element }]
+  })
 }
 
 /** "Sponsored" as a label of its own says it in each language; a title that holds the word is no label. */
@@ -54,6 +66,14 @@ function cardTitle(card: Element): string | null {
   const linked = headings.filter((heading) => heading.closest('a') || heading.querySelector('a'))
   const texts = (linked.length > 0 ? linked : headings).map(elementText).map((text) => text.replace(/^\[[^\]]{3,20}\]\s*/, ''))
   return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '') || null
+}
+
+/** A heading of its own in the block of the title, beside the one that leads to the product. */
+function cardBrand(card: Element): string | null {
+  const headings = [...card.querySelectorAll('[data-cy="title-recipe"] h2, .s-title-instructions-style h2')]
+  const own = headings.filter((heading) => !heading.closest('a') && !heading.querySelector('a') && !heading.hasAttribute('data-attribute'))
+  const brand = own.length === 1 && headings.length > 1 ? elementText(own[0] ?? null) : ''
+  return brand !== '' && brand.length < 60 ? brand : null
 }
 
 const notTheCardsPrice = '[data-a-strike="true"], .a-text-price, .a-text-strike, [data-cy="secondary-offer-recipe"], [class*="pricePerUnit"], [class*="coupon" i]'
@@ -108,13 +128,21 @@ function cardStars(card: Element): string[] {
 
 /** A best-seller list or its carousels. "Offers from" is not the featured price and stays out. */
 export function readBestSellers(document: Document, marketplace: Marketplace): ListPage {
-  const items = [...document.querySelectorAll(selectors.bestSellerItem)].filter((item) => !item.parentElement?.closest(selectors.bestSellerItem))
   return {
     kind: 'bestsellers',
     site: 'amazon',
     title: plainText(document.title),
-    results: positioned(items.flatMap((item) => bestSeller(item, marketplace))),
+    results: positioned(bestSellerItems(document).flatMap((item) => bestSeller(item, marketplace))),
   }
+}
+
+function bestSellerItems(document: Document): Element[] {
+  return [...document.querySelectorAll(selectors.bestSellerItem)].filter((item) => !item.parentElement?.closest(selectors.bestSellerItem))
+}
+
+function bestSellerId(item: Element): string | null {
+  const link = item.querySelector('a[href*="/dp/"], a[href*="/gp/product/"]')
+  return productIdOfPath(link?.getAttribute('href')?.split('?')[0] ?? '')
 }
 
 /** A list that prints no rank at all is in order of rank. */
@@ -123,9 +151,8 @@ function positioned(results: readonly ListedResult[]): readonly ListedResult[] {
 }
 
 function bestSeller(item: Element, marketplace: Marketplace): ListedResult[] {
-  const link = item.querySelector('a[href*="/dp/"], a[href*="/gp/product/"]')
-  const id = productIdOfPath(link?.getAttribute('href')?.split('?')[0] ?? '')
-  if (!id) return []
+  const id = bestSellerId(item)
+  if (id === null) return []
   const badge = item.querySelector('.zg-bdg-text, .zg-badge-text, .zg_rankNumber') ?? item.closest('.a-carousel-card, li')?.querySelector('.zg-bdg-text') ?? null
   const position = wholeNumber(elementText(badge).replace(/^\D+|\D+$/g, ''))
   const titles = [...item.querySelectorAll('a[href*="/dp/"] div, a[href*="/gp/product/"] div, .zg_title, .p13n-sc-truncated, .p13n-sc-truncate')].map(elementText).filter((text) => text !== '')
@@ -140,6 +167,7 @@ function bestSeller(item: Element, marketplace: Marketplace): ListedResult[] {
     {
       id,
       title: titles[0] ?? item.querySelector('img[alt]')?.getAttribute('alt') ?? null,
+      brand: null,
       price: offersFrom || prices.length !== 1 ? null : readPrice(elementText(prices[0] ?? null), marketplace),
       rating: one(stars.filter((text) => text !== '').map(readRating)),
       reviewCount: count === undefined ? null : readCount(count),

@@ -25,15 +25,19 @@ function named(mine: Find): { seller: string | null; place: string | null } {
   const message = firstText(mine(selectors.sellerMessage))
   if (message) return { seller: message, place: selectors.sellerMessage }
   const link = firstText(mine(selectors.sellerLink))
+  const sentence = firstText(mine(selectors.sellerSentence)) ?? ''
+  const amazon = soldByAmazon.map((form) => form.exec(sentence)?.groups?.['name']).find((name) => name !== undefined)
+  // A sentence that names Amazon and a link that names another speak of two offers.
+  if (link && amazon !== undefined && withoutDomain(link) !== withoutDomain(amazon)) return { seller: null, place: null }
   if (link) return { seller: link, place: selectors.sellerLink }
   const table = rowOfTable(mine(selectors.sellerTable), soldBy)
   if (table) return { seller: table, place: selectors.sellerTable }
   const profile = firstText(mine(selectors.sellerProfile))
   if (profile) return { seller: profile, place: selectors.sellerProfile }
-  const sentence = firstText(mine(selectors.sellerSentence)) ?? ''
-  const amazon = soldByAmazon.map((form) => form.exec(sentence)?.groups?.['name']).find((name) => name !== undefined)
   return amazon === undefined ? { seller: null, place: null } : { seller: amazon, place: selectors.sellerSentence }
 }
+
+const withoutDomain = (name: string): string => name.replace(/\.[a-z.]+$/i, '')
 
 const otherOffers = '[id*="used" i], [id^="aod" i], [id*="olp" i], .a-popover-preload'
 const soldBy = /sold by|verkäufer|verkauf|vendu|vendeur|vendido|vendedor|venditore|venduto|verkocht|verkoper|säljs|säljare|sprzeda|satıcı|販売元|出荷元\/販売元|卖家|销售|البائع/i

@@ -7,16 +7,24 @@ import { readSold } from './sold-text.ts'
 import type { Money } from '#shared/money/money.ts'
 import type { PriceHabit } from '../text/price-text.ts'
 import type { ListedResult, ListPage, SeenCount } from '../page-reading.ts'
+import type { ListCard } from '../site.ts'
 
 /** Class names are hashed anew with every release; these attributes have stayed. */
 export const temuCard = '[data-tooltip^="goodContainer-"]'
 
 /** Cards of a search, category or channel page in page order, each product once. */
 export function readTemuList(document: Document, kind: ListPage['kind'], habit: PriceHabit): ListPage {
-  const cards = [...document.querySelectorAll(temuCard)].filter((card) => idOf(card) !== null && !card.parentElement?.closest(temuCard))
-  const ids = cards.map(idOf)
-  const once = cards.filter((card, at) => ids.indexOf(idOf(card)) === at)
-  return { kind, site: 'temu', title: plainText(document.title), results: once.map((card, index) => result(card, index + 1, habit)) }
+  const results = temuCards(document).map(({ element }, index) => result(element, index + 1, habit))
+  return { kind, site: 'temu', title: plainText(document.title), results }
+}
+
+/** Each product's first card. */
+export function temuCards(document: Document): ListCard[] {
+  const cards = [...document.querySelectorAll(temuCard)].flatMap((element) => {
+    const id = element.parentElement?.closest(temuCard) ? null : idOf(element)
+    return id === null ? [] : [{ id, element }]
+  })
+  return cards.filter(({ id }, at) => cards.findIndex((card) => card.id === id) === at)
 }
 
 const idOf = (card: Element): string | null => /^goodContainer-(\d{6,20})$/.exec(card.getAttribute('data-tooltip') ?? '')?.[1] ?? null
@@ -30,6 +38,7 @@ function result(card: Element, position: number, habit: PriceHabit): ListedResul
   return {
     id,
     title: titleOf(card, id),
+    brand: null,
     price: priceOf(card, habit),
     rating: one(spoken.filter((text) => /stars?$/i.test(text)).map((text) => readRating(text.replace(/\bfive\b/i, '5'))), String),
     reviewCount: one(spoken.filter((text) => /^[\d.,]+[KM]?\+? reviews?$/i.test(text)).map(readCount), countKey),

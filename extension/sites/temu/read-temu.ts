@@ -1,5 +1,5 @@
-import { isTemu, temuHabit, temuPlace } from './temu-address.ts'
-import { readTemuList, temuCard } from './read-temu-list.ts'
+import { isTemu, temuCountry, temuHabit, temuPlace } from './temu-address.ts'
+import { readTemuList, temuCard, temuCards } from './read-temu-list.ts'
 import { readTemuProduct } from './read-temu-product.ts'
 import { temuState } from './temu-state.ts'
 import type { PageReading, RefusalReason } from '../page-reading.ts'
@@ -9,6 +9,8 @@ export const temu: Site = {
   name: 'temu',
   match: (url) => isTemu(url.hostname),
   read: readTemuPage,
+  marketplace: temuCountry,
+  cards: temuCards,
   pulse: (document) => `${document.title} ${document.querySelectorAll(temuCard).length} ${document.scripts.length}`,
 }
 

@@ -37,3 +37,9 @@ export function temuHabit(url: URL): PriceHabit {
   const region = regionPrefix.exec(url.pathname)?.[1] ?? 'us'
   return bareSigns[region] ?? { currency: 'USD', signs: [] }
 }
+
+/** The country of a region's address, `/uk/…`; without a prefix it is the United States. */
+export function temuCountry(url: URL): string {
+  const region = regionPrefix.exec(url.pathname)?.[1] ?? 'us'
+  return region === 'uk' ? 'GB' : region.toUpperCase()
+}
