@@ -16,6 +16,7 @@ import type { ProductPage } from '../sites/page-reading.ts'
 export interface PanelActions extends KnownActions {
   setWeights(weights: ScoreWeights): void
   save(): void
+  report(): void
   collapse(collapsed: boolean): void
 }
 
@@ -92,6 +93,7 @@ function pageBody(page: ProductPage, data: PanelData, state: PanelState, say: Sa
     rulesSection(research.rules, say),
     historySection(research.history, say),
     saveSection(research, say, () => actions.save()),
+    reportSection(say, () => actions.report()),
   ]
 }
 
@@ -100,6 +102,12 @@ function saveSection({ saved }: ResearchView, say: Say, save: () => void): HTMLE
   button.addEventListener('click', save)
   const note = saved === 'unpaired' ? 'save.unpaired' : saved === 'unreachable' ? 'save.unreachable' : saved === 'saved' ? 'save.saved' : null
   return el('section', { class: 'keep' }, button, note === null ? null : el('small', { role: 'status' }, say(note)))
+}
+
+function reportSection(say: Say, report: () => void): HTMLElement {
+  const button = el('button', { type: 'button', id: 'report', class: 'link' }, say('report.save'))
+  button.addEventListener('click', report)
+  return el('p', { class: 'foot' }, button, ` ${say('report.note')}`)
 }
 
 const shopName = (shop: string): string => shop.replace(/\.myshopify\.com$/, '')

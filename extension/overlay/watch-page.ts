@@ -1,7 +1,9 @@
+import browser from 'webextension-polyfill'
 import { speaker } from '../language/language.ts'
 import { researchProduct } from '../protocol/seen-product.ts'
 import { callBackground } from './background-call.ts'
 import { mountList } from './list-layer.ts'
+import { misreadReport, saveReport } from './misread-report.ts'
 import { followChanges } from './page-changes.ts'
 import { mountPanel } from './panel-host.ts'
 import { drawPanel, drawUnreadable } from './panel.ts'
@@ -104,6 +106,7 @@ export function watchPage(site: Site, context: ContentScriptContext): void {
       },
       setFreight: (freight) => update(callBackground('freight', { product, freight })),
       setWeights: (weights) => update(callBackground('weights', { product, weights })),
+      report: () => saveReport(misreadReport(page, location.hostname, browser.runtime.getManifest().version, new Date().toISOString()), `landfall-misread-${page.id}.json`),
       save: () => update(callBackground('save', { product })),
       collapse: (collapsed) => void callBackground('collapse', { collapsed }),
     })

@@ -23,6 +23,7 @@ export function defaultsSection(settings: Settings, paired: boolean, language: L
     paired && el('p', { class: 'hint' }, say('popup.defaultsPaired')),
     marketChoice(settings, paired, language, say, keep),
     el('div', { class: 'pair' }, costShareField(settings, say, keep), languageField(settings, say, (choice) => void keep({ language: choice }).then(again))),
+    el('p', { class: 'links' }, el('a', { href: '/options.html', target: '_blank' }, say('popup.options')), el('a', { href: '/selftest.html', target: '_blank' }, say('popup.selfTest'))),
     saved,
   )
 }

@@ -1,0 +1,4 @@
+import { showOptions } from '../../options/options-page.ts'
+
+const root = document.getElementById('options')
+if (root) void showOptions(root)
