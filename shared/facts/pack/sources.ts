@@ -8,6 +8,7 @@ const read = (title: string, url: string | null): Source => ({ title, url, retri
 export const sources = {
   memory: read('As remembered, not yet checked against the law', null),
   usitc: read('USITC Harmonized Tariff Schedule', 'https://hts.usitc.gov/reststop/exportList?format=JSON'),
+  usChapter99: read('USITC Harmonized Tariff Schedule 2026 revision 10, chapter 99', 'https://hts.usitc.gov/reststop/exportList?format=JSON'),
   section301Lists: read('Section 301 China lists by HTS subheading, tariff-rate-tracker', 'https://github.com/Budget-Lab-Yale/tariff-rate-tracker'),
   usPolicyTiming: read('Tariff actions by date, tariff-rate-tracker docs/policy_timing.md', 'https://github.com/Budget-Lab-Yale/tariff-rate-tracker'),
   usDutiesTaxes: read('USA duties and taxes, notes citing CBP, the Federal Register and USPS (2026-08-08)', 'https://github.com/BlackPool25/sih-dnk-mockup'),

@@ -4,6 +4,7 @@ import { dayBefore } from '../calendar.ts'
 import type { Fact } from '../fact.ts'
 import type { DutyLayer } from '../fact-values.ts'
 import packed from './generated/us-layers.json' with { type: 'json' }
+import type { Ppm } from '#shared/money/rate.ts'
 import { ppmOfPercent } from './rate-text.ts'
 import { section301Facts } from './us-section-301-facts.ts'
 import { sources } from './sources.ts'
@@ -12,6 +13,7 @@ import { stateFact } from './state-fact.ts'
 import { brazil, layerWindows, section122, type LayerWindow } from './us-layer-windows-by-hand.ts'
 
 const territory = 'US'
+const percent = (rate: number): Ppm => rate * 10_000
 type Says = Readonly<Record<string, string>>
 
 /** Codes of which a generated table says `what`. */
@@ -29,6 +31,7 @@ function exceptions(
   layer: string,
   table: Says,
   span: { readonly from: string; readonly to?: string },
+  most: Ppm,
   caveat: string,
   origin?: readonly CountryCode[],
 ): Fact<DutyLayer>[] {
@@ -40,7 +43,7 @@ function exceptions(
     stateFact<DutyLayer>(
       `${id}/short-code`,
       { territory, hs: codesThat(table, 'varies'), ...origins },
-      { layer, mode: 'unknown', needs: 'more-digits' },
+      { layer, mode: 'unknown', needs: 'more-digits', most },
       said,
     ),
     stateFact<DutyLayer>(
@@ -51,6 +54,12 @@ function exceptions(
     ),
   ].filter((fact) => fact.appliesTo.hs?.length !== 0)
 }
+
+/** Chapters 50 to 63, and again the liable codes below one that is too short to tell. */
+const textiles = (table: Says) => [
+  ...Array.from({ length: 14 }, (_, index) => String(index + 50)),
+  ...codesThat(table, 'liable').filter((code) => code >= '50' && code < '64'),
+]
 
 function section122Facts(lists: UsLayerTables): Fact<DutyLayer>[] {
   const layer = 'us-122'
@@ -65,7 +74,13 @@ function section122Facts(lists: UsLayerTables): Fact<DutyLayer>[] {
       { layer, mode: 'add', rate, grace, waivedFor: ['USMCA'] },
       { ...said, caveat: 'Nothing is due on goods that qualify under USMCA.' },
     ),
-    ...exceptions(layer, table, { from, to }, 'From the list of exempt goods of the proclamation.'),
+    stateFact<DutyLayer>(
+      'us/122/cafta-textiles',
+      { territory, hs: textiles(table), origin: ['CR', 'DO', 'GT', 'HN', 'NI', 'SV'] },
+      { layer, mode: 'add', rate, grace, waivedFor: ['CAFTA-DR'] },
+      { ...said, caveat: 'Nothing is due on textiles and clothes entered under CAFTA-DR (9903.03.09).' },
+    ),
+    ...exceptions(layer, table, { from, to }, rate, 'From the list of exempt goods of the proclamation.'),
   ]
 }
 
@@ -75,9 +90,9 @@ function forcedLabourFacts(lists: UsLayerTables): Fact<DutyLayer>[] {
   const layer = 'us-301-forced-labour'
   const table = lists.forcedLabourExempt
   const rows = lists.forcedLabourOrigins
-  const facts = rows.flatMap(([code = '', heading = '', mode = '', percent = '', from = '', to = '']) => {
-    const rate = ppmOfPercent(`${percent}%`)
-    if (rate === null) throw new Error(`forced labour ${code}: ${percent}`)
+  const facts = rows.flatMap(([code = '', heading = '', mode = '', points = '', from = '', to = '']) => {
+    const rate = ppmOfPercent(`${points}%`)
+    if (rate === null) throw new Error(`forced labour ${code}: ${points}`)
     const usmca = code === 'CA' || code === 'MX'
     const value: DutyLayer = {
       layer,
@@ -102,7 +117,7 @@ function forcedLabourFacts(lists: UsLayerTables): Fact<DutyLayer>[] {
   const begin = rows.map(([, , , , from = '']) => from).toSorted()[0] ?? ''
   const origins = rows.flatMap(([code = '']) => originsOf(code))
   const caveat = 'The list of exempt goods is the proposal of June 2026.'
-  return [...facts, ...exceptions(layer, table, { from: begin }, caveat, origins)]
+  return [...facts, ...exceptions(layer, table, { from: begin }, percent(12.5), caveat, origins)]
 }
 
 function brazilFacts(lists: UsLayerTables): Fact<DutyLayer>[] {
@@ -116,8 +131,44 @@ function brazilFacts(lists: UsLayerTables): Fact<DutyLayer>[] {
       source: sources.usTariffData,
       confidence: 'secondary',
     }),
-    ...exceptions(layer, table, { from }, 'The list of exempt goods is the proposal of June 2026.', ['BR']),
+    ...exceptions(layer, table, { from }, rate, 'The list of exempt goods is the proposal of June 2026.', ['BR']),
   ]
+}
+
+/**
+ * What the annexes of 2026-04-06 take of the whole value (9903.82.02 to .11): `british` of goods of the United Kingdom.
+ * Annex 3 fills up to a total. Annex 1C goes by headings whose notes are not at hand.
+ */
+const annexRates: Readonly<Record<string, { readonly mode: 'add' | 'cap-total' | 'open'; readonly rate: Ppm; readonly british: Ppm }>> = {
+  'annex-1a': { mode: 'add', rate: percent(50), british: percent(25) },
+  'annex-1b': { mode: 'add', rate: percent(25), british: percent(15) },
+  'annex-1c': { mode: 'open', rate: percent(25), british: percent(25) },
+  'annex-3': { mode: 'cap-total', rate: percent(15), british: percent(15) },
+}
+
+/** Goods of these chapters are of metal; of others less than 15 % of the weight may be (9903.82.03). */
+const ofMetal = ['72', '73', '74', '76']
+
+function annexFacts(hs: readonly string[], annex: string, { mode, rate, british }: (typeof annexRates)[string], said: { readonly from: string }): Fact<DutyLayer>[] {
+  const layer = 'us-232/metals'
+  const facts = (goods: 'metal' | 'other', codes: readonly string[]) => {
+    const write = (whose: string, origin: readonly CountryCode[] | null, value: DutyLayer) =>
+      stateFact<DutyLayer>(
+        `us/232/${said.from}/${annex}/${goods}/${whose}`,
+        { territory, hs: codes, ...(origin !== null && { origin }) },
+        value,
+        { ...said, source: sources.usChapter99, confidence: 'official', caveat: 'Of the whole value; less for metal of the United States.' },
+      )
+    const open = (most: Ppm): DutyLayer => ({ layer, mode: 'unknown', needs: 'metal-content', most })
+    if (goods === 'other' || mode === 'open') return [write('any', null, open(rate))]
+    return [
+      write('any', null, { layer, mode, rate }),
+      ...(british === rate ? [] : [write('GB', ['GB'], { layer, mode, rate: british })]),
+      write('RU', ['RU'], { layer, mode: 'unknown', needs: 'rate' }),
+    ]
+  }
+  const [metal, other] = [hs.filter((code) => ofMetal.includes(code.slice(0, 2))), hs.filter((code) => !ofMetal.includes(code.slice(0, 2)))]
+  return [...(metal.length > 0 ? facts('metal', metal) : []), ...(other.length > 0 ? facts('other', other) : [])]
 }
 
 /** Each day a list began until the day before the next; the metal in the goods decides, which a code does not tell. */
@@ -135,6 +186,7 @@ function section232Facts(lists: UsLayerTables): Fact<DutyLayer>[] {
     const about = (what: string, value: DutyLayer, caveat: string) =>
       stateFact<DutyLayer>(`us/232/${from}/${what}`, { territory, hs: codesThat(table, what) }, value, { ...said, caveat })
     return [
+      ...Object.entries(annexRates).flatMap(([annex, rates]) => annexFacts(codesThat(table, annex), annex, rates, said)),
       about('listed', { layer, mode: 'unknown', needs: 'metal-content' }, 'On a list of goods of steel, aluminium or copper.'),
       about('varies', { layer, mode: 'unknown', needs: 'more-digits' }, 'Some goods of this code are on a metal list.'),
       about('unlisted', { layer, mode: 'unknown', needs: 'rate' }, 'The metal lists at hand do not reach these goods.'),

@@ -1,6 +1,7 @@
 import { dayBefore } from '../calendar.ts'
 import type { Fact, IsoDate } from '../fact.ts'
 import type { DutyLayer } from '../fact-values.ts'
+import type { Ppm } from '#shared/money/rate.ts'
 import { sources } from './sources.ts'
 import { stateFact } from './state-fact.ts'
 import { firstListDay, section301Spans } from './us-layer-windows-by-hand.ts'
@@ -57,18 +58,38 @@ function tokenFacts(token: string, hs: readonly string[]): Fact<DutyLayer>[] {
   if (token === 'unclear') {
     return [all('unclear', { layer: family, mode: 'unknown', needs: 'rate' }, 'The sources disagree about the list.')]
   }
-  if (token === 'varies') {
-    return [all('short-code', { layer: family, mode: 'unknown', needs: 'more-digits' }, 'Goods of this code are on different lists.')]
-  }
   const [first = '', second] = token.split('+')
   const before = beforeList(first, hs)
   if (second === undefined) return [...before, ...listFacts(first, hs, null)]
   return [...before, ...listFacts(first, hs, dayBefore(spansOf(second).begins)), ...listFacts(second, hs, null)]
 }
 
+/** The most that any list took of the goods of these longer codes; null where one of them is unclear. */
+function mostOf(tokens: readonly string[]): Ppm | null {
+  const lists = tokens.filter((token) => token !== 'none' && token !== 'varies').flatMap((token) => token.split('+'))
+  if (lists.includes('unclear')) return null
+  return Math.max(0, ...lists.flatMap((list) => spansOf(list).spans.map(({ percent }) => Math.round(percent * 10_000))))
+}
+
+/** Codes too short to tell, by the most that their longer codes can bear. */
+function shortCodeFacts(table: Readonly<Record<string, string>>): Fact<DutyLayer>[] {
+  const codes = Object.keys(table)
+  const short = codes.filter((code) => table[code] === 'varies')
+  const byMost = Map.groupBy(short, (code) => mostOf(codes.filter((longer) => longer.startsWith(code)).map((longer) => table[longer] ?? '')))
+  return [...byMost].map(([most, hs]) =>
+    stateFact<DutyLayer>(
+      `us/301-china/short-code/${most ?? 'unclear'}`,
+      { territory: 'US', hs, origin },
+      { layer: family, mode: 'unknown', needs: 'more-digits', ...(most !== null && { most }) },
+      { ...lookAgain, from: firstListDay, caveat: 'Goods of this code are on different lists.' },
+    ),
+  )
+}
+
 /** Section 301 on goods of China. Goods that the table does not name may be on any list. */
 export function section301Facts(table: Readonly<Record<string, string>>): Fact<DutyLayer>[] {
-  const byToken = Map.groupBy(Object.entries(table), ([, token]) => token)
+  const settled = Object.entries(table).filter(([, token]) => token !== 'varies')
+  const byToken = Map.groupBy(settled, ([, token]) => token)
   return [
     stateFact<DutyLayer>(
       'us/301-china/not-in-pack',
@@ -76,6 +97,7 @@ export function section301Facts(table: Readonly<Record<string, string>>): Fact<D
       { layer: family, mode: 'unknown', needs: 'rate' },
       { ...lookAgain, from: firstListDay, caveat: 'The default pack does not hold these goods.' },
     ),
+    ...shortCodeFacts(table),
     ...[...byToken].flatMap(([token, rows]) => tokenFacts(token, rows.map(([code]) => code))),
   ]
 }
