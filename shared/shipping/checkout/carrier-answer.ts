@@ -46,20 +46,35 @@ export function carrierAnswer(shop: ShippingShop, { currency, destination }: Car
   }
 }
 
+type Delivery = ShippingShop['delivery']
+/** Many offers of a day have the same transit: each range of days is counted once. */
+const counted = new WeakMap<Delivery, Map<string, DeliveryPromise>>()
+const mostCounted = 5_000
+
 /** When an offer arrives; null where its sheet does not say how long it takes. */
-export function promiseOf(shop: ShippingShop, country: string, { days }: Pick<Offer, 'days'>, { day, minute }: OrderMoment): DeliveryPromise | null {
+export function promiseOf({ delivery, shipFrom }: Pick<ShippingShop, 'delivery' | 'shipFrom'>, country: string, { days }: Pick<Offer, 'days'>, { day, minute }: OrderMoment): DeliveryPromise | null {
   if (days === null) return null
-  const { handling, cutOffMinute, transitCounts, customs, workDays, holidays } = shop.delivery
+  const known = counted.get(delivery) ?? new Map<string, DeliveryPromise>()
+  counted.set(delivery, known)
+  const key = `${shipFrom} ${country} ${days.from} ${days.to} ${day} ${minute < delivery.cutOffMinute}`
+  const promise = known.get(key) ?? countPromise(delivery, shipFrom, country, days, { day, minute })
+  if (known.size >= mostCounted) known.clear()
+  known.set(key, promise)
+  return promise
+}
+
+function countPromise(delivery: Delivery, shipFrom: string, country: string, transit: NonNullable<Offer['days']>, { day, minute }: OrderMoment): DeliveryPromise {
+  const { handling, cutOffMinute, transitCounts, customs, workDays, holidays } = delivery
   const calendar = (place: string, days: readonly number[]): WorkCalendar => ({ workDays: days, holidays: new Set(holidays[place] ?? []) })
   return deliveryPromise({
     orderedOn: day,
     orderedAtMinute: minute,
     cutOffMinute,
     handling,
-    transit: days,
+    transit,
     transitCounts,
-    customs: country === shop.shipFrom ? { from: 0, to: 0 } : customs,
-    origin: calendar(shop.shipFrom, workDays.origin),
+    customs: country === shipFrom ? { from: 0, to: 0 } : customs,
+    origin: calendar(shipFrom, workDays.origin),
     destination: calendar(country, workDays.destination),
   })
 }

@@ -29,7 +29,8 @@ interface Worked extends CarrierReply {
   readonly rates: CheckoutRates | null
 }
 
-const lookUpLimitMs = 400
+/** Shopify waits 3 s at the least; what is left is for the answer's way. */
+const lookUpLimitMs = 2_000
 const answers = new LRUCache<string, Promise<Worked>>({ max: 5_000, ttl: 10_000 })
 const goodsKept = new LRUCache<string, KnownGoods>({ max: 50_000 })
 const nothing: CarrierAnswer = { rates: [] }
