@@ -6,6 +6,8 @@ import customsEnglish from '#shared/messages/customs.en.json' with { type: 'json
 import customsChinese from '#shared/messages/customs.zh-CN.json' with { type: 'json' }
 import pricingEnglish from '#shared/messages/pricing.en.json' with { type: 'json' }
 import pricingChinese from '#shared/messages/pricing.zh-CN.json' with { type: 'json' }
+import shippingEnglish from '#shared/messages/shipping.en.json' with { type: 'json' }
+import shippingChinese from '#shared/messages/shipping.zh-CN.json' with { type: 'json' }
 import english from '#app/platform/i18n/en/problems.json' with { type: 'json' }
 import chinese from '#app/platform/i18n/zh-CN/problems.json' with { type: 'json' }
 import { findSentence } from './find-sentence.ts'
@@ -28,12 +30,12 @@ function codesInSource(): Set<string> {
 /** What the app says to the extension alone, which has its own sentences for it. */
 const toTheExtension = new Set([...Object.keys(extensionErrorCodes), 'unavailable'])
 
-test.each([['English', { problems: english, customs: customsEnglish, pricing: pricingEnglish }], ['Chinese', { problems: chinese, customs: customsChinese, pricing: pricingChinese }]])(
+test.each([['English', { problems: english, customs: customsEnglish, pricing: pricingEnglish, shipping: shippingEnglish }], ['Chinese', { problems: chinese, customs: customsChinese, pricing: pricingChinese, shipping: shippingChinese }]])(
   'every code that the app returns has its sentence in %s',
-  (_language, { problems, customs, pricing }) => {
+  (_language, { problems, customs, pricing, shipping }) => {
     const codes = [...codesInSource()].filter((code) => !toTheExtension.has(code))
     expect(codes.length).toBeGreaterThan(60)
-    const without = codes.filter((code) => [problems, pricing, customs].every((bundle) => findSentence(bundle, code) === null))
+    const without = codes.filter((code) => [problems, pricing, customs, shipping].every((bundle) => findSentence(bundle, code) === null))
     expect(without).toEqual([])
   },
 )

@@ -1,5 +1,6 @@
 import { handleFillVariants } from './handlers/fill-variants.server.ts'
 import { handleImportCosts } from './handlers/import-costs.server.ts'
+import { handleReadRateSheet } from './handlers/read-rate-sheet.server.ts'
 import { handlePublishPrices } from './handlers/publish-prices.server.ts'
 import { handlePublishReturns } from './handlers/publish-returns.server.ts'
 import { handleRefreshVariants } from './handlers/refresh-variants.server.ts'
@@ -17,4 +18,5 @@ export const handlers: { readonly [Kind in JobKind]: JobHandler<Kind> } = {
   'fill-variants': handleFillVariants,
   'publish-prices': handlePublishPrices,
   'publish-returns': handlePublishReturns,
+  'read-rate-sheet': handleReadRateSheet,
 }

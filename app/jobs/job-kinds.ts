@@ -19,6 +19,7 @@ export const jobPayloads = {
   'fill-variants': z.object({ shop, taskId: id }),
   'publish-prices': z.object({ shop, publicationId: id }),
   'publish-returns': z.object({ shop, publicationId: id }),
+  'read-rate-sheet': z.object({ shop, taskId: id }),
 } as const
 
 export type JobKind = keyof typeof jobPayloads
@@ -32,4 +33,5 @@ export const jobKinds = z.enum([
   'fill-variants',
   'publish-prices',
   'publish-returns',
+  'read-rate-sheet',
 ] satisfies JobKind[]).options

@@ -8,6 +8,7 @@ export function AppNav() {
     <NavMenu>
       <a href="/app" rel="home">{t('name')}</a>
       <a href="/app/prices">{t('nav.prices')}</a>
+      <a href="/app/shipping">{t('nav.shipping')}</a>
       <a href="/app/costs">{t('nav.costs')}</a>
       <a href="/app/orders">{t('nav.orders')}</a>
       <a href="/app/extension">{t('nav.extension')}</a>

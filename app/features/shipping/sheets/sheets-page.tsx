@@ -1,0 +1,156 @@
+import { useFetcher } from '@remix-run/react'
+import { Badge, Banner, BlockStack, Button, Card, DropZone, InlineStack, Link, List, Text } from '@shopify/polaris'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { LocalTime } from '#app/components/local-time.tsx'
+import { ScrollBox } from '#app/components/scroll-box.tsx'
+import { useFormat } from '#app/platform/i18n/use-format.ts'
+import type { Result } from '#shared/result/result.ts'
+import { ShippingFrame } from '../shipping-frame.tsx'
+import { useShippingSentence } from '../use-shipping-sentence.ts'
+import { largestSheetFile, type SheetRow, type SheetsOverview } from './sheets.ts'
+
+export function SheetsPage({ overview }: { overview: SheetsOverview }) {
+  const { t } = useTranslation('rates')
+  return (
+    <ShippingFrame title={t('title')} subtitle={t('sheets.body')}>
+      <UploadCard />
+      {overview.uploads.length > 0 ? (
+        <Card>
+          <BlockStack gap="200">
+            <Text as="h2" variant="headingMd">{t('sheets.waiting')}</Text>
+            <List>
+              {overview.uploads.map(({ id, fileName, createdAt }) => (
+                <List.Item key={id}>
+                  <Link url={`/app/shipping/uploads/${id}`}>{fileName}</Link> · <LocalTime instant={createdAt} />
+                </List.Item>
+              ))}
+            </List>
+          </BlockStack>
+        </Card>
+      ) : null}
+      <SheetsCard overview={overview} />
+    </ShippingFrame>
+  )
+}
+
+function UploadCard() {
+  const { t } = useTranslation('rates')
+  const format = useFormat()
+  const say = useShippingSentence()
+  const [file, setFile] = useState<File | null>(null)
+  const [refused, setRefused] = useState<'tooLarge' | 'noFile' | null>(null)
+  const sending = useFetcher<Result<string>>()
+  const take = (taken: File | undefined) => {
+    setFile(taken ?? null)
+    setRefused(taken !== undefined && taken.size > largestSheetFile ? 'tooLarge' : null)
+  }
+  const send = () => {
+    if (file === null) return setRefused('noFile')
+    if (refused !== null) return
+    const form = new FormData()
+    form.set('file', file)
+    void sending.submit(form, { method: 'post', action: '/app/shipping/upload', encType: 'multipart/form-data' })
+  }
+  return (
+    <Card>
+      <BlockStack gap="300">
+        <BlockStack gap="100">
+          <Text as="h2" variant="headingMd">{t('upload.heading')}</Text>
+          <Text as="p" tone="subdued">{t('upload.body')}</Text>
+        </BlockStack>
+        <DropZone label={t('upload.choose')} accept=".csv,.xlsx" type="file" allowMultiple={false} onDrop={(_all, accepted, rejected) => take(accepted[0] ?? rejected[0])} {...(refused === null ? {} : { error: true })}>
+          {file === null ? (
+            <DropZone.FileUpload actionTitle={t('upload.pick')} actionHint={t('upload.hint')} />
+          ) : (
+            <div className="lf-chosen"><Text as="p">{`${file.name} · ${format.count(Math.ceil(file.size / 1024))} KB`}</Text></div>
+          )}
+        </DropZone>
+        {refused === null ? null : <Text as="p" tone="critical">{t(`upload.${refused}`)}</Text>}
+        {sending.state === 'idle' && sending.data?.ok === false ? <Banner tone="critical">{say('refusals', sending.data)}</Banner> : null}
+        <InlineStack>
+          <Button variant="primary" onClick={send} loading={sending.state !== 'idle'}>{t('upload.send')}</Button>
+        </InlineStack>
+      </BlockStack>
+    </Card>
+  )
+}
+
+function SheetsCard({ overview }: { overview: SheetsOverview }) {
+  const { t } = useTranslation('rates')
+  const adding = useFetcher({ key: 'demo-sheets' })
+  const hasDemo = overview.sheets.some(({ madeBy, state }) => madeBy === 'demo' && state === 'accepted')
+  return (
+    <Card>
+      <BlockStack gap="300">
+        <Text as="h2" variant="headingMd">{t('sheets.heading')}</Text>
+        {overview.sheets.length === 0 ? <Text as="p" tone="subdued">{t('sheets.empty')}</Text> : <SheetsTable rows={overview.sheets} />}
+        {hasDemo ? (
+          <Banner tone="info">{t('sheets.demoNote')}</Banner>
+        ) : (
+          <InlineStack gap="200" blockAlign="center">
+            <Button loading={adding.state !== 'idle'} onClick={() => void adding.submit({}, { method: 'post', action: '/app/shipping/demo' })}>{t('sheets.addDemo')}</Button>
+            <Text as="span" tone="subdued">{t('sheets.addDemoBody')}</Text>
+          </InlineStack>
+        )}
+      </BlockStack>
+    </Card>
+  )
+}
+
+function SheetsTable({ rows }: { rows: readonly SheetRow[] }) {
+  const { t } = useTranslation('rates')
+  const { t: words } = useTranslation('shipping')
+  const format = useFormat()
+  return (
+    <ScrollBox label={t('sheets.heading')}>
+      <table className="lf-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('sheets.service')}</th>
+            <th scope="col">{t('sheets.kind')}</th>
+            <th scope="col">{t('sheets.cargo')}</th>
+            <th scope="col" className="lf-end">{t('sheets.countries')}</th>
+            <th scope="col">{t('sheets.valid')}</th>
+            <th scope="col">{t('sheets.state')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">
+                <BlockStack gap="050">
+                  <Link url={`/app/shipping/sheets/${row.id}`}>{`${row.carrier} · ${row.service}`}</Link>
+                  <Text as="span" tone="subdued" variant="bodySm">{t('sheets.edition', { n: format.count(row.edition), currency: row.currency })}</Text>
+                </BlockStack>
+              </th>
+              <td>{words(`modes.${row.mode}`)}</td>
+              <td>{format.list(row.cargo.map((kind) => words(`cargo.${kind}`)))}</td>
+              <td className="lf-end lf-number">{format.count(row.countries)}</td>
+              <td><Validity from={row.validFrom} to={row.validTo} /></td>
+              <td><SheetBadges row={row} /></td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  )
+}
+
+export function SheetBadges({ row }: { row: SheetRow }) {
+  const { t } = useTranslation('rates')
+  return (
+    <InlineStack gap="100">
+      {row.madeBy === 'demo' ? <Badge tone="warning">{t('sheets.demo')}</Badge> : null}
+      {row.state === 'retired' ? <Badge>{t('sheets.retired')}</Badge> : row.live ? <Badge tone="success">{t('sheets.live')}</Badge> : <Badge tone="info">{t('sheets.accepted')}</Badge>}
+    </InlineStack>
+  )
+}
+
+export function Validity({ from, to }: { from: string | null; to: string | null }) {
+  const { t } = useTranslation('rates')
+  const format = useFormat()
+  if (from === null && to === null) return <>{t('sheets.always')}</>
+  if (from === null) return <>{t('sheets.until', { day: format.day(to ?? '') })}</>
+  return <>{to === null ? t('sheets.since', { day: format.day(from) }) : t('sheets.between', { from: format.day(from), to: format.day(to) })}</>
+}
