@@ -3,7 +3,7 @@ import { readSheet } from 'read-excel-file/node'
 import { gridOfCsv, mostRows, type Cell, type Grid } from '#shared/shipping/reading/grid.ts'
 import { failure, success, type Result } from '#shared/result/result.ts'
 
-const mostUnpacked = 400 * 1024 * 1024
+const mostUnpacked = 200 * 1024 * 1024
 const mostColumns = 200
 
 /**
