@@ -158,11 +158,11 @@ async function closedLoop(ask: (round: number) => Promise<void>, seconds: number
 
 /** Orders for the worker and reading and writing for the database, until it is told to stop. */
 function keepBusy(ownerUrl: string, shop: string): { stop(): Promise<void> } {
-  let stopping = false
+  const state = { stopping: false }
   const working = (async () => {
     const client = new pg.Client({ connectionString: ownerUrl })
     await client.connect()
-    while (!stopping) {
+    while (!state.stopping) {
       const id = randomBytes(8).toString('hex')
       const order = { id: Number.parseInt(id.slice(0, 10), 16), name: `#${id}`, created_at: new Date().toISOString(), updated_at: new Date().toISOString(), currency: 'USD', line_items: [] }
       await client.query(`INSERT INTO webhook_events (shop, event_id, topic, webhook_id, api_version, body) VALUES ($1, $2, 'orders/create', $2, '2026-10', $3)`, [shop, id, Buffer.from(JSON.stringify(order))])
@@ -174,7 +174,7 @@ function keepBusy(ownerUrl: string, shop: string): { stop(): Promise<void> } {
   })()
   return {
     stop: async () => {
-      stopping = true
+      state.stopping = true
       await working
     },
   }

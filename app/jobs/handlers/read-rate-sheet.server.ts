@@ -26,7 +26,7 @@ export const handleReadRateSheet: JobHandler<'read-rate-sheet'> = async ({ shop,
     if (!first.ok) return withShop(shop, (db) => endTask(db, shop, taskId, 'failed', { error: { code: first.code, params: { ...first.params } } }))
     const { grid: packed, preview, mapping: proposed, headings } = first.value
     if (packed === undefined || preview === undefined || proposed === undefined) throw new Error('A first reading without a table')
-    const before = headings == null ? null : await withShop(shop, (db) => rememberedUpload(db, shop, headings))
+    const before = headings === null || headings === undefined ? null : await withShop(shop, (db) => rememberedUpload(db, shop, headings))
     mapping = mappingSchema.nullable().parse(before?.mapping ?? null) ?? proposed
     const remembered = sheetTermsSchema.nullable().parse(before?.terms ?? null)
     terms = remembered === null ? emptyTerms(found.settings?.currency ?? 'CNY') : { ...remembered, validFrom: '', validTo: '' }
@@ -38,7 +38,7 @@ export const handleReadRateSheet: JobHandler<'read-rate-sheet'> = async ({ shop,
   if (!second.ok) return withShop(shop, (db) => endTask(db, shop, taskId, 'failed', { error: { code: second.code, params: { ...second.params } } }))
   const { reading } = second.value
   await withShop(shop, async (db) => {
-    if (reading != null) await changeUpload(db, shop, uploadId, { reading })
+    if (reading !== null && reading !== undefined) await changeUpload(db, shop, uploadId, { reading })
     await endTask(db, shop, taskId, 'done')
   })
 }

@@ -34,24 +34,23 @@ async function gridOfXlsx(bytes: Uint8Array): Promise<Result<Grid>> {
 
 /** Stops as soon as it is too much; null where it is no zip. */
 function unpackedSize(bytes: Uint8Array): number | null {
-  let size = 0
-  let broken = false
+  const state = { size: 0, broken: false }
   const unzip = new Unzip((file) => {
     file.ondata = (error, chunk) => {
-      if (error) broken = true
-      else size += chunk.length
-      if (size > mostUnpacked) file.terminate()
+      if (error) state.broken = true
+      else state.size += chunk.length
+      if (state.size > mostUnpacked) file.terminate()
     }
-    if (size <= mostUnpacked) file.start()
+    if (state.size <= mostUnpacked) file.start()
   })
   unzip.register(UnzipInflate)
   const step = 64 * 1024
   try {
-    for (let at = 0; at < bytes.length && size <= mostUnpacked; at += step) unzip.push(bytes.subarray(at, at + step), at + step >= bytes.length)
+    for (let at = 0; at < bytes.length && state.size <= mostUnpacked; at += step) unzip.push(bytes.subarray(at, at + step), at + step >= bytes.length)
   } catch {
     return null
   }
-  return broken || size === 0 ? null : size
+  return state.broken || state.size === 0 ? null : state.size
 }
 
 function cellOf(cell: unknown): Cell {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { currencyExponent, isCurrency } from '#shared/money/currency.ts'
 import { parseScaled } from '#shared/money/decimal.ts'
-import { isCountryCode, type CountryCode } from '#shared/places/country.ts'
+import type { CountryCode } from '#shared/places/country.ts'
 import { cargoKinds, sheetModes, type Place } from '../sheets/rate-sheet.ts'
 import { readPostcodes } from './cells.ts'
 import type { SheetDefaults } from './sheet-rows.ts'
@@ -156,14 +156,13 @@ function readPlaces(text: string, findCountry: (name: string) => CountryCode | n
     const named = tail.split(/[,;、]/).map((part) => part.trim()).filter((part) => part !== '')
     const countries = named.map((part) => (/^\d/.test(part) ? null : findCountry(part)))
     if (named.length > 0 && countries.every((code) => code !== null)) {
-      for (const code of countries) if (code !== null && isCountryCode(code)) found.push({ zone, place: { country: code, postcodes: [] } })
+      for (const code of countries) found.push({ zone, place: { country: code, postcodes: [] } })
     } else if (country !== null) {
       const postcodes = readPostcodes(tail)
       if (postcodes.ok) found.push({ zone, place: { country, postcodes: postcodes.value } })
       else fault(postcodes.code, postcodes.params)
     } else {
-      const unknown = countries.findIndex((code) => code === null)
-      fault('not-a-country', { text: (named[unknown] ?? zone).slice(0, 40) })
+      fault('not-a-country', { text: (named[countries.indexOf(null)] ?? zone).slice(0, 40) })
     }
   }
   return found
