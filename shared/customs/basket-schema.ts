@@ -24,7 +24,7 @@ const hsCode = text(20)
 const count = z.number(refuse('not-a-quantity')).int(refuse('not-a-quantity')).min(1, refuse('not-a-quantity'))
 const program = text(40).refine(isProgram, refuse('not-a-program'))
 /** By name, so that an unknown one is refused as an unknown field. */
-const measuresSchema = z.partialRecord(z.enum(measures, refuse('not-a-measure')), count.max(1e9, refuse('too-large')))
+const measuresSchema = z.partialRecord(z.enum(measures), count.max(1e9, refuse('too-large')))
 
 const lineSchema = z.strictObject({
   id: text(100).min(1, refuse('empty')),

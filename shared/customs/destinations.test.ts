@@ -267,7 +267,7 @@ test('India: the surcharge is a tenth of the duty, the tax is on both', () => {
   expect(quote.lines[0]?.layers.map(({ name, base, amount }) => [name, base, amount])).toEqual([
     ['duty', 100_000, 20_000],
     ['Social welfare surcharge', 20_000, 2_000],
-    ['GST', 122_000, 21_960],
+    ['IGST', 122_000, 21_960],
   ])
   expect(quote).toMatchObject({ duty: 22_000, importTax: 21_960, total: 143_960 })
 })

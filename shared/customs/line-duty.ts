@@ -44,7 +44,7 @@ function flatRows(entry: Entry, { line, treatment, flatDuty, layers }: LineDraft
   }
   const { rate, base, amount, deducted, fact } = flatDuty
   working.use(fact)
-  layers.push({ name: 'flat-charge', rate, base, amount, fact: fact.id })
+  layers.push({ name: treatment.flat?.fact.value.name ?? 'flat-charge', rate, base, amount, fact: fact.id })
   if (deducted > 0) {
     layers.push({ name: 'flat-charge-deduction', rate: null, base: null, amount: -deducted, fact: treatment.dutyFact?.id ?? '' })
   }
@@ -114,11 +114,17 @@ function chargeTariff(entry: Entry, draft: LineDraft, { tariff, fillingUp }: Com
       working.lacks('duty', line.id, 'layer-unknown', { layer: row.name, needs: 'rate' })
       continue
     }
-    const amount = Math.max(0, mulDiv(base, rate, wholePpm, 'half-up') - duty)
+    const amount = Math.max(0, filledTo(entry, base, rate) - duty)
     layers.push({ name: row.name, rate: null, base: null, amount, fact: row.fact.id })
     duty += amount
   }
   return duty
+}
+
+/** The total that a layer fills up to. Two rows rounded apart may differ from it by a unit, which a bound must hold. */
+function filledTo({ bound }: Entry, base: number, rate: Ppm): number {
+  if (bound === null) return mulDiv(base, rate, wholePpm, 'half-up')
+  return mulDiv(base, rate, wholePpm, 'down') + (bound === 'high' ? 1 : 0)
 }
 
 /** The rate of a layer for this line: less for goods that were under way, none for goods whose program waives it. */

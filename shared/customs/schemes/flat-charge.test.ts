@@ -32,7 +32,7 @@ test('in place of both: all of it duty, no tax, and the working says so', () => 
   const quote = quoted({ replaces: 'duty-and-tax', chargedOn: 'goods' }, {}, { unitPrice: 4_000 })
   expect(quote).toMatchObject({ duty: 2_000, importTax: 0, total: 6_500 })
   expect(quote.lines[0]?.layers.map(({ name, rate, base, amount }) => [name, rate, base, amount])).toEqual([
-    ['flat-charge', 500_000, 4_000, 2_000],
+    ['Half', 500_000, 4_000, 2_000],
     ['tax-in-flat-charge', null, null, 0],
   ])
 })
@@ -52,7 +52,7 @@ test('the band exceeded last holds for the whole value; what it deducts is deduc
 })
 test('an assumed rate goes before the flat one, but not before what is free', () => {
   const assume = { dutyRate: { '61': 100_000 } }
-  expect(quoted({}, { assume, freight: 0 }, { unitPrice: 1_000 }).lines[0]?.layers[0]).toMatchObject({ name: 'flat-charge', rate: 100_000, amount: 100 })
+  expect(quoted({}, { assume, freight: 0 }, { unitPrice: 1_000 }).lines[0]?.layers[0]).toMatchObject({ name: 'Half', rate: 100_000, amount: 100 })
   expect(quoted({ bands: [band(0)] }, { assume }, { unitPrice: 1_000 }).duty).toBe(0)
 })
 test('a business has no part in one for consumers', () => {

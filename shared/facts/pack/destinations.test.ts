@@ -262,7 +262,7 @@ describe('what only some countries have', () => {
   })
 
   it('names a rate by Brazilian state and by Canadian province', () => {
-    expect(valueOf('regional-tax', 'BR')?.regions['MG']).toEqual({ mode: 'instead', tax: { name: 'VAT', rate: 200_000 } })
+    expect(valueOf('regional-tax', 'BR')?.regions['MG']).toEqual({ mode: 'instead', tax: { name: 'ICMS', rate: 200_000 } })
     expect(valueOf('regional-tax', 'BR', '2025-03-31')).toBeNull()
     expect(valueOf('regional-tax', 'CA')?.regions['ON']?.tax.rate).toBe(130_000)
   })

@@ -29,7 +29,7 @@ const flat = (name: string, ...bands: readonly FlatBand[]): FlatCharge => ({
 })
 
 const bands2024 = [band(null, 200_000, 0, true), band(5_000, 600_000, 20, true)]
-const icms20 = { mode: 'instead', tax: { name: 'VAT', rate: 200_000 } } as const
+const icms20 = { mode: 'instead', tax: { name: 'ICMS', rate: 200_000 } } as const
 const dearStates = ['AC', 'AL', 'BA', 'CE', 'MG', 'PB', 'PI', 'RN', 'RR', 'SE']
 const since = '2023-08-01'
 
@@ -76,12 +76,12 @@ export const brazil: CountryFacts = {
       }),
     ],
     'flat-charge-at-sale': [
-      stateFact('br/remessa-conforme/2023', parcels, flat('Remessa Conforme', band(null, 0), band(5_000, 600_000)), {
+      stateFact('br/remessa-conforme/2023', parcels, flat('II (Remessa Conforme)', band(null, 0), band(5_000, 600_000)), {
         ...remembered,
         from: since,
         to: '2024-07-31',
       }),
-      stateFact('br/remessa-conforme/2024', parcels, flat('Remessa Conforme', ...bands2024), {
+      stateFact('br/remessa-conforme/2024', parcels, flat('II (Remessa Conforme)', ...bands2024), {
         source: sources.brRemessaPress,
         confidence: 'secondary',
         from: '2024-08-01',
@@ -90,11 +90,11 @@ export const brazil: CountryFacts = {
       }),
     ],
     'flat-charge': [
-      stateFact('br/simplified/before', parcels, flat('Simplified taxation (RTS)', band(null, 600_000)), {
+      stateFact('br/simplified/before', parcels, flat('II (simplified taxation, RTS)', band(null, 600_000)), {
         ...rules,
         to: '2024-07-31',
       }),
-      stateFact('br/simplified', parcels, flat('Simplified taxation (RTS)', band(null, 600_000, 0, true)), {
+      stateFact('br/simplified', parcels, flat('II (simplified taxation, RTS)', band(null, 600_000, 0, true)), {
         ...rules,
         from: '2024-08-01',
         recheckBy: '2026-12-31',
@@ -119,13 +119,13 @@ export const brazil: CountryFacts = {
       'ICMS differed by state before the common 17 % of June 2023.',
       '2023-06-22',
     ),
-    taxFact(country, 'VAT', '17%', {
+    taxFact(country, 'ICMS', '17%', {
       from: '2023-06-23',
       recheckBy: '2027-02-28',
       ...rules,
       caveat: 'ICMS; ten states take 20 % since 2025-04-01, and its first day is remembered.',
     }),
-    taxFact(country, 'VAT', '0%', { ...remembered, caveat: 'Books are immune.' }, {
+    taxFact(country, 'ICMS', '0%', { ...remembered, caveat: 'Books are immune.' }, {
       called: 'books',
       codes: books,
     }),

@@ -114,13 +114,13 @@ export const china: CountryFacts = {
     ],
   },
   importTaxes: [
-    taxFact(country, 'VAT', '13%', {
+    taxFact(country, 'Import VAT', '13%', {
       source: sources.salesTax,
       confidence: 'secondary',
       from: '2019-04-01',
       recheckBy: '2027-02-28',
     }),
-    taxFact(country, 'VAT', '9%', { ...said, from: '2019-04-01' }, {
+    taxFact(country, 'Import VAT', '9%', { ...said, from: '2019-04-01' }, {
       called: 'reduced',
       codes: '02 03 04 07 08 10 11 4901 4902',
     }),

@@ -81,7 +81,7 @@ export const indonesia: CountryFacts = {
     ],
   },
   importTaxes: [
-    ...taxHistory(country, 'VAT', [
+    ...taxHistory(country, 'PPN', [
       [null, '10%', remembered],
       [
         '2022-04-01',

@@ -44,14 +44,14 @@ export const india: CountryFacts = {
       'GST before 2025-09-22 had slabs of 5, 12, 18 and 28 % by HS code, which the pack does not hold.',
       '2025-09-21',
     ),
-    taxFact(country, 'GST', '18%', {
+    taxFact(country, 'IGST', '18%', {
       ...remembered,
       from: '2025-09-22',
       recheckBy: '2026-06-30',
       caveat: 'IGST, the slab of most machines and electronics; others are 0, 5 and 40 %.',
     }),
     likelyReduced(country, '4901'),
-    taxFact(country, 'GST', '0%', { ...remembered, caveat: 'Printed books.' }, { called: 'books', codes: '4901' }),
+    taxFact(country, 'IGST', '0%', { ...remembered, caveat: 'Printed books.' }, { called: 'books', codes: '4901' }),
     unknownTax(
       country,
       'other-slabs',

@@ -80,7 +80,7 @@ export const mexico: CountryFacts = {
       }),
     ],
     'fee/import-processing': [
-      stateFact('mx/fee/dta', courier, open('Import processing charge', { minor: 42_544, currency: 'MXN' }), {
+      stateFact('mx/fee/dta', courier, open('Customs processing right (DTA)', { minor: 42_544, currency: 'MXN' }), {
         source: sources.mxRules,
         confidence: 'secondary',
         recheckBy: '2026-06-30',
@@ -89,8 +89,8 @@ export const mexico: CountryFacts = {
     ],
   },
   importTaxes: [
-    taxFact(country, 'VAT', '16%', { source: sources.salesTax, confidence: 'secondary', recheckBy: '2027-02-28' }),
-    taxFact(country, 'VAT', '0%', { ...remembered, caveat: 'Books and plain food.' }, {
+    taxFact(country, 'IVA', '16%', { source: sources.salesTax, confidence: 'secondary', recheckBy: '2027-02-28' }),
+    taxFact(country, 'IVA', '0%', { ...remembered, caveat: 'Books and plain food.' }, {
       called: 'zero',
       codes: '02 03 04 07 08 0901 0902 10 11 4901',
     }),

@@ -49,7 +49,7 @@ export const malaysia: CountryFacts = {
       stateFact(
         'my/sale-tax',
         place,
-        { base: 'goods', tax: { name: 'Import tax', rate: 100_000 }, share: 1_000_000 },
+        { base: 'goods', tax: { name: 'Sales tax on low-value goods (LVG)', rate: 100_000 }, share: 1_000_000 },
         {
           ...lowValue,
           from: '2024-01-01',
@@ -60,7 +60,7 @@ export const malaysia: CountryFacts = {
     ],
   },
   importTaxes: [
-    taxFact(country, 'Import tax', '10%', {
+    taxFact(country, 'Sales tax (SST)', '10%', {
       source: sources.salesTax,
       confidence: 'secondary',
       recheckBy: '2026-06-30',

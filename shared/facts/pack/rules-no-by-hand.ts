@@ -71,7 +71,7 @@ export const norway: CountryFacts = {
       ),
     ],
     'fee/postal-clearance': [
-      stateFact('no/fee/postal-clearance', { ...place, channel: ['post'] }, open('Import processing charge'), {
+      stateFact('no/fee/postal-clearance', { ...place, channel: ['post'] }, open('Posten clearance fee'), {
         from: '2024-01-01',
         source: sources.noEnd350,
         confidence: 'secondary',
@@ -80,9 +80,9 @@ export const norway: CountryFacts = {
     ],
   },
   importTaxes: [
-    taxFact(country, 'VAT', '25%', { source: sources.tedb, confidence: 'secondary', recheckBy: '2027-02-28' }),
-    taxFact(country, 'VAT', '15%', { source: sources.tedb, confidence: 'secondary', recheckBy: '2027-02-28', caveat: 'Food and drink without alcohol; the day of the rate is not checked.' }, food),
-    taxFact(country, 'VAT', '0%', { ...remembered, caveat: 'Printed books.' }, { called: 'books', codes: '4901' }),
+    taxFact(country, 'MVA', '25%', { source: sources.tedb, confidence: 'secondary', recheckBy: '2027-02-28' }),
+    taxFact(country, 'MVA', '15%', { source: sources.tedb, confidence: 'secondary', recheckBy: '2027-02-28', caveat: 'Food and drink without alcohol; the day of the rate is not checked.' }, food),
+    taxFact(country, 'MVA', '0%', { ...remembered, caveat: 'Printed books.' }, { called: 'books', codes: '4901' }),
     likelyReduced(country, `${food.codes} 4901 22`),
   ],
   dutyRates: [

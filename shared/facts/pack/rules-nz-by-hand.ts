@@ -13,7 +13,7 @@ const official = { source: sources.nzFees, confidence: 'official' } as const
 
 const entryFee = (amount: number): Fee => ({
   kind: 'tiers',
-  name: 'Import processing charge',
+  name: 'Import entry transaction fee (IETF)',
   currency: 'NZD',
   measuredOn: 'goods',
   tiers: [{ over: null, amount: 0 }, { over: 100_000, amount }],
@@ -28,7 +28,7 @@ const lowValueLevy = (channel: 'courier' | 'cargo', amount: number) =>
     { ...place, channel: [channel] },
     {
       kind: 'tiers',
-      name: 'Import processing charge',
+      name: 'Low-value goods levy',
       currency: 'NZD',
       measuredOn: 'goods',
       tiers: [{ over: null, amount }, { over: 100_000, amount: 0 }],
@@ -138,7 +138,7 @@ export const newZealand: CountryFacts = {
         place,
         {
           kind: 'tiers',
-          name: 'Biosecurity full import declaration charge',
+          name: 'Biosecurity system entry levy (BSEL)',
           currency: 'NZD',
           measuredOn: 'goods',
           tiers: [{ over: null, amount: 0 }, { over: 100_000, amount: 5_336 }],
@@ -151,7 +151,7 @@ export const newZealand: CountryFacts = {
           caveat: 'The biosecurity system entry levy, NZD 46.40 and GST; its amount before July 2024 is not known.',
         },
       ),
-      stateFact('nz/fee/levies-2026', place, open('Biosecurity full import declaration charge'), {
+      stateFact('nz/fee/levies-2026', place, open('Goods levies of Customs and MPI'), {
         ...official,
         from: '2026-04-01',
         recheckBy: '2027-03-31',

@@ -98,7 +98,7 @@ export const turkiye: CountryFacts = {
     ],
   },
   importTaxes: [
-    ...taxHistory(country, 'VAT', [
+    ...taxHistory(country, 'KDV', [
       [null, '18%', remembered],
       ['2023-07-10', '20%', {
         source: sources.tedb,
@@ -109,11 +109,11 @@ export const turkiye: CountryFacts = {
     ]),
     ...taxHistory(
       country,
-      'VAT',
+      'KDV',
       [[null, '8%', remembered], ['2023-07-10', '10%', { ...remembered, recheckBy: '2027-02-28' }]],
       { called: 'textiles', codes: '61 62 63 64 420221 420222 420231 420232 420291 420292' },
     ),
-    taxFact(country, 'VAT', '0%', { ...remembered, caveat: 'Printed books.' }, { called: 'books', codes: '4901' }),
+    taxFact(country, 'KDV', '0%', { ...remembered, caveat: 'Printed books.' }, { called: 'books', codes: '4901' }),
     likelyReduced(country, '4901'),
   ],
   dutyRates: [],
