@@ -3,120 +3,145 @@ import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { chromium } from 'playwright-core'
 import { productPage, usShirt } from '#extension/sites/amazon/fixtures/product-page.ts'
+import { searchPage } from '#extension/sites/amazon/fixtures/search-page.ts'
 import { openExtensionBrowser } from '#tests/e2e/extension-browser.ts'
+import { layoutShift } from '#tests/e2e/extension-list.ts'
 import { pageFiles } from '#tests/pages/page-files.ts'
 import { chromium as chromiumPath } from '#tests/run/chromium.ts'
 import { buildExtension } from '#tests/run/build.ts'
 import { projectRoot } from '#tests/run/project-root.ts'
 import { sharedFolder } from '#tests/run/shared-folder.ts'
 import type { BrowserContext } from 'playwright-core'
+import type { PageFile } from '#tests/pages/page-files.ts'
 import type { BenchRow } from './bench.ts'
 
 const limit = 45 * 1024
 const rounds = 7
 
-/** What the extension adds to a product page: bytes, main-thread time, time to the panel. */
+/** What the extension adds to a product page and to a page of results: bytes, main-thread time, time to the overlay, shift, memory. */
 export async function run(): Promise<readonly BenchRow[]> {
   await buildExtension()
   const script = await readFile(path.join(projectRoot, '.output/chrome-mv3/content-scripts/amazon.js'))
   const size = gzipSync(script, { level: 9 }).length
-  const sample = samplePage()
   const withExtension = await openExtensionBrowser()
   const plain = await chromium.launch({ executablePath: await chromiumPath(), args: ['--no-sandbox', '--disable-dev-shm-usage'] })
   const plainContext = await plain.newContext({ viewport: { width: 1280, height: 900 } })
   try {
-    const added: Visit[] = []
-    const alone: Visit[] = []
-    for (let round = 0; round <= rounds; round += 1) {
-      const [before, after] = [await visit(plainContext, sample, false), await visit(withExtension.context, sample, true)]
-      // The first round warms both.
-      if (round > 0) {
-        alone.push(before)
-        added.push(after)
-      }
-    }
-    const scripted = median(added.map(({ script: ms }) => ms))
-    const parse = median(alone.map(({ parse: ms }) => ms))
-    return [
-      { name: 'content script, gzip', value: size, unit: 'B', peer: `limit ${limit} B`, ratio: round3(size / limit) },
-      {
-        name: `content script on the main thread, page of ${(sample.html.length / 1e6).toFixed(1)} MB (${sample.what})`,
-        value: scripted,
-        unit: 'ms',
-        peer: `the page's own parse, ${parse} ms`,
-        ratio: round3(scripted / parse),
-      },
-      {
-        name: 'from DOM ready to panel',
-        value: median(added.map(({ panel }) => panel)),
-        unit: 'ms',
-        peer: `the page's own parse, ${parse} ms`,
-        ratio: round3(median(added.map(({ panel }) => panel)) / parse),
-      },
-    ]
+    const rows: BenchRow[] = [{ name: 'content script, gzip', value: size, unit: 'B', peer: `limit ${limit} B`, ratio: round3(size / limit) }]
+    for (const sample of [productSample(), listSample()]) rows.push(...(await measured(sample, plainContext, withExtension.context)))
+    return rows
   } finally {
     await withExtension.close()
     await plain.close()
   }
 }
 
+async function measured(sample: Sample, plain: BrowserContext, extended: BrowserContext): Promise<BenchRow[]> {
+  const added: Visit[] = []
+  const alone: Visit[] = []
+  for (let round = 0; round <= rounds; round += 1) {
+    const [before, after] = [await visit(plain, sample, false), await visit(extended, sample, true)]
+    // The first round warms both.
+    if (round > 0) {
+      alone.push(before)
+      added.push(after)
+    }
+  }
+  const of = (visits: readonly Visit[], figure: keyof Visit): number => median(visits.map((one) => one[figure]))
+  const parse = of(alone, 'parse')
+  const row = (name: string, value: number, unit: string, peer: string, against: number): BenchRow => ({
+    name: `${sample.kind}: ${name}`, value, unit, peer, ratio: against === 0 ? null : round3(value / against),
+  })
+  return [
+    row(`content script on the main thread (${(sample.html.length / 1e6).toFixed(1)} MB, ${sample.what})`, of(added, 'script'), 'ms', `aim ${sample.aim} ms`, sample.aim),
+    row('from DOM ready to overlay', of(added, 'overlay'), 'ms', 'aim 150 ms', 150),
+    row("the same against the page's own parse", of(added, 'overlay'), 'ms', `parse ${parse} ms`, parse),
+    row('layout shift with the extension', of(added, 'shift'), '', `without it ${of(alone, 'shift')}`, 0),
+    row('memory of the page with the extension', round3(of(added, 'memory')), 'MB', `without it ${round3(of(alone, 'memory'))} MB`, of(alone, 'memory')),
+  ]
+}
+
 interface Sample {
+  readonly kind: string
+  /** Milliseconds on the main thread that are aimed at. */
+  readonly aim: number
+  readonly overlay: string
   readonly address: string
   readonly html: string
   readonly what: string
 }
 
+const filler = '<div class="a-section"><ul><li><span class="a-list-item">A sample of our own making</span></li></ul></div>'
+
 /** A real page of about 1.5 MB; where the reference folder is missing, our own blown up to that size. */
-function samplePage(): Sample {
+function productSample(): Sample {
+  const base = { kind: 'product page', aim: 40, overlay: 'landfall-panel' }
+  const real = saved('pdp-it-2020-B085ZSV1JJ')
+  if (real) return { ...base, address: real.address, html: real.html, what: 'a saved page' }
+  return { ...base, address: 'https://www.amazon.com/dp/B0LANDFALL', html: productPage({ ...usShirt, elsewhere: filler.repeat(14_000) }), what: 'made up, the reference folder is missing' }
+}
+
+/** A saved search whose cards are repeated until there are sixty, each a product of its own. */
+function listSample(): Sample {
+  const base = { kind: 'page of 60 results', aim: 60, overlay: 'landfall-list' }
+  const real = saved('search-com-2025-laptop')
+  const html = real?.html ?? searchPage
+  const cards = html.split(/(?=<div[^>]*data-component-type="s-search-result")/)
+  const [head = '', ...found] = cards
+  const tail = found.pop() ?? ''
+  const repeated = Array.from({ length: 59 }, (_, at) => (found[at % found.length] ?? '').replace(/data-asin="\w{10}"/, `data-asin="B0${String(at).padStart(8, '0')}"`))
+  return { ...base, address: real?.address ?? 'https://www.amazon.com/s?k=sample', html: head + repeated.join('') + tail, what: real ? 'a saved page, its cards repeated' : 'made up, the reference folder is missing' }
+}
+
+function saved(name: string): PageFile | undefined {
   const shared = sharedFolder()
-  const real = shared === null ? undefined : pageFiles(`${shared}pages/amazon`).find(({ file }) => file.includes('pdp-it-2020-B085ZSV1JJ'))
-  if (real) return { address: real.address, html: real.html, what: 'a saved page' }
-  const filler = '<div class="a-section"><ul><li><span class="a-list-item">A sample of our own making</span></li></ul></div>'
-  return {
-    address: 'https://www.amazon.com/dp/B0LANDFALL',
-    html: productPage({ ...usShirt, elsewhere: filler.repeat(14_000) }),
-    what: 'made up, the reference folder is missing',
-  }
+  return shared === null ? undefined : pageFiles(`${shared}pages/amazon`).find(({ file }) => file.includes(name))
 }
 
 interface Visit {
   /** Milliseconds in which the content script, or what it called, was on the main thread's stack. */
   readonly script: number
   readonly parse: number
-  readonly panel: number
+  readonly overlay: number
+  readonly shift: number
+  /** Megabytes of the page's heap, this extension's world included, after a collection. */
+  readonly memory: number
 }
 
-async function visit(context: BrowserContext, { address, html }: Sample, expectPanel: boolean): Promise<Visit> {
+async function visit(context: BrowserContext, { address, html, overlay }: Sample, expectOverlay: boolean): Promise<Visit> {
   const page = await context.newPage()
   try {
     const session = await context.newCDPSession(page)
     await session.send('Profiler.enable')
     await session.send('Profiler.setSamplingInterval', { interval: 200 })
     await session.send('Profiler.start')
-    await page.addInitScript(() => {
+    await page.addInitScript((name) => {
       const seen = new MutationObserver(() => {
-        if (!document.querySelector('landfall-panel')) return
-        performance.mark('panel')
+        if (!document.querySelector(name)) return
+        performance.mark('overlay')
         seen.disconnect()
       })
       seen.observe(document, { childList: true, subtree: false })
       document.addEventListener('DOMContentLoaded', () => seen.observe(document.documentElement, { childList: true }))
-    })
+    }, overlay)
     await page.route('**/*', (route) =>
       route.request().url() === address
         ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8', headers: { 'content-security-policy': "script-src 'none'" } })
         : route.fulfill({ status: 204 }),
     )
     await page.goto(address, { waitUntil: 'load' })
-    if (expectPanel) await page.locator('landfall-panel').waitFor({ state: 'attached' })
+    if (expectOverlay) await page.locator(overlay).waitFor({ state: 'attached' })
     await page.waitForTimeout(1_000)
     const { profile } = await session.send('Profiler.stop')
     const times = await page.evaluate(() => {
       const entry = performance.getEntriesByType('navigation')[0]
       const [parsed, begun] = entry && 'domInteractive' in entry && 'responseEnd' in entry ? [Number(entry.domInteractive), Number(entry.responseEnd)] : [0, 0]
-      return { parse: parsed - begun, panel: (performance.getEntriesByName('panel')[0]?.startTime ?? parsed) - parsed }
+      return { parse: parsed - begun, overlay: (performance.getEntriesByName('overlay')[0]?.startTime ?? parsed) - parsed }
     })
-    return { script: scriptTime(profile), ...times }
+    const shift = await layoutShift(page)
+    await session.send('HeapProfiler.collectGarbage')
+    const { usedSize } = await session.send('Runtime.getHeapUsage')
+    return { script: scriptTime(profile), ...times, shift, memory: usedSize / 1e6 }
   } finally {
     await page.close()
   }

@@ -19,21 +19,25 @@ export async function servePage(context: BrowserContext, address: string, html: 
  * and no page can. Resolves when the panel stands.
  */
 export async function panelOf(page: Page): Promise<Panel> {
-  await page.locator('landfall-panel').waitFor({ state: 'attached', timeout: 20_000 })
+  await openShadow(page, 'landfall-panel')
+  return panelReader(page)
+}
+
+export async function openShadow(page: Page, name: string): Promise<void> {
+  await page.locator(name).waitFor({ state: 'attached', timeout: 20_000 })
   const session = await page.context().newCDPSession(page)
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true })
-  const host = findHost(root)
+  const host = findHost(root, name)
   const shadow = host?.shadowRoots?.[0]
-  if (!host || !shadow) throw new Error('the panel has no shadow root')
+  if (!host || !shadow) throw new Error(`${name} has no shadow root`)
   const hostObject = (await session.send('DOM.resolveNode', { backendNodeId: host.backendNodeId })).object.objectId
   const shadowObject = (await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId })).object.objectId
-  if (!hostObject || !shadowObject) throw new Error('the panel can not be reached')
+  if (!hostObject || !shadowObject) throw new Error(`${name} can not be reached`)
   await session.send('Runtime.callFunctionOn', {
     objectId: hostObject,
     functionDeclaration: 'function (root) { Object.defineProperty(this, "shadowRoot", { value: root, configurable: true }) }',
     arguments: [{ objectId: shadowObject }],
   })
-  return panelReader(page)
 }
 
 export interface Panel {
@@ -109,10 +113,10 @@ interface Node {
   readonly shadowRoots?: Node[]
 }
 
-function findHost(node: Node): Node | null {
-  if (node.localName === 'landfall-panel') return node
+function findHost(node: Node, name: string): Node | null {
+  if (node.localName === name) return node
   for (const child of node.children ?? []) {
-    const found = findHost(child)
+    const found = findHost(child, name)
     if (found) return found
   }
   return null

@@ -6,28 +6,13 @@ import { pageFiles } from '#tests/pages/page-files.ts'
 import { sharedFolder } from '#tests/run/shared-folder.ts'
 import { startContractApp } from './contract-app.ts'
 import { openExtensionBrowser } from './extension-browser.ts'
+import { layoutShift } from './extension-list.ts'
 import { openPopup, pairExtension, panelOf, servePage } from './extension-page.ts'
-import type { Page } from 'playwright-core'
 import type { ContractApp } from './contract-app.ts'
 import type { ExtensionBrowser } from './extension-browser.ts'
 
 const address = 'https://www.amazon.com/dp/B0LANDFALL'
 const shirt = productPage(usShirt)
-
-/** Layout shift since the page began, whoever caused it, leaving out what follows an input as browsers do. */
-const layoutShift = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        let sum = 0
-        const add = (entries: PerformanceEntryList): void => {
-          for (const entry of entries) if (!('hadRecentInput' in entry && entry.hadRecentInput)) sum += 'value' in entry ? Number(entry.value) : 0
-        }
-        const observer = new PerformanceObserver((list) => add(list.getEntries()))
-        observer.observe({ type: 'layout-shift', buffered: true })
-        setTimeout(() => resolve(sum), 300)
-      }),
-  )
 
 describe('unpaired, on a product page', () => {
   let browser: ExtensionBrowser
@@ -109,6 +94,7 @@ describe('unpaired, on a product page', () => {
     await panel.waitFor('.fact.price', /\$31\.55/)
     await price('32.56')
     await panel.waitFor('.fact.price', /\$32\.56/)
+    expect(await layoutShift(page)).toBe(0)
     await page.evaluate(() => {
       document.querySelector('#dp')?.remove()
       history.pushState(null, '', '/')
