@@ -6,10 +6,14 @@ export interface DetailRow {
   readonly value: string
 }
 
+/** Rows and bullets that hold details. One walk through the page for all their places: it is a long page. */
+export function detailElements(document: Document): Element[] {
+  return [...document.querySelectorAll(selectors.detailRows.join(','))]
+}
+
 /** The product's details as label and value, each row once, whether the page has them as a table or as bullets. */
-export function detailRows(document: Document): DetailRow[] {
-  const elements = new Set(selectors.detailRows.flatMap((place) => [...document.querySelectorAll(place)]))
-  const rows = [...elements].flatMap(rowOf).filter(({ label, value }) => label !== '' && value !== '' && label.length < 90)
+export function detailRows(elements: readonly Element[]): DetailRow[] {
+  const rows = elements.flatMap(rowOf).filter(({ label, value }) => label !== '' && value !== '' && label.length < 90)
   return [...new Map(rows.map((row) => [`${row.label}\n${row.value}`, row])).values()]
 }
 

@@ -16,6 +16,7 @@ const walls: readonly (readonly [RefusalReason, string, string])[] = [
   ['error-page', 'picture of an error', 'img[src*="/images/G/"][src*="/error/"]'],
   ['error-page', 'not found', 'a[href*="cs_404_"], a[href*="/dogsofamazon"], form input[value="cs_404_search"]'],
 ]
+const anyWall = walls.map(([, , mark]) => mark).join(',')
 /** What the title of a page without anything else says when the shop failed. */
 const failedTitle =
   /^(?:\d{3} [-–] |5\d\d\b|404\b)|service unavailable|internal (?:server )?error|(?:page|document) not found|seite (?:wurde )?nicht gefunden|page introuvable|(?:página|documento) n(?:o|ão) encontrad[ao]|(?:pagina|documento) non trovat[ao]|pagina (?:is )?niet gevonden|sidan (?:kunde inte hittas|hittades inte)|nie znaleziono strony|sayfa bulunamadı|لم يتم العثور|找不到(?:页面|网页)|sorry! something went wrong|tut uns leid|toutes nos excuses|désolés?\s?!|siamo spiacenti|lo sentimos|desculpe|ご迷惑をおかけ|ページが見つかりません/i
@@ -42,10 +43,11 @@ export function amazonPageKind(document: Document, url: URL): AmazonPageKind {
   const path = canonicalPath(document) ?? url.pathname
   const elsewhere = isReviewPath(path) || (document.querySelector(productTitles) === null && document.querySelector(notProduct) !== null)
   if (!elsewhere && document.querySelector(productMarks)) return { kind: 'product' }
-  const wall = walls.find(([, , mark]) => document.querySelector(mark))
+  if (!isReviewPath(path) && document.querySelector(selectors.searchResult.join(','))) return { kind: 'search' }
+  // One walk tells whether there is a wall at all; only then is it asked which.
+  const wall = document.querySelector(anyWall) && walls.find(([, , mark]) => document.querySelector(mark))
   if (wall) return { kind: 'refused', reason: wall[0], detail: wall[1] }
   if (isReviewPath(path)) return { kind: 'refused', reason: 'other-page', detail: 'reviews' }
-  if (document.querySelector(selectors.searchResult.join(','))) return { kind: 'search' }
   if (document.querySelector(selectors.bestSellerItem) && (isBestSellerPath(path) || document.querySelector(selectors.bestSellerFrame))) return { kind: 'bestsellers' }
   if (isSearchPath(path) && document.querySelector(selectors.searchFrame)) return { kind: 'search' }
   const other = others.find(([, mark]) => document.querySelector(mark))

@@ -11,10 +11,17 @@ export const amazon: Site = {
   read: readAmazonPage,
   marketplace: (url) => marketplaceOf(url.hostname)?.country ?? 'US',
   cards: listCards,
-  pulse: (document) => pulsePlaces.map((place) => document.querySelector(place)).map((element) => element?.getAttribute('value') ?? element?.textContent ?? '').join('\n') + listCards(document).map(({ id }) => id).join(' '),
+  pulse: (document) => pulsePlaces.map((place) => document.querySelector(place)).map((element) => element?.getAttribute('value') ?? element?.textContent ?? '').join('\n') + listPulse(document),
 }
 
 const pulsePlaces = ['#ASIN', '#productTitle', '#corePriceDisplay_desktop_feature_div', '#corePrice_feature_div', '#price_inside_buybox', '#availability', '#merchantInfoFeature_feature_div']
+
+/** How many results stand and which are the first and the last; live collections, which cost nothing to look at again. */
+function listPulse(document: Document): string {
+  const cards = document.getElementsByClassName('s-result-item')
+  const ends = [cards.item(0), cards.item(cards.length - 1)].map((card) => card?.getAttribute('data-asin') ?? '')
+  return `${cards.length} ${ends.join(' ')} ${document.getElementsByClassName('zg-bdg-text').length}`
+}
 
 function readAmazonPage(document: Document, url: URL): PageReading {
   const marketplace = marketplaceOf(url.hostname)

@@ -1,6 +1,6 @@
 import { elementText } from '../text/element-text.ts'
 import { inlineScripts } from '../text/embedded-json.ts'
-import { detailRows } from './detail-rows.ts'
+import { detailElements, detailRows } from './detail-rows.ts'
 import { interfaceLanguages } from './marketplaces.ts'
 import { canonicalPath, productIdOfPath } from './page-kind.ts'
 import { readAvailability } from './read-availability.ts'
@@ -25,7 +25,8 @@ export function readProduct(document: Document, url: URL, marketplace: Marketpla
   const title = readTitle(document)
   const id = readId(document, url, scripts)
   if (!title || !id) return { kind: 'unreadable', site: 'amazon', reason: 'layout-unknown', detail: 'product' }
-  const rows = detailRows(document)
+  const details = detailElements(document)
+  const rows = detailRows(details)
   const price = readFeaturedPrice(document, marketplace)
   const ranks = readRanks(document)
   const seller = readSeller(document, price.condition)
@@ -39,7 +40,7 @@ export function readProduct(document: Document, url: URL, marketplace: Marketpla
     bulletCount: readBulletCount(document),
     variations: readVariations(scripts, id.value),
     firstAvailable: readFirstAvailable(rows, interfaceLanguages(document, marketplace)),
-    weightGrams: readWeight(document),
+    weightGrams: readWeight(details),
     dimensions: readDimensions(rows),
   }
   const places = { title: title.place, id: id.place, price: price.place, ranks: ranks.place, seller: seller.place }

@@ -1,6 +1,5 @@
 import { elementText } from '../text/element-text.ts'
 import { printedNumber } from '../text/number-text.ts'
-import { selectors } from './selectors.ts'
 import type { Said } from '../said.ts'
 
 /** Milligrams in one unit, by the words Amazon uses for it. */
@@ -20,8 +19,8 @@ const maximum = /max|capacity|recommend|tragkraft|belastbar|höchst|maxim|suppor
  * The goods' weight in grams from the detail rows, rounded up; the package's where nothing else is said. Rows that
  * differ by more than the rounding of a printed weight (2 %) are unreadable.
  */
-export function readWeight(document: Document): Said<number> {
-  const rows = [...new Set(selectors.detailRows.flatMap((place) => [...document.querySelectorAll(place)]))].map(elementText)
+export function readWeight(elements: readonly Element[]): Said<number> {
+  const rows = elements.map(elementText)
   const stated = [...new Set(rows)].filter((row) => row.length < 300 && isWeightRow(row))
   const read = stated.flatMap((row) => gramsIn(row).map((grams) => ({ row, grams })))
   const own = read.filter(({ row }) => !packed.test(row.slice(0, 60)))
