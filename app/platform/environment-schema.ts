@@ -46,6 +46,7 @@ const values = z.object({
     (origins) => origins.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin),
     'must be a list of origins that may show the app in a frame, such as https://admin.example',
   ),
+  KEEPA_URL: address('where Keepa answers').default('https://api.keepa.com'),
   PORT: wholeNumber('where the web process listens', 0, 65_535, 3000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
     error: 'must be one of fatal, error, warn, info, debug, trace, silent',

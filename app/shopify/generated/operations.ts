@@ -68,6 +68,10 @@ export type CatalogUserErrorCode =
   | 'UNPERMITTED_ENTITLEMENTS_MARKET_CATALOGS'
   | 'UNSUPPORTED_CATALOG_ACTION';
 
+export type CombinedListingsRole =
+  | 'CHILD'
+  | 'PARENT';
+
 export type CountryCode =
   | 'AC'
   | 'AD'
@@ -484,6 +488,27 @@ export type CurrencyCode =
   | 'ZAR'
   | 'ZMW';
 
+export type FileContentType =
+  | 'EXTERNAL_VIDEO'
+  | 'FILE'
+  | 'IMAGE'
+  | 'MODEL_3D'
+  | 'VIDEO';
+
+export type FileCreateInputDuplicateResolutionMode =
+  | 'APPEND_UUID'
+  | 'RAISE_ERROR'
+  | 'REPLACE';
+
+export type FileSetInput = {
+  readonly alt?: string | null | undefined;
+  readonly contentType?: FileContentType | null | undefined;
+  readonly duplicateResolutionMode?: FileCreateInputDuplicateResolutionMode | null | undefined;
+  readonly filename?: string | null | undefined;
+  readonly id?: string | null | undefined;
+  readonly originalSource?: string | null | undefined;
+};
+
 export type InventoryItemInput = {
   readonly cost?: string | null | undefined;
   readonly countryCodeOfOrigin?: CountryCode | null | undefined;
@@ -499,6 +524,12 @@ export type InventoryItemInput = {
 export type InventoryItemMeasurementInput = {
   readonly shippingPackageId?: string | null | undefined;
   readonly weight?: WeightInput | null | undefined;
+};
+
+export type LinkedMetafieldCreateInput = {
+  readonly key: string;
+  readonly namespace: string;
+  readonly values?: ReadonlyArray<string> | null | undefined;
 };
 
 export type LocalizableContentType =
@@ -528,9 +559,30 @@ export type MarketStatus =
   | 'ACTIVE'
   | 'DRAFT';
 
+export type MetafieldInput = {
+  readonly id?: string | null | undefined;
+  readonly key?: string | null | undefined;
+  readonly namespace?: string | null | undefined;
+  readonly type?: string | null | undefined;
+  readonly value?: string | null | undefined;
+};
+
 export type MoneyInput = {
   readonly amount: string;
   readonly currencyCode: CurrencyCode;
+};
+
+export type OptionSetInput = {
+  readonly id?: string | null | undefined;
+  readonly linkedMetafield?: LinkedMetafieldCreateInput | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly position?: number | null | undefined;
+  readonly values?: ReadonlyArray<OptionValueSetInput> | null | undefined;
+};
+
+export type OptionValueSetInput = {
+  readonly id?: string | null | undefined;
+  readonly name?: string | null | undefined;
 };
 
 export type PriceListAdjustmentInput = {
@@ -599,11 +651,115 @@ export type PriceListUserErrorCode =
   | 'TAKEN'
   | 'TOO_LONG';
 
+export type ProductClaimOwnershipInput = {
+  readonly bundles?: boolean | null | undefined;
+};
+
+export type ProductSetInput = {
+  readonly category?: string | null | undefined;
+  readonly claimOwnership?: ProductClaimOwnershipInput | null | undefined;
+  readonly collections?: ReadonlyArray<string> | null | undefined;
+  readonly combinedListingRole?: CombinedListingsRole | null | undefined;
+  readonly descriptionHtml?: string | null | undefined;
+  readonly files?: ReadonlyArray<FileSetInput> | null | undefined;
+  readonly giftCard?: boolean | null | undefined;
+  readonly giftCardTemplateSuffix?: string | null | undefined;
+  readonly handle?: string | null | undefined;
+  /** @deprecated Use `identifier` instead to get the product's ID */
+  readonly id?: string | null | undefined;
+  readonly metafields?: ReadonlyArray<MetafieldInput> | null | undefined;
+  readonly productOptions?: ReadonlyArray<OptionSetInput> | null | undefined;
+  readonly productType?: string | null | undefined;
+  readonly redirectNewHandle?: boolean | null | undefined;
+  readonly requiresSellingPlan?: boolean | null | undefined;
+  readonly seo?: SeoInput | null | undefined;
+  readonly status?: ProductStatus | null | undefined;
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  readonly templateSuffix?: string | null | undefined;
+  readonly title?: string | null | undefined;
+  readonly variants?: ReadonlyArray<ProductVariantSetInput> | null | undefined;
+  readonly vendor?: string | null | undefined;
+};
+
+export type ProductSetInventoryInput = {
+  readonly locationId: string;
+  readonly name: string;
+  readonly quantity: number;
+};
+
+export type ProductSetUserErrorCode =
+  | 'CANNOT_COMBINE_LINKED_AND_NONLINKED_OPTION_VALUES'
+  | 'CAPABILITY_VIOLATION'
+  | 'DUPLICATED_METAFIELD_VALUE'
+  | 'DUPLICATED_OPTION_NAME'
+  | 'DUPLICATED_OPTION_VALUE'
+  | 'DUPLICATED_VALUE'
+  | 'DUPLICATE_LINKED_OPTION'
+  | 'GENERIC_ERROR'
+  | 'GIFT_CARDS_NOT_ACTIVATED'
+  | 'GIFT_CARD_ATTRIBUTE_CANNOT_BE_CHANGED'
+  | 'HANDLE_NOT_UNIQUE'
+  | 'ID_NOT_ALLOWED'
+  | 'INPUT_MISMATCH'
+  | 'INVALID_INPUT'
+  | 'INVALID_METAFIELD'
+  | 'INVALID_METAFIELD_VALUE_FOR_LINKED_OPTION'
+  | 'INVALID_PRODUCT'
+  | 'INVALID_VARIANT'
+  | 'INVENTORY_QUANTITIES_LIMIT_EXCEEDED'
+  | 'JOB_ERROR'
+  | 'LINKED_METAFIELD_DEFINITION_NOT_FOUND'
+  | 'LINKED_OPTIONS_NOT_SUPPORTED_FOR_SHOP'
+  | 'METAFIELD_MISMATCH'
+  | 'MISSING_FIELD_REQUIRED'
+  | 'NOT_FOUND'
+  | 'OPTIONS_OVER_LIMIT'
+  | 'OPTION_DOES_NOT_EXIST'
+  | 'OPTION_VALUES_MISSING'
+  | 'OPTION_VALUES_OVER_LIMIT'
+  | 'OPTION_VALUE_DOES_NOT_EXIST'
+  | 'PRODUCT_DOES_NOT_EXIST'
+  | 'PRODUCT_OPTIONS_INPUT_MISSING'
+  | 'PRODUCT_SUSPENDED'
+  | 'PRODUCT_VARIANT_DOES_NOT_EXIST'
+  | 'VARIANTS_INPUT_MISSING'
+  | 'VARIANTS_OVER_LIMIT';
+
 export type ProductStatus =
   | 'ACTIVE'
   | 'ARCHIVED'
   | 'DRAFT'
   | 'UNLISTED';
+
+export type ProductVariantInventoryPolicy =
+  | 'CONTINUE'
+  | 'DENY';
+
+export type ProductVariantSetInput = {
+  readonly barcode?: string | null | undefined;
+  readonly compareAtPrice?: string | null | undefined;
+  readonly file?: FileSetInput | null | undefined;
+  readonly id?: string | null | undefined;
+  readonly inventoryItem?: InventoryItemInput | null | undefined;
+  readonly inventoryPolicy?: ProductVariantInventoryPolicy | null | undefined;
+  readonly inventoryQuantities?: ReadonlyArray<ProductSetInventoryInput> | null | undefined;
+  readonly metafields?: ReadonlyArray<MetafieldInput> | null | undefined;
+  readonly optionValues: ReadonlyArray<VariantOptionValueInput>;
+  readonly position?: number | null | undefined;
+  readonly price?: string | null | undefined;
+  readonly published?: boolean | null | undefined;
+  readonly requiresComponents?: boolean | null | undefined;
+  readonly showUnitPrice?: boolean | null | undefined;
+  readonly sku?: string | null | undefined;
+  readonly taxCode?: string | null | undefined;
+  readonly taxable?: boolean | null | undefined;
+  readonly unitPriceMeasurement?: UnitPriceMeasurementInput | null | undefined;
+};
+
+export type SeoInput = {
+  readonly description?: string | null | undefined;
+  readonly title?: string | null | undefined;
+};
 
 export type ShopPolicyErrorCode =
   | 'TOO_BIG';
@@ -681,6 +837,46 @@ export type TranslationInput = {
   readonly marketId?: string | null | undefined;
   readonly translatableContentDigest: string;
   readonly value: string;
+};
+
+export type UnitPriceMeasurementInput = {
+  readonly quantityUnit?: UnitPriceMeasurementMeasuredUnit | null | undefined;
+  readonly quantityValue?: number | null | undefined;
+  readonly referenceUnit?: UnitPriceMeasurementMeasuredUnit | null | undefined;
+  readonly referenceValue?: number | null | undefined;
+};
+
+export type UnitPriceMeasurementMeasuredUnit =
+  | 'CL'
+  | 'CM'
+  | 'FLOZ'
+  | 'FT'
+  | 'FT2'
+  | 'G'
+  | 'GAL'
+  | 'IN'
+  | 'ITEM'
+  | 'KG'
+  | 'L'
+  | 'LB'
+  | 'M'
+  | 'M2'
+  | 'M3'
+  | 'MG'
+  | 'ML'
+  | 'MM'
+  | 'OZ'
+  | 'PT'
+  | 'QT'
+  | 'UNKNOWN'
+  | 'YD';
+
+export type VariantOptionValueInput = {
+  readonly id?: string | null | undefined;
+  readonly linkedMetafieldValue?: string | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly optionId?: string | null | undefined;
+  readonly optionName?: string | null | undefined;
 };
 
 export type WeightInput = {
@@ -837,6 +1033,21 @@ export type FixedPricesPageQueryVariables = Exact<{
 
 export type FixedPricesPageQuery = { readonly priceList: { readonly id: string, readonly currency: CurrencyCode, readonly prices: { readonly nodes: ReadonlyArray<{ readonly price: { readonly amount: string, readonly currencyCode: CurrencyCode }, readonly compareAtPrice: { readonly amount: string, readonly currencyCode: CurrencyCode } | null, readonly variant: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
+export type ResearchDraftQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResearchDraftQuery = { readonly product: { readonly id: string, readonly title: string, readonly status: ProductStatus, readonly vendor: string, readonly variants: { readonly nodes: ReadonlyArray<{ readonly price: string, readonly inventoryItem: { readonly harmonizedSystemCode: string | null, readonly countryCodeOfOrigin: CountryCode | null, readonly unitCost: { readonly amount: string, readonly currencyCode: CurrencyCode } | null, readonly measurement: { readonly weight: { readonly unit: WeightUnit, readonly value: number } | null } } }> } } | null };
+
+export type SetResearchDraftMutationVariables = Exact<{
+  handle: string;
+  input: ProductSetInput;
+}>;
+
+
+export type SetResearchDraftMutation = { readonly productSet: { readonly product: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly field: ReadonlyArray<string> | null, readonly message: string, readonly code: ProductSetUserErrorCode | null }> } | null };
+
 export type ShopPoliciesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -964,6 +1175,8 @@ export const CreateMarketCatalogDocument = {"kind":"Document","definitions":[{"k
 export const CreatePriceListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreatePriceList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PriceListCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"priceListCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"priceList"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CreatePriceListMutation, CreatePriceListMutationVariables>;
 export const DeleteFixedPricesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteFixedPrices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"priceListId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"variantIds"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"priceListFixedPricesDelete"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"priceListId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"priceListId"}}},{"kind":"Argument","name":{"kind":"Name","value":"variantIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"variantIds"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deletedFixedPriceVariantIds"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DeleteFixedPricesMutation, DeleteFixedPricesMutationVariables>;
 export const FixedPricesPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FixedPricesPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"priceListId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"priceList"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"priceListId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"originType"},"value":{"kind":"EnumValue","value":"FIXED"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currencyCode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"compareAtPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currencyCode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"variant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FixedPricesPageQuery, FixedPricesPageQueryVariables>;
+export const ResearchDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResearchDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"vendor"}},{"kind":"Field","name":{"kind":"Name","value":"variants"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"inventoryItem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"harmonizedSystemCode"}},{"kind":"Field","name":{"kind":"Name","value":"countryCodeOfOrigin"}},{"kind":"Field","name":{"kind":"Name","value":"unitCost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currencyCode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"measurement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"weight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ResearchDraftQuery, ResearchDraftQueryVariables>;
+export const SetResearchDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetResearchDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"handle"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductSetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productSet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"identifier"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"handle"},"value":{"kind":"Variable","name":{"kind":"Name","value":"handle"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"synchronous"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<SetResearchDraftMutation, SetResearchDraftMutationVariables>;
 export const ShopPoliciesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ShopPolicies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shop"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shopPolicies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"body"}}]}}]}}]}}]} as unknown as DocumentNode<ShopPoliciesQuery, ShopPoliciesQueryVariables>;
 export const UpdateShopPolicyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateShopPolicy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"shopPolicy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ShopPolicyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shopPolicyUpdate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"shopPolicy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"shopPolicy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shopPolicy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateShopPolicyMutation, UpdateShopPolicyMutationVariables>;
 export const ShopDetailsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ShopDetails"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shop"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currencyCode"}},{"kind":"Field","name":{"kind":"Name","value":"ianaTimezone"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicDisplayName"}}]}}]}}]}}]} as unknown as DocumentNode<ShopDetailsQuery, ShopDetailsQueryVariables>;

@@ -10,11 +10,13 @@ import { judgeTrend, type TrendSeen } from './judge-trend.ts'
 import { opportunityScore, type OpportunityScore } from './opportunity-score.ts'
 import type { ScoreWeights } from './score-parts.ts'
 
+type TrendChange = TrendSeen['rankChange']
+
 /** All that is known of a product when it is judged; null is not known, everywhere. */
 export interface ProductSeen {
   readonly demand: DemandSeen
-  readonly priceTrend: Trend | null
-  readonly rankTrend: Trend | null
+  readonly priceTrend: TrendChange
+  readonly rankTrend: TrendChange
   readonly competition: CompetitionSeen
   readonly reviews: ReviewsSeen
   readonly margin: MarginSeen | null
@@ -24,10 +26,9 @@ export interface ProductSeen {
 
 /** The opportunity score of a product with the seller's weights: seven parts, each with its reasons. */
 export function scoreProduct(seen: ProductSeen, weights: ScoreWeights): OpportunityScore {
-  const trend = { rankChange: changeIn(seen.rankTrend), priceChange: changeIn(seen.priceTrend) }
   const parts = [
     judgeDemand(seen.demand),
-    judgeTrend(trend),
+    judgeTrend({ rankChange: seen.rankTrend, priceChange: seen.priceTrend }),
     judgeCompetition(seen.competition),
     judgeReviewMoat(seen.reviews),
     judgeMargin(seen.margin),
@@ -37,8 +38,8 @@ export function scoreProduct(seen: ProductSeen, weights: ScoreWeights): Opportun
   return opportunityScore(parts, weights)
 }
 
-function changeIn(trend: Trend | null): TrendSeen['rankChange'] {
-  if (trend === null) return null
+/** What a trend says to the score: the change over 90 days, or over 30 where it does not reach back so far. */
+export function changeIn(trend: Pick<Trend, 'change30' | 'change90'>): TrendChange {
   if (trend.change90.ok) return { share: trend.change90.value.share, days: 90 }
   return trend.change30.ok ? { share: trend.change30.value.share, days: 30 } : null
 }

@@ -5,7 +5,7 @@ import { trendOf } from '../history/trend.ts'
 import { seriesOf } from '../test-support/series-of.ts'
 import { opportunityScore } from './opportunity-score.ts'
 import { onScale } from './scale.ts'
-import { scoreProduct, type ProductSeen } from './score-product.ts'
+import { changeIn, scoreProduct, type ProductSeen } from './score-product.ts'
 import { defaultScoreWeights, scorePartNames, type ScorePartName } from './score-parts.ts'
 
 const nothing: ProductSeen = {
@@ -50,10 +50,14 @@ describe('demand', () => {
 
 describe('trend', () => {
   const today = '2026-11-21'
-  const stepped = (before: number, after: number) => trendOf(seriesOf(100, (index) => (index < 50 ? before : after)), today)
+  const stepped = (before: number, after: number) => changeIn(trendOf(seriesOf(100, (index) => (index < 50 ? before : after)), today))
   test('a rank that falls is a product that rises', () => {
     expect(partOf({ rankTrend: stepped(1000, 700) }, 'trend')).toEqual({ part: 'trend', score: 80, reasons: [{ code: 'rank-improved', params: { percent: '30', days: '90' } }] })
     expect(partOf({ rankTrend: stepped(1000, 2000) }, 'trend')).toMatchObject({ score: 0, reasons: [{ code: 'rank-worsened' }] })
+  })
+  test('of a history that does not reach back 90 days the last 30 count, and of a shorter one nothing', () => {
+    expect(changeIn(trendOf(seriesOf(60, () => 100), today))).toEqual({ share: 0, days: 30 })
+    expect(changeIn(trendOf(seriesOf(20, () => 100), today))).toBeNull()
   })
   test('rank counts twice the price', () => {
     expect(partOf({ rankTrend: stepped(1000, 1000), priceTrend: stepped(1000, 1250) }, 'trend')).toMatchObject({ score: Math.round((2 * 50 + 90) / 3) })

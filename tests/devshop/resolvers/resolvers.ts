@@ -12,6 +12,7 @@ import { node } from './node.ts'
 import { order } from './order.ts'
 import { priceList } from './price-list.ts'
 import { product } from './product.ts'
+import { productSet } from './product-set.ts'
 import { shop } from './shop.ts'
 import { translation } from './translation.ts'
 import { shopPolicy } from './shop-policy.ts'
@@ -27,6 +28,7 @@ const sets: ResolverSet[] = [
   variant,
   inventoryItem,
   variantsBulkUpdate,
+  productSet,
   market,
   catalog,
   priceList,
