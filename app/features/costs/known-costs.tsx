@@ -1,6 +1,6 @@
-import { BlockStack, Button, Card, InlineStack, Text } from '@shopify/polaris'
-import { useState } from 'react'
+import { BlockStack, Card, InlineStack, Text } from '@shopify/polaris'
 import { useTranslation } from 'react-i18next'
+import { DownloadButton } from '#app/components/download-button.tsx'
 import type { CatalogueState } from '#app/features/catalogue/catalogue.ts'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
 
@@ -38,39 +38,10 @@ export function KnownCosts({ catalogue }: { catalogue: CatalogueState }) {
         )}
         <Text as="p">{variants > 0 && !anyMissing ? t('missing.none') : t('missing.body')}</Text>
         <InlineStack gap="200">
-          <DownloadButton which="missing" label={t('missing.download')} disabled={!anyMissing} />
-          <DownloadButton which="all" label={t('missing.downloadAll')} disabled={variants === 0} />
+          <DownloadButton address="/app/costs/file?which=missing" fileName="landfall-costs-missing.csv" label={t('missing.download')} disabled={!anyMissing} />
+          <DownloadButton address="/app/costs/file?which=all" fileName="landfall-costs-all.csv" label={t('missing.downloadAll')} disabled={variants === 0} />
         </InlineStack>
       </BlockStack>
     </Card>
-  )
-}
-
-/** Fetched with the session token that App Bridge adds: a plain link would arrive without one. */
-function DownloadButton({ which, label, disabled }: { which: 'missing' | 'all'; label: string; disabled: boolean }) {
-  const { t } = useTranslation()
-  const [state, setState] = useState<'idle' | 'loading' | 'failed'>('idle')
-  const download = async () => {
-    setState('loading')
-    const answer = await fetch(`/app/costs/file?which=${which}`).catch(() => null)
-    if (answer?.ok !== true) {
-      setState('failed')
-      return
-    }
-    const address = URL.createObjectURL(await answer.blob())
-    const link = document.createElement('a')
-    link.href = address
-    link.download = `landfall-costs-${which}.csv`
-    link.click()
-    URL.revokeObjectURL(address)
-    setState('idle')
-  }
-  return (
-    <BlockStack gap="100">
-      <Button onClick={() => void download()} loading={state === 'loading'} disabled={disabled}>
-        {label}
-      </Button>
-      {state === 'failed' ? <Text as="span" tone="critical">{t('error.unsent')}</Text> : null}
-    </BlockStack>
   )
 }

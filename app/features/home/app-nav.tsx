@@ -11,6 +11,7 @@ export function AppNav() {
       <a href="/app/shipping">{t('nav.shipping')}</a>
       <a href="/app/costs">{t('nav.costs')}</a>
       <a href="/app/orders">{t('nav.orders')}</a>
+      <a href="/app/research">{t('nav.research')}</a>
       <a href="/app/extension">{t('nav.extension')}</a>
       <a href="/app/setup">{t('nav.setup')}</a>
     </NavMenu>

@@ -39,8 +39,8 @@ const rankHistory = { index: 3, step: 2 } as const
 /** The history of one product. Fails with `keepa-product-unknown` when Keepa has none of it. */
 export function readKeepaHistory(answer: KeepaAnswer, asin: string, domain: number, currency: string): Result<KeepaHistory> {
   const product = answer.products?.find((one) => one.asin === asin && one.domainId === domain)
-  if (product?.csv == null) return failure('keepa-product-unknown')
-  const all = product.csv
+  const all = product?.csv ?? null
+  if (product === undefined || all === null) return failure('keepa-product-unknown')
   const ranks = changesOf(all[rankHistory.index], rankHistory.step)
   for (const { priceOf, index, step } of priceHistories) {
     const prices = changesOf(all[index], step)
@@ -51,9 +51,10 @@ export function readKeepaHistory(answer: KeepaAnswer, asin: string, domain: numb
 }
 
 /** Flat lists of time, value (and shipping). A value of -1 says there was none: no offer, no rank. */
-function changesOf(list: readonly number[] | null | undefined, step: number): TimedChange[] {
+function changesOf(found: readonly number[] | null | undefined, step: number): TimedChange[] {
+  const list = found ?? []
   const changes: TimedChange[] = []
-  for (let at = 0; list != null && at + step <= list.length; at += step) {
+  for (let at = 0; at + step <= list.length; at += step) {
     const [time, value] = [list[at], list[at + 1]]
     if (time !== undefined && value !== undefined) changes.push({ at: instantOfKeepa(time), value: value < 0 ? null : value })
   }

@@ -1,7 +1,7 @@
 import { Button, InlineStack, Select, TextField } from '@shopify/polaris'
-import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCoded } from '#app/components/use-coded.ts'
+import { useSearchText } from '#app/components/use-search-text.ts'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
 import { digitsKind } from './missing-digits.ts'
 import { isFiltered } from './price-query-params.ts'
@@ -92,28 +92,4 @@ export function PriceFilters({ query, counts, country, onChange }: PriceFiltersP
       ) : null}
     </div>
   )
-}
-
-/** What is being typed, told on after a short rest; follows the address when that changes by other means. */
-function useSearchText(saved: string, onRest: (text: string) => void): [string, (text: string) => void] {
-  const [text, setText] = useState(saved)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const rest = useRef(onRest)
-  const [followed, setFollowed] = useState(saved)
-  if (followed !== saved) {
-    setFollowed(saved)
-    setText(saved)
-  }
-  useEffect(() => {
-    rest.current = onRest
-  })
-  useEffect(() => () => clearTimeout(timer.current), [])
-  return [
-    text,
-    (typed) => {
-      setText(typed)
-      clearTimeout(timer.current)
-      timer.current = setTimeout(() => rest.current(typed.trim()), 300)
-    },
-  ]
 }

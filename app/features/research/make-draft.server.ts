@@ -9,13 +9,8 @@ import { defaultFactBook } from '#shared/facts/default-fact-book.ts'
 import { failure, success, type Result } from '#shared/result/result.ts'
 import type { ProductKey } from '#shared/research/observation.ts'
 import { draftHandle, draftInput } from './draft-input.ts'
+import type { DraftMade } from './research.ts'
 import { wordOfKey } from './product-key.ts'
-
-/** A draft in Shopify and what of it is not there after it was read back. */
-export interface DraftMade {
-  readonly productId: string
-  readonly missing: readonly ('title' | 'price' | 'cost' | 'hs' | 'origin' | 'weight')[]
-}
 
 /**
  * Makes a draft product of a saved one, and reads it back. Fails with `research-product-gone`, `research-draft-exists`,

@@ -7,30 +7,35 @@ import { importedHistory } from '#app/features/keepa/stored-history.ts'
 import { mostDays } from '#shared/contract/research-api.ts'
 import { historyOf, type ProductHistory } from '#shared/research/history/history-of.ts'
 import { trendOf } from '#shared/research/history/trend.ts'
-import type { ProductKey } from '#shared/research/observation.ts'
+import type { ScoreWeights } from '#shared/research/score/score-parts.ts'
+import type { Observation, ProductKey } from '#shared/research/observation.ts'
 import { complianceOf } from './judge-product.ts'
 import { marketMargin } from './market-margin.ts'
+import { formOf, type ProductForm } from './product-form.ts'
 import { researchGround, rowOf, type ResearchGround } from './research-ground.server.ts'
-import type { HistoryView, ResearchDetail, ResearchRow } from './research.ts'
+import { summarise } from './trend-summary.ts'
+import type { Compared, HistoryView, ResearchDetail, ResearchRow } from './research.ts'
 
 const day = 86_400_000
 
 /** One product with history, margins by market and the rules it meets; null when it is not on the shortlist. */
-export async function productDetail(shop: string, key: ProductKey, asked: string | null): Promise<ResearchDetail | null> {
+export async function productDetail(
+  shop: string, key: ProductKey, asked: string | null,
+): Promise<{ readonly detail: ResearchDetail; readonly weights: ScoreWeights; readonly form: ProductForm } | null> {
   return withShop(shop, async (db) => {
     const record = await findResearchProduct(db, shop, key)
     if (record === null) return null
     const ground = await researchGround(db, shop)
     const market = marketOf(ground, asked)
-    const row = rowOf(record, ground, market)
+    const seen = await allSeen(db, shop, key)
+    const row = rowOf({ ...record, trend: summarise(seen, ground.date) }, ground, market)
     const imported = await findImport(db, shop, key)
     const keepa = imported === null ? null : importedHistory(imported.history, ground.date)
-    return {
+    const detail = {
       row,
-      notes: record.notes,
       draftId: record.draftId,
       margins: ground.markets.map((one) => marketMargin(row.product, one, ground)),
-      own: viewOf(await ownHistory(db, shop, key), ground.date),
+      own: viewOf(historyOf(seen), ground.date),
       keepa: keepa === null ? null : viewOf(keepa, ground.date),
       keepaAt: imported?.fetchedAt.toISOString() ?? null,
       keepaReady: keepaDomain(key) !== null && (await researchSettings(db, shop)).keepaKey !== null,
@@ -38,11 +43,8 @@ export async function productDetail(shop: string, key: ProductKey, asked: string
       market,
       markets: ground.markets.map(({ country }) => country),
     }
+    return { detail, weights: ground.weights, form: formOf(row.product, row.status, record.notes, ground.currency ?? 'USD') }
   })
-}
-
-export interface Compared extends Pick<ResearchDetail, 'row' | 'margins'> {
-  readonly prices: ProductHistory['prices']
 }
 
 /** Two to five products beside one another, in the order asked for; those not on the shortlist are left out. */
@@ -56,7 +58,7 @@ export async function compareProducts(
     const ordered = keys.flatMap((key): ResearchRow[] => rows.filter(({ product }) => product.id === key.id && product.marketplace === key.marketplace && product.site === key.site))
     const products: Compared[] = []
     for (const row of ordered) {
-      const { prices } = await ownHistory(db, shop, row.product)
+      const { prices } = historyOf(await allSeen(db, shop, row.product))
       products.push({ row, prices, margins: ground.markets.map((one) => marketMargin(row.product, one, ground)) })
     }
     return { products, market, markets: ground.markets.map(({ country }) => country) }
@@ -67,8 +69,8 @@ function marketOf({ markets }: ResearchGround, asked: string | null): string | n
   return (markets.find(({ country }) => country === asked) ?? markets[0])?.country ?? null
 }
 
-async function ownHistory(db: ShopDatabase, shop: string, key: ProductKey): Promise<ProductHistory> {
-  return historyOf(await observationsOf(db, shop, key, new Date(Date.now() - (mostDays - 1) * day)))
+function allSeen(db: ShopDatabase, shop: string, key: ProductKey): Promise<Observation[]> {
+  return observationsOf(db, shop, key, new Date(Date.now() - (mostDays - 1) * day))
 }
 
 function viewOf(history: ProductHistory, today: string): HistoryView {

@@ -8,7 +8,7 @@ export function wordOfKey({ site, marketplace, id }: ProductKey): string {
 }
 
 /** Reads what `wordOfKey` wrote. */
-export const productKeyWordSchema = z
+const productKeyWordSchema = z
   .string()
   .max(60)
   .transform((word) => {
@@ -22,4 +22,12 @@ export function productKeyParam(word: unknown): ProductKey {
   const parsed = productKeyWordSchema.safeParse(word)
   if (!parsed.success) throw new Response(null, { status: 404 })
   return parsed.data
+}
+
+/** The products that words name, each once; words that name none are passed over. */
+export function productKeysOf(words: readonly string[]): ProductKey[] {
+  return [...new Set(words)].flatMap((word) => {
+    const parsed = productKeyWordSchema.safeParse(word)
+    return parsed.success ? [parsed.data] : []
+  })
 }

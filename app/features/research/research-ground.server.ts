@@ -32,7 +32,7 @@ export async function researchGround(db: ShopDatabase, shop: string): Promise<Re
 }
 
 /** A saved product judged for one market; `country` null, or none of the shop's, leaves its margin out. */
-export function rowOf(record: ResearchRecord, ground: ResearchGround, country: string | null): ResearchRow {
+export function rowOf(record: Pick<ResearchRecord, 'product' | 'status' | 'trend' | 'seenAt' | 'savedAt'>, ground: ResearchGround, country: string | null): ResearchRow {
   const product = researchProductSchema.parse(record.product)
   const stored = trendSummarySchema.safeParse(record.trend)
   const trend = presentTrend(stored.success ? stored.data : null, ground.date)

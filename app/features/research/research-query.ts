@@ -20,9 +20,9 @@ export function researchQueryOf(params: URLSearchParams): ResearchListQuery {
 export function researchParamsOf(query: ResearchListQuery): URLSearchParams {
   const usual = researchQueryOf(new URLSearchParams())
   const params = new URLSearchParams()
-  for (const name of Object.keys(schema.shape)) {
-    const [value, before]: unknown[] = [Reflect.get(query, name), Reflect.get(usual, name)]
-    if (value !== before && value !== null) params.set(name, String(value))
+  for (const name of ['text', 'status', 'sort', 'direction', 'market', 'page'] as const) {
+    const value = query[name]
+    if (value !== usual[name] && value !== null) params.set(name, String(value))
   }
   return params
 }

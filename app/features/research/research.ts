@@ -56,7 +56,6 @@ export interface HistoryView {
 
 export interface ResearchDetail {
   readonly row: ResearchRow
-  readonly notes: string
   readonly draftId: string | null
   readonly margins: readonly MarketMargin[]
   readonly own: HistoryView
@@ -83,4 +82,18 @@ export interface MarketMargin {
   readonly marginShare: number | null
   readonly costAssumed: boolean
   readonly gaps: readonly { readonly code: string; readonly params: Readonly<Record<string, string>> }[]
+}
+
+/** A draft in Shopify and what of it is not there after it was read back. */
+export interface DraftMade {
+  readonly productId: string
+  readonly missing: readonly ('title' | 'price' | 'cost' | 'hs' | 'origin' | 'weight')[]
+}
+
+/** A product beside others. */
+export interface Compared {
+  readonly row: ResearchRow
+  readonly margins: readonly MarketMargin[]
+  /** Daily, minor units of the price's currency. */
+  readonly prices: ProductHistory['prices']
 }

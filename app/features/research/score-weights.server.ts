@@ -10,8 +10,13 @@ export async function scoreWeights(db: ShopDatabase, shop: string): Promise<Scor
   return readWeights((await researchSettings(db, shop)).weights)
 }
 
+/** The same for a caller without a transaction. */
+export async function shopWeights(shop: string): Promise<ScoreWeights> {
+  return withShop(shop, (db) => scoreWeights(db, shop))
+}
+
 /** Stored weights; the usual ones where none are, or an older kind. */
-export function readWeights(stored: unknown): ScoreWeights {
+function readWeights(stored: unknown): ScoreWeights {
   return scoreWeightsSchema.catch(defaultScoreWeights).parse(stored)
 }
 

@@ -6,6 +6,7 @@ import type { ProductKey } from '#shared/research/observation.ts'
 import { wordOfKey } from './product-key.ts'
 import { researchGround, rowOf } from './research-ground.server.ts'
 import type { ResearchListPage, ResearchListQuery, ResearchRow } from './research.ts'
+import type { ExportedRow } from './research-table-file.ts'
 import { selectProducts } from './select-products.ts'
 
 const pageSize = 25
@@ -28,8 +29,9 @@ export async function shortlistPage(shop: string, query: ResearchListQuery): Pro
 }
 
 /** Every product that a query asks for, for a file. */
-export async function wholeShortlist(shop: string, query: ResearchListQuery): Promise<readonly ResearchRow[]> {
-  return selectProducts((await judged(shop, query.market)).rows, query)
+export async function wholeShortlist(shop: string, query: ResearchListQuery): Promise<readonly ExportedRow[]> {
+  const { rows, notes } = await judged(shop, query.market)
+  return selectProducts(rows, query).map((row) => ({ row, notes: notes.get(row.key) ?? '' }))
 }
 
 /** Takes products off the shortlist. What was seen of them stays as history. Returns how many. */
@@ -48,8 +50,8 @@ async function judged(shop: string, asked: string | null) {
     const ground = await researchGround(db, shop)
     const markets = ground.markets.map(({ country }) => country)
     const market = asked !== null && markets.includes(asked) ? asked : (markets[0] ?? null)
-    const rows = (await allResearchProducts(db, shop)).map((record) => rowOf(record, ground, market))
-    return { rows, market, markets }
+    const records = (await allResearchProducts(db, shop)).map((record) => ({ notes: record.notes, row: rowOf(record, ground, market) }))
+    return { rows: records.map(({ row }) => row), notes: new Map(records.map(({ row, notes }) => [row.key, notes])), market, markets }
   })
 }
 

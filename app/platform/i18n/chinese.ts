@@ -1,6 +1,7 @@
 import customs from '#shared/messages/customs.zh-CN.json' with { type: 'json' }
 import pricing from '#shared/messages/pricing.zh-CN.json' with { type: 'json' }
 import shipping from '#shared/messages/shipping.zh-CN.json' with { type: 'json' }
+import opportunity from '#shared/messages/research.zh-CN.json' with { type: 'json' }
 import costs from './zh-CN/costs.json' with { type: 'json' }
 import extension from './zh-CN/extension.json' with { type: 'json' }
 import home from './zh-CN/home.json' with { type: 'json' }
@@ -13,7 +14,8 @@ import prices from './zh-CN/prices.json' with { type: 'json' }
 import problems from './zh-CN/problems.json' with { type: 'json' }
 import publish from './zh-CN/publish.json' with { type: 'json' }
 import rates from './zh-CN/rates.json' with { type: 'json' }
+import research from './zh-CN/research.json' with { type: 'json' }
 import shell from './zh-CN/shell.json' with { type: 'json' }
 import working from './zh-CN/working.json' with { type: 'json' }
 
-export const chinese = { customs, pricing, costs, extension, home, onboarding, orders, parts, places, policy, prices, problems, publish, rates, shell, shipping, working }
+export const chinese = { customs, pricing, costs, extension, home, onboarding, orders, parts, places, policy, prices, problems, publish, rates, shell, shipping, working, research, opportunity }
