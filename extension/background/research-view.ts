@@ -3,7 +3,7 @@ import { changeOver } from '#shared/research/history/change-over.ts'
 import { dailyMedians, dayNumber } from '#shared/research/history/daily-values.ts'
 import { historyOf } from '#shared/research/history/history-of.ts'
 import { trendOf } from '#shared/research/history/trend.ts'
-import { scoreProduct } from '#shared/research/score/score-product.ts'
+import { changeIn, scoreProduct } from '#shared/research/score/score-product.ts'
 import { countryText, moneyText, shareText, wholeText } from '../language/amounts.ts'
 import { speaker } from '../language/language.ts'
 import { observationsOf } from '../store/observation-store.ts'
@@ -42,8 +42,8 @@ export async function researchView(
   const score = scoreProduct(
     {
       demand: { soldLastMonth: product.soldLastMonth, rank: product.rank, reviewsGained: shop?.reviewsGained ?? gained(seen, date) },
-      priceTrend: prices.days > 0 ? prices : null,
-      rankTrend: ranks.days > 0 ? ranks : null,
+      priceTrend: changeIn(prices),
+      rankTrend: changeIn(ranks),
       competition: { topBrandShare: field?.topBrandShare ?? null, sponsoredShare: field?.sponsoredShare ?? null, soldByMarketplace: product.soldByMarketplace },
       reviews: { fieldReviews: field?.reviews ?? null, ownReviews: product.reviewCount, rating: product.rating },
       margin: market ? { country: market.country, share: market.breakdown?.marginShare ?? null, costAssumed: market.costAssumed } : null,
