@@ -14,6 +14,8 @@ export async function forgetShop(db: ShopDatabase, shop: string): Promise<void> 
   await db.rateSheet.deleteMany(where)
   await db.sheetUpload.deleteMany(where)
   await db.shippingGoods.deleteMany(where)
+  await db.refundLine.deleteMany(where)
+  await db.refund.deleteMany(where)
   await db.orderLine.deleteMany(where)
   await db.order.deleteMany(where)
   await db.publicationLine.deleteMany(where)
@@ -31,6 +33,8 @@ export async function forgetShop(db: ShopDatabase, shop: string): Promise<void> 
   await db.researchSettings.deleteMany(where)
   await db.auditEntry.deleteMany(where)
   await db.webhookEvent.deleteMany(where)
+  await db.webhookDuplicate.deleteMany(where)
+  await db.reconciliation.deleteMany(where)
   await db.shop.deleteMany(where)
   await db.$executeRawUnsafe(`DELETE FROM ${queueSchema}.job WHERE data->>'shop' = $1`, shop)
 }

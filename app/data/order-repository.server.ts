@@ -17,6 +17,8 @@ export interface NewOrder {
   readonly total: number
   readonly createdAt: Date
   readonly updatedAt: Date
+  readonly cancelledAt: Date | null
+  readonly refunds: readonly NewRefund[]
   readonly lines: readonly {
     readonly lineId: string
     readonly variantId: string | null
@@ -28,17 +30,59 @@ export interface NewOrder {
   }[]
 }
 
+export interface NewRefund {
+  readonly refundId: string
+  readonly orderId: string
+  readonly currency: string
+  readonly amount: number
+  readonly createdAt: Date
+  readonly lines: readonly { readonly lineId: string; readonly quantity: number; readonly amount: number }[]
+}
+
 /** Stores an order as Shopify tells it, unless something newer is known. False when what is known is newer. */
-export async function storeOrder(db: ShopDatabase, shop: string, { lines, ...order }: NewOrder): Promise<boolean> {
+export async function storeOrder(db: ShopDatabase, shop: string, { lines, refunds, ...order }: NewOrder): Promise<boolean> {
   const { orderId } = order
-  // Two events of one order may be under way at once, and the order may not be there yet to be locked.
-  await db.$queryRaw`SELECT pg_advisory_xact_lock(hashtext(${shop}), hashtext(${orderId}))::text`
+  await lockOrder(db, shop, orderId)
   const known = await db.order.findUnique({ where: { shop_orderId: { shop, orderId } }, select: { updatedAt: true } })
   if (known !== null && known.updatedAt > order.updatedAt) return false
   await db.order.upsert({ where: { shop_orderId: { shop, orderId } }, create: { shop, ...order }, update: order })
   await db.orderLine.deleteMany({ where: { shop, orderId } })
   await db.orderLine.createMany({ data: lines.map((line) => ({ shop, orderId, currency: order.currency, ...line })) })
+  for (const refund of refunds) await keepRefund(db, shop, refund)
   return true
+}
+
+/** Stores a refund that came by itself. False when it was known: a refund never changes. */
+export async function storeRefund(db: ShopDatabase, shop: string, refund: NewRefund): Promise<boolean> {
+  await lockOrder(db, shop, refund.orderId)
+  return keepRefund(db, shop, refund)
+}
+
+async function keepRefund(db: ShopDatabase, shop: string, { lines, ...refund }: NewRefund): Promise<boolean> {
+  const { count } = await db.refund.createMany({ data: { shop, ...refund }, skipDuplicates: true })
+  if (count === 0) return false
+  await db.refundLine.createMany({ data: lines.map((line) => ({ shop, refundId: refund.refundId, ...line })) })
+  return true
+}
+
+// Two events of one order may be under way at once, and the order may not be there yet to be locked.
+async function lockOrder(db: ShopDatabase, shop: string, orderId: string): Promise<void> {
+  await db.$queryRaw`SELECT pg_advisory_xact_lock(hashtext(${shop}), hashtext(${orderId}))::text`
+}
+
+/** What was given back of an order, minor units of its currency. */
+export async function refundedOf(db: ShopDatabase, shop: string, orderId: string, currency: string): Promise<number> {
+  const { _sum } = await db.refund.aggregate({ where: { shop, orderId, currency }, _sum: { amount: true } })
+  return Number(_sum.amount ?? 0)
+}
+
+/** The state that is known of each of these orders; absent where none is. */
+export async function knownVersions(db: ShopDatabase, shop: string, orderIds: readonly string[]): Promise<Map<string, Date>> {
+  const rows = await db.order.findMany({
+    where: { shop, orderId: { in: [...orderIds] } },
+    select: { orderId: true, updatedAt: true },
+  })
+  return new Map(rows.map(({ orderId, updatedAt }) => [orderId, updatedAt]))
 }
 
 export async function storeOrderWorking(

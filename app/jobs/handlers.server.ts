@@ -3,6 +3,8 @@ import { handleImportCosts } from './handlers/import-costs.server.ts'
 import { handleReadRateSheet } from './handlers/read-rate-sheet.server.ts'
 import { handlePublishPrices } from './handlers/publish-prices.server.ts'
 import { handlePublishReturns } from './handlers/publish-returns.server.ts'
+import { handleReconcileOrders } from './handlers/reconcile-orders.server.ts'
+import { handleRefreshOrders } from './handlers/refresh-orders.server.ts'
 import { handleRefreshVariants } from './handlers/refresh-variants.server.ts'
 import { handleSyncCatalogue } from './handlers/sync-catalogue.server.ts'
 import { handleSyncMarketPrices } from './handlers/sync-market-prices.server.ts'
@@ -19,4 +21,6 @@ export const handlers: { readonly [Kind in JobKind]: JobHandler<Kind> } = {
   'publish-prices': handlePublishPrices,
   'publish-returns': handlePublishReturns,
   'read-rate-sheet': handleReadRateSheet,
+  'reconcile-orders': handleReconcileOrders,
+  'refresh-orders': handleRefreshOrders,
 }

@@ -20,6 +20,10 @@ export const jobPayloads = {
   'publish-prices': z.object({ shop, publicationId: id }),
   'publish-returns': z.object({ shop, publicationId: id }),
   'read-rate-sheet': z.object({ shop, taskId: id }),
+  /** Finds the orders whose webhooks never came. */
+  'reconcile-orders': z.object({ shop }),
+  /** Reads again the orders of which a webhook said only that they were edited. */
+  'refresh-orders': z.object({ shop, orderIds: z.array(z.string()) }),
 } as const
 
 export type JobKind = keyof typeof jobPayloads
@@ -34,4 +38,6 @@ export const jobKinds = z.enum([
   'publish-prices',
   'publish-returns',
   'read-rate-sheet',
+  'reconcile-orders',
+  'refresh-orders',
 ] satisfies JobKind[]).options

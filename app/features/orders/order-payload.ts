@@ -7,12 +7,25 @@ const amountSet = z.object({
 const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text))
 const id = z.int().positive()
 
+const refundSchema = z.object({
+  id,
+  order_id: id,
+  created_at: instant,
+  refund_line_items: z
+    .array(z.object({ line_item_id: id, quantity: z.int().min(0), subtotal_set: amountSet, total_tax_set: amountSet }))
+    .default([]),
+  transactions: z
+    .array(z.object({ kind: z.string(), status: z.string(), amount: z.string(), currency: z.string().length(3).nullish() }))
+    .default([]),
+})
+
 // Only what landed cost and profit need; the subscription asks for no more, and whatever else comes is dropped here.
 const payloadSchema = z.object({
   id,
   name: z.string().max(100),
   created_at: instant,
   updated_at: instant,
+  cancelled_at: instant.nullish(),
   currency: z.string().length(3),
   taxes_included: z.boolean(),
   total_discounts_set: amountSet,
@@ -32,6 +45,7 @@ const payloadSchema = z.object({
       discount_allocations: z.array(z.object({ amount_set: amountSet })).default([]),
     }),
   ),
+  refunds: z.array(refundSchema).default([]),
 })
 
 /** An order as Landfall keeps it: minor units of `currency`, which is what the buyer paid in. */
@@ -49,7 +63,20 @@ export interface ReceivedOrder {
   readonly total: number
   readonly createdAt: Date
   readonly updatedAt: Date
+  readonly cancelledAt: Date | null
   readonly lines: readonly ReceivedLine[]
+  readonly refunds: readonly ReceivedRefund[]
+}
+
+/** Money given back, minor units of `currency`. */
+export interface ReceivedRefund {
+  readonly refundId: string
+  readonly orderId: string
+  readonly currency: string
+  readonly amount: number
+  readonly createdAt: Date
+  /** `amount` holds the tax given back with the pieces. */
+  readonly lines: readonly { readonly lineId: string; readonly quantity: number; readonly amount: number }[]
 }
 
 export interface ReceivedLine {
@@ -91,7 +118,33 @@ export function readOrderPayload(payload: unknown): ReceivedOrder {
     total: minor(order.total_price_set),
     createdAt: order.created_at,
     updatedAt: order.updated_at,
+    cancelledAt: order.cancelled_at ?? null,
     lines,
+    refunds: order.refunds.flatMap((refund) => readRefund(refund) ?? []),
+  }
+}
+
+/** Reads the body of a refunds webhook; null where no money went back. Throws ZodError when it is not one. */
+export function readRefundPayload(payload: unknown): ReceivedRefund | null {
+  return readRefund(refundSchema.parse(payload))
+}
+
+function readRefund(refund: z.infer<typeof refundSchema>): ReceivedRefund | null {
+  const paidBack = refund.transactions.filter(({ kind, status }) => kind === 'refund' && status === 'success')
+  const currency =
+    paidBack.find((one) => one.currency)?.currency ?? refund.refund_line_items[0]?.subtotal_set.presentment_money.currency_code
+  if (paidBack.length === 0 || !currency) return null
+  return {
+    refundId: `gid://shopify/Refund/${refund.id}`,
+    orderId: `gid://shopify/Order/${refund.order_id}`,
+    currency,
+    amount: paidBack.reduce((sum, { amount }) => sum + readMoney({ amount, currencyCode: currency }).minor, 0),
+    createdAt: refund.created_at,
+    lines: refund.refund_line_items.map((line) => ({
+      lineId: `gid://shopify/LineItem/${line.line_item_id}`,
+      quantity: line.quantity,
+      amount: minor(line.subtotal_set) + minor(line.total_tax_set),
+    })),
   }
 }
 

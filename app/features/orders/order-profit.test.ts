@@ -17,7 +17,7 @@ const mug: SoldLine = {
 }
 
 const order = (more: Partial<SoldOrder> = {}): SoldOrder => ({
-  country: 'DE', currency: 'EUR', date: '2026-11-20', shipping: 0, total: 4999, lines: [mug], ...more,
+  country: 'DE', currency: 'EUR', date: '2026-11-20', shipping: 0, total: 4999, refunded: 0, lines: [mug], ...more,
 })
 
 const selling = (policy: Partial<MarketPolicy> = {}): SellingTo => ({

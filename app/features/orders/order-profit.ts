@@ -29,6 +29,8 @@ export interface SoldOrder {
   readonly date: IsoDate
   readonly shipping: number
   readonly total: number
+  /** Money given back so far. */
+  readonly refunded: number
   readonly lines: readonly SoldLine[]
 }
 
@@ -41,7 +43,7 @@ export interface SellingTo {
 /**
  * Landed cost and profit of an order as one parcel on its day, in minor units of its currency. Shares of the policy are
  * rounded half-up; profit is what is left, so the parts sum to the revenue exactly. A part that is not known is null,
- * and so is the profit; `gaps` names each. Tax that the checkout added on top pays the import tax; the rest of it is
+ * and so is the profit; `gaps` names each. Once money was given back, that stands where the returns reserve stood. Tax that the checkout added on top pays the import tax; the rest of it is
  * handed on and no revenue.
  */
 export function orderProfit(order: SoldOrder, { shipFrom, market }: SellingTo, facts: FactBook): OrderWorking {
@@ -81,7 +83,7 @@ export function orderProfit(order: SoldOrder, { shipFrom, market }: SellingTo, f
   const customsFees = !holdsCharges ? 0 : feesKnown ? quote.fees.reduce((sum, fee) => sum + fee.amount, 0) : null
   const gaps = [...costs.gaps, ...(holdsCharges ? quoteGaps(quote.missing, order.lines) : [])]
   const revenue = order.total - taxOnTop + Math.min(taxOnTop, importTax ?? 0)
-  const parts = moneyParts(order.total, { revenue, duty, importTax, customsFees }, costs, policy)
+  const parts = moneyParts(order, { revenue, duty, importTax, customsFees }, costs, policy)
   return { ...base, actual: parts, gaps, quote }
 }
 
@@ -141,7 +143,7 @@ interface KnownCharges {
   readonly customsFees: number | null
 }
 
-function moneyParts(total: number, charges: KnownCharges, costs: ParcelCosts, policy: MarketPolicy): OrderParts {
+function moneyParts({ total, refunded }: SoldOrder, charges: KnownCharges, costs: ParcelCosts, policy: MarketPolicy): OrderParts {
   const { revenue, duty, importTax, customsFees } = charges
   const { unitCost, freight } = costs
   const netRevenue = duty === null || importTax === null ? null : revenue - duty - importTax
@@ -149,7 +151,7 @@ function moneyParts(total: number, charges: KnownCharges, costs: ParcelCosts, po
   const platformFee = shareOf(total, policy.platformFee)
   const shareOfNet = (share: number) => (netRevenue === null ? null : shareOf(Math.max(0, netRevenue), share))
   const marketing = shareOfNet(policy.marketing)
-  const returnsReserve = shareOfNet(policy.returnsReserve)
+  const returnsReserve = refunded > 0 ? refunded : shareOfNet(policy.returnsReserve)
   const currencyBuffer = costs.foreign ? shareOfNet(policy.currencyBuffer) : 0
   const spent = sumOfKnown([unitCost, freight, customsFees, paymentFee, platformFee, marketing, returnsReserve, currencyBuffer])
   const profit = netRevenue === null || spent === null ? null : netRevenue - spent

@@ -1,6 +1,6 @@
 import { findMarket } from '#app/data/market-repository.server.ts'
 import {
-  assumedOfVariants, orderLines, storeOrderWorking, type OrderLineRecord, type OrderRecord,
+  assumedOfVariants, orderLines, refundedOf, storeOrderWorking, type OrderLineRecord, type OrderRecord,
 } from '#app/data/order-repository.server.ts'
 import type { ShopDatabase } from '#app/data/database.server.ts'
 import { factBook } from '#app/data/facts/fact-book.server.ts'
@@ -25,6 +25,7 @@ export async function workOutOrder(db: ShopDatabase, order: OrderRecord): Promis
       date: dayOf(order.createdAt, known?.timezone ?? 'UTC'),
       shipping: Number(order.shipping ?? 0),
       total: Number(order.total),
+      refunded: await refundedOf(db, shop, orderId, order.currency),
       lines,
     },
     { shipFrom: known?.shipFrom ?? null, market },

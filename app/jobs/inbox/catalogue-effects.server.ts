@@ -9,10 +9,12 @@ export const productChanged: Effect = async (db, { shop, payload }) => {
   const { id } = changed.parse(payload)
   const productIds = [`gid://shopify/Product/${id}`]
   await enqueue('refresh-variants', { shop, productIds, inventoryItemIds: [] }, { db })
+  return 'applied'
 }
 
 export const inventoryItemChanged: Effect = async (db, { shop, payload }) => {
   const { id } = changed.parse(payload)
   const inventoryItemIds = [`gid://shopify/InventoryItem/${id}`]
   await enqueue('refresh-variants', { shop, productIds: [], inventoryItemIds }, { db })
+  return 'applied'
 }

@@ -9,8 +9,11 @@ export interface InboxEvent {
   readonly payload: unknown
 }
 
+/** What became of an event: it changed something, something newer was known, or it asked for nothing. */
+export type EventOutcome = 'applied' | 'stale' | 'ignored'
+
 /**
  * What an event changes, in the transaction that also marks it done. Ends in the same state when the event comes
  * twice, late or before its elder. It must not wait for Shopify: what needs a call there becomes a job.
  */
-export type Effect = (db: ShopDatabase, event: InboxEvent) => Promise<void>
+export type Effect = (db: ShopDatabase, event: InboxEvent) => Promise<EventOutcome>

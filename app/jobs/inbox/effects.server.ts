@@ -1,18 +1,35 @@
-import { applyOrder } from '#app/features/orders/apply-order.server.ts'
-import { scopesUpdated, uninstalled } from './app-effects.server.ts'
+import { z } from 'zod'
+import { applyOrder, applyRefund } from '#app/features/orders/apply-order.server.ts'
+import { enqueue } from '#app/jobs/queue.server.ts'
+import { scopesUpdated, shopUpdated, uninstalled } from './app-effects.server.ts'
 import { inventoryItemChanged, productChanged } from './catalogue-effects.server.ts'
 import type { Effect } from './effect.ts'
 import { answerDataRequest, redactCustomer, redactShop } from './privacy-effects.server.ts'
 
 const orderChanged: Effect = (db, event) => applyOrder(db, event.shop, event.payload)
+const edited = z.object({ order_edit: z.object({ order_id: z.int().positive() }) })
+
+// An edit names what was added and taken away; how the order stands now is read from Shopify.
+const orderEdited: Effect = async (db, { shop, payload }) => {
+  const { order_id } = edited.parse(payload).order_edit
+  await enqueue('refresh-orders', { shop, orderIds: [`gid://shopify/Order/${order_id}`] }, { db })
+  return 'applied'
+}
+const refundMade: Effect = (db, event) => applyRefund(db, event.shop, event.payload)
 
 /** What each topic does. shopify.app.toml subscribes to these and no others (a test compares them). */
 export const effects: Readonly<Record<string, Effect>> = {
   'orders/create': orderChanged,
   'orders/updated': orderChanged,
+  'orders/cancelled': orderChanged,
+  'orders/paid': orderChanged,
+  'orders/fulfilled': orderChanged,
+  'orders/edited': orderEdited,
+  'refunds/create': refundMade,
   'products/update': productChanged,
   'products/delete': productChanged,
   'inventory_items/update': inventoryItemChanged,
+  'shop/update': shopUpdated,
   'app/uninstalled': uninstalled,
   'app/scopes_update': scopesUpdated,
   'customers/data_request': answerDataRequest,

@@ -19,6 +19,7 @@ export const answerDataRequest: Effect = async (db, { shop, payload }) => {
     subject: String(request.data_request?.id ?? 'unnumbered'),
     after: { kept: 'nothing of the buyer' },
   })
+  return 'applied'
 }
 
 /**
@@ -37,11 +38,13 @@ export const redactCustomer: Effect = async (db, { shop, eventId, payload }) => 
     subject: eventId,
     after: { kept: 'nothing of the buyer', deadEventsEmptied: count },
   })
+  return 'applied'
 }
 
 /** 48 hours after the shop took Landfall away everything of it goes, the record of this event included. */
 export const redactShop: Effect = async (db, event) => {
-  if (await wasInstalledAfter(db, event)) return
+  if (await wasInstalledAfter(db, event)) return 'stale'
   await forgetShop(db, event.shop)
   logger.info({ shop: event.shop, event: event.eventId }, 'shop redacted: all of its rows are gone')
+  return 'applied'
 }

@@ -1,6 +1,6 @@
 import { inTransaction, seeAnyShop, seeShop, type ShopDatabase } from '#app/data/database.server.ts'
 import { logger, safeMessage } from '#app/platform/logger.server.ts'
-import type { InboxEvent } from './effect.ts'
+import type { EventOutcome, InboxEvent } from './effect.ts'
 import { effects } from './effects.server.ts'
 
 /** After so many failures an event rests as dead, its body and the reason kept for a person to look at. */
@@ -15,6 +15,9 @@ interface ClaimedRow {
   readonly attempts: number
 }
 
+/** The shop whose event was taken last: the next one is taken from the shop behind it, so that none keeps others waiting. */
+let lastShop = ''
+
 /**
  * Takes the next event that is due, applies it and marks it done, all in one transaction: a process that dies in
  * between leaves the event as it was. False when nothing is due. A failure is put off, longer each time.
@@ -22,17 +25,13 @@ interface ClaimedRow {
 export async function workNextEvent(): Promise<boolean> {
   return inTransaction(async (db) => {
     await seeAnyShop(db)
-    const rows = await db.$queryRaw<ClaimedRow[]>`
-      SELECT shop, event_id, topic, triggered_at, body, attempts FROM webhook_events
-      WHERE state = 'received' AND not_before <= now()
-      ORDER BY not_before LIMIT 1 FOR UPDATE SKIP LOCKED`
-    const row = rows[0]
-    if (row === undefined) return false
+    const row = (await claim(db, lastShop)) ?? (lastShop === '' ? null : await claim(db, ''))
+    if (row === null) return false
+    lastShop = row.shop
     await seeShop(db, row.shop)
     await db.$executeRaw`SAVEPOINT effect`
     try {
-      await apply(db, row)
-      await markDone(db, row)
+      await markDone(db, row, await apply(db, row))
     } catch (error) {
       await db.$executeRaw`ROLLBACK TO SAVEPOINT effect`
       await putOff(db, row, safeMessage(error))
@@ -41,7 +40,15 @@ export async function workNextEvent(): Promise<boolean> {
   })
 }
 
-async function apply(db: ShopDatabase, row: ClaimedRow): Promise<void> {
+async function claim(db: ShopDatabase, behindShop: string): Promise<ClaimedRow | null> {
+  const rows = await db.$queryRaw<ClaimedRow[]>`
+    SELECT shop, event_id, topic, triggered_at, body, attempts FROM webhook_events
+    WHERE state = 'received' AND shop > ${behindShop} AND not_before <= now()
+    ORDER BY shop, not_before LIMIT 1 FOR UPDATE SKIP LOCKED`
+  return rows[0] ?? null
+}
+
+async function apply(db: ShopDatabase, row: ClaimedRow): Promise<EventOutcome> {
   const effect = effects[row.topic]
   if (effect === undefined) throw new TypeError(`No effect is known for ${row.topic}.`)
   const event: InboxEvent = {
@@ -51,7 +58,7 @@ async function apply(db: ShopDatabase, row: ClaimedRow): Promise<void> {
     triggeredAt: row.triggered_at,
     payload: payloadOf(row.body),
   }
-  await effect(db, event)
+  return effect(db, event)
 }
 
 // The parser's own words would quote the body, and the reason is kept and logged.
@@ -64,10 +71,10 @@ function payloadOf(body: Uint8Array): unknown {
 }
 
 // The row stays so that the same event is known when it comes again; its body, which may name a buyer, does not.
-async function markDone(db: ShopDatabase, row: ClaimedRow): Promise<void> {
+async function markDone(db: ShopDatabase, row: ClaimedRow, outcome: EventOutcome): Promise<void> {
   await db.webhookEvent.updateMany({
     where: { shop: row.shop, eventId: row.event_id, topic: row.topic },
-    data: { state: 'done', doneAt: new Date(), attempts: row.attempts + 1, body: new Uint8Array(), error: null },
+    data: { state: 'done', outcome, doneAt: new Date(), attempts: row.attempts + 1, body: new Uint8Array(), error: null },
   })
 }
 

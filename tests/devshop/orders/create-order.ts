@@ -72,6 +72,7 @@ export function createOrder(store: Store, input: OrderInput, now: Date): OrderRe
     createdAt: at,
     updatedAt: at,
     cancelledAt: null,
+    refunds: [],
     test: input.test ?? false,
   }
   store.orders.set(order.id, order)

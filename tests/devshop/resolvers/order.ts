@@ -4,10 +4,10 @@ import { objectType, takes } from '../graphql/object-type.ts'
 import type { ResolverSet } from '../graphql/resolver-set.ts'
 import { search, type Filters } from '../graphql/search-query.ts'
 import { sorted } from '../graphql/sorted.ts'
-import { asDecimal, times } from '../store/decimal.ts'
+import { asDecimal, plus, times } from '../store/decimal.ts'
 import { nameOfCountry } from '../store/countries.ts'
 import { gid, numberOf } from '../store/ids.ts'
-import type { OrderLineRecord, OrderRecord } from '../store/records.ts'
+import type { OrderLineRecord, OrderRecord, RefundRecord } from '../store/records.ts'
 import { countOf } from './count.ts'
 
 const filters: Filters<OrderRecord> = {
@@ -26,6 +26,15 @@ function moneyBag(order: OrderRecord, amount: { price: string; shopPrice: string
     shopMoney: { amount: asDecimal(amount.shopPrice), currencyCode: order.shopCurrencyCode },
     presentmentMoney: { amount: asDecimal(amount.price), currencyCode: order.currencyCode },
   }
+}
+
+type Refund = RefundRecord & { order: OrderRecord }
+
+function totalRefunded(order: OrderRecord): { price: string; shopPrice: string } {
+  return order.refunds.reduce(
+    (sum, { total }) => ({ price: plus(sum.price, total.price), shopPrice: plus(sum.shopPrice, total.shopPrice) }),
+    { price: '0', shopPrice: '0' }
+  )
 }
 
 interface Line {
@@ -66,6 +75,11 @@ export const order: ResolverSet = {
       }
     ),
     order: takes({ id: z.string() }, (_root, { id }, { store }) => store.orders.get(id) ?? null),
+    refund: takes({ id: z.string() }, (_root, { id }, { store }) => {
+      const order = [...store.orders.values()].find(({ refunds }) => refunds.some((refund) => refund.id === id))
+      const refund = order?.refunds.find((one) => one.id === id)
+      return order && refund ? { __typename: 'Refund', ...refund, order } : null
+    }),
     ordersCount: takes(
       { limit: z.number().optional(), query: z.string().optional() },
       (_root, { limit, query }, { store }) => {
@@ -94,12 +108,15 @@ export const order: ResolverSet = {
       currentTotalTaxSet: (record) => moneyBag(record, record.tax),
       totalShippingPriceSet: (record) => moneyBag(record, record.shipping),
       totalDiscountsSet: (record) => moneyBag(record, { price: '0', shopPrice: '0' }),
-      totalRefundedSet: (record) => moneyBag(record, { price: '0', shopPrice: '0' }),
+      totalRefundedSet: (record) => moneyBag(record, totalRefunded(record)),
       shippingAddress: (record) => ({
         id: gid('MailingAddress', `${numberOf(record.id)}`),
         countryCodeV2: record.countryCode,
         country: nameOfCountry(record.countryCode),
       }),
+      refunds: takes({ first: z.number().optional() }, (record: OrderRecord, { first }) =>
+        record.refunds.slice(0, first).map((refund) => ({ ...refund, order: record }))
+      ),
       lineItems: takes(paging, (record: OrderRecord, args, call) =>
         connection(linesOf(record), args, (line) => line.id, call)
       ),
@@ -120,6 +137,24 @@ export const order: ResolverSet = {
       discountedUnitPriceSet: ({ order: record, line }) => moneyBag(record, line),
       originalTotalSet: (source) => moneyBag(source.order, totalOf(source)),
       discountedTotalSet: (source) => moneyBag(source.order, totalOf(source)),
+      discountAllocations: () => [],
+    }),
+    objectType<Refund>('Refund', {
+      totalRefundedSet: ({ order: record, total }) => moneyBag(record, total),
+      refundLineItems: takes(paging, (refund: Refund, args, call) =>
+        connection(
+          refund.lines.flatMap((back) =>
+            linesOf(refund.order).filter(({ id }) => id === back.lineId).map((lineItem) => ({ ...back, order: refund.order, lineItem }))
+          ),
+          args,
+          (back) => back.lineId,
+          call
+        )
+      ),
+    }),
+    objectType<RefundRecord['lines'][number] & { order: OrderRecord }>('RefundLineItem', {
+      subtotalSet: ({ order: record, subtotal }) => moneyBag(record, subtotal),
+      totalTaxSet: ({ order: record }) => moneyBag(record, { price: '0', shopPrice: '0' }),
     }),
   ],
 }

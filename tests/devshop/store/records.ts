@@ -289,7 +289,16 @@ export interface OrderRecord {
   createdAt: string
   updatedAt: string
   cancelledAt: string | null
+  refunds: RefundRecord[]
   test: boolean
+}
+
+/** Pieces given back with their money, in the buyer's currency and the shop's. */
+export interface RefundRecord {
+  id: string
+  createdAt: string
+  lines: { lineId: string; quantity: number; subtotal: { price: string; shopPrice: string } }[]
+  total: { price: string; shopPrice: string }
 }
 
 export interface BulkOperationRecord {

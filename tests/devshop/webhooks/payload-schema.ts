@@ -29,9 +29,10 @@ function validatorOf(topic: string): ValidateFunction {
 
 /**
  * Lists that were empty in the body from which the package inferred its schema, so that it lets nothing in; Shopify
- * fills them (https://shopify.dev/docs/api/admin-rest/latest/resources/inventoryitem).
+ * fills them (https://shopify.dev/docs/api/admin-rest/latest/resources/inventoryitem and …/order). What an order's
+ * refunds hold is checked where it goes out as refunds/create.
  */
-const filledLists = /^\/country_harmonized_system_codes\/\d+$/
+const filledLists = /^\/(?:country_harmonized_system_codes|refunds)\/\d+$/
 
 /** Throws where a body is not what Shopify would send for the topic: a wrong webhook tests nothing. */
 export function checkPayload(topic: string, payload: unknown): void {

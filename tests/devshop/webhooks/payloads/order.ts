@@ -2,23 +2,13 @@ import { placesOf, plus, rounded, times } from '../../store/decimal.ts'
 import { nameOfCountry } from '../../store/countries.ts'
 import { numberOf } from '../../store/ids.ts'
 import type { OrderLineRecord, OrderRecord } from '../../store/records.ts'
-
-interface Both {
-  price: string
-  shopPrice: string
-}
+import { lineItem } from './order-line.ts'
+import { moneyOf, type Both } from './order-money.ts'
+import { refundPayload } from './refund.ts'
 
 /** An `orders/*` webhook body for an order of the store. Prices beside the sets are in the shop's currency. */
 export function orderPayload(order: OrderRecord, shopDomain: string): Record<string, unknown> {
-  const shown = (text: string) => rounded(text, Math.max(2, placesOf(order.shopCurrencyCode)))
-  const set = ({ price, shopPrice }: Both) => ({
-    shop_money: { amount: shown(shopPrice), currency_code: order.shopCurrencyCode },
-    presentment_money: {
-      amount: rounded(price, placesOf(order.currencyCode)),
-      currency_code: order.currencyCode,
-    },
-  })
-  const nothing: Both = { price: '0', shopPrice: '0' }
+  const { shown, set, nothing } = moneyOf(order)
   const goods = sum(order.lines.map(lineTotal))
   const id = numberOf(order.id)
   const address = addressOf(order)
@@ -100,7 +90,7 @@ export function orderPayload(order: OrderRecord, shopDomain: string): Record<str
     duties_included: false,
     email: order.email,
     estimated_taxes: false,
-    financial_status: order.cancelledAt === null ? 'paid' : 'voided',
+    financial_status: order.cancelledAt !== null ? 'voided' : order.refunds.length > 0 ? 'partially_refunded' : 'paid',
     fulfillment_status: null,
     fulfillments: [],
     landing_site: null,
@@ -130,7 +120,7 @@ export function orderPayload(order: OrderRecord, shopDomain: string): Record<str
     processed_at: order.createdAt,
     reference: null,
     referring_site: null,
-    refunds: [],
+    refunds: order.refunds.map((refund) => refundPayload(order, refund)),
     returns: [],
     shipping_address: address,
     billing_address: address,
@@ -200,47 +190,6 @@ function shareOfTax(order: OrderRecord, line: OrderLineRecord): Both {
   const rate = order.tax.rate.toFixed(6)
   const part = (amount: string, currency: string) => rounded(times(amount, rate), placesOf(currency))
   return { price: part(price, order.currencyCode), shopPrice: part(shopPrice, order.shopCurrencyCode) }
-}
-
-interface Writing {
-  set: (amount: Both) => unknown
-  shown: (text: string) => string
-  nothing: Both
-  taxes: unknown[]
-}
-
-function lineItem(line: OrderLineRecord, { set, shown, nothing, taxes }: Writing): Record<string, unknown> {
-  return {
-    id: numberOf(line.id),
-    admin_graphql_api_id: line.id,
-    attributed_staffs: [],
-    current_quantity: line.quantity,
-    discount_allocations: [],
-    duties: [],
-    fulfillable_quantity: line.quantity,
-    fulfillment_service: 'manual',
-    fulfillment_status: null,
-    gift_card: false,
-    grams: line.grams,
-    name: line.variantTitle === null ? line.title : `${line.title} - ${line.variantTitle}`,
-    price: shown(line.shopPrice),
-    price_set: set(line),
-    product_exists: line.productId !== null,
-    product_id: line.productId === null ? null : numberOf(line.productId),
-    properties: [],
-    quantity: line.quantity,
-    requires_shipping: line.requiresShipping,
-    sku: line.sku ?? '',
-    tax_lines: taxes,
-    taxable: line.taxable,
-    title: line.title,
-    total_discount: shown('0'),
-    total_discount_set: set(nothing),
-    variant_id: line.variantId === null ? null : numberOf(line.variantId),
-    variant_inventory_management: 'shopify',
-    variant_title: line.variantTitle,
-    vendor: line.vendor,
-  }
 }
 
 function addressOf({ countryCode }: OrderRecord) {

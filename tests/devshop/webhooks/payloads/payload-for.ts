@@ -3,6 +3,7 @@ import type { Store } from '../../store/store.ts'
 import { inventoryItemPayload } from './inventory-item.ts'
 import { orderPayload } from './order.ts'
 import { productPayload } from './product.ts'
+import { refundPayload } from './refund.ts'
 import { shopPayload } from './shop.ts'
 
 type Body = Record<string, unknown>
@@ -27,6 +28,10 @@ export function payloadFor(topic: string, id: string | undefined, world: Payload
   }
   const [noun = ''] = topic.split('/')
   if (topic === 'products/delete') return pick(store.products, (product) => ({ id: numberOf(product.id) }))
+  if (topic === 'refunds/create') {
+    const refunds = [...store.orders.values()].flatMap((order) => order.refunds.map((refund) => [refund.id, { order, refund }] as const))
+    return pick(new Map(refunds), ({ order, refund }) => refundPayload(order, refund))
+  }
   if (noun === 'orders') return pick(store.orders, (order) => orderPayload(order, store.shop.myshopifyDomain))
   if (noun === 'products')
     return pick(store.products, (product) => productPayload(store, product, devshopUrl))
