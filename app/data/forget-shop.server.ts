@@ -36,5 +36,6 @@ export async function forgetShop(db: ShopDatabase, shop: string): Promise<void> 
   await db.webhookDuplicate.deleteMany(where)
   await db.reconciliation.deleteMany(where)
   await db.shop.deleteMany(where)
+  await db.$executeRawUnsafe(`DELETE FROM ${queueSchema}.schedule WHERE key = $1`, shop)
   await db.$executeRawUnsafe(`DELETE FROM ${queueSchema}.job WHERE data->>'shop' = $1`, shop)
 }

@@ -37,7 +37,7 @@ async function open(role: 'send' | 'work'): Promise<PgBoss> {
     max: role === 'work' ? 6 : 2,
     migrate: false,
     createSchema: false,
-    schedule: false,
+    schedule: role === 'work',
     supervise: role === 'work',
     superviseIntervalSeconds: 5,
     monitorIntervalSeconds: 5,

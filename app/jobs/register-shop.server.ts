@@ -1,5 +1,6 @@
 import { withShop } from '#app/data/database.server.ts'
 import { enqueue } from './queue.server.ts'
+import { scheduleShop } from './schedules.server.ts'
 
 /** Notes that a shop has opened the app, and has its catalogue read when it is new or was away. */
 export async function registerShop(shop: string): Promise<void> {
@@ -12,5 +13,6 @@ export async function registerShop(shop: string): Promise<void> {
       update: { uninstalledAt: null, installedAt: new Date() },
     })
     await enqueue('sync-catalogue', { shop, taskId: null }, { db })
+    await scheduleShop(shop)
   })
 }

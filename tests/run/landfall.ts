@@ -11,6 +11,8 @@ export interface Landfall {
   readonly devshop: Devshop
   readonly web: Child
   readonly worker: Child
+  /** Kills a process with -9 and starts another in its place. */
+  replace(part: 'web' | 'worker'): Promise<void>
   stop(): Promise<void>
 }
 
@@ -27,7 +29,7 @@ export interface LandfallOptions {
   /** Wished ports; another is taken where one is not free. */
   readonly appPort?: number
   readonly devshopPort?: number
-  readonly devshop?: Pick<DevshopOptions, 'catalogue' | 'locale' | 'plan' | 'stateFile'>
+  readonly devshop?: Pick<DevshopOptions, 'catalogue' | 'locale' | 'plan' | 'stateFile' | 'retryScale'>
 }
 
 export function freshSecrets(): LandfallSecrets {
@@ -62,18 +64,35 @@ export async function startLandfall(options: LandfallOptions): Promise<Landfall>
     DEVSHOP_URL: devshop.url,
   }
   const shared = { preloads: ['./tests/devshop/route-outside.ts'], env, logFolder: options.logFolder }
-  const children: Child[] = []
+  const begin = {
+    web: () => startChild({ ...shared, name: 'web', script: 'app/server.ts' }),
+    worker: () => startChild({ ...shared, name: 'worker', script: 'app/worker.ts' }),
+  }
+  const children = new Map<string, Child>()
   const stop = async () => {
-    await Promise.all(children.map((child) => child.stop()))
+    await Promise.all([...children.values()].map((child) => child.stop()))
     await devshop.stop()
   }
   try {
-    const web = await startChild({ ...shared, name: 'web', script: 'app/server.ts' })
-    children.push(web)
-    const worker = await startChild({ ...shared, name: 'worker', script: 'app/worker.ts' })
-    children.push(worker)
-    await Promise.race([ready(`${appUrl}/ready`), failedStart(web), failedStart(worker)])
-    return { appUrl, devshop, web, worker, stop }
+    const parts = { web: await begin.web(), worker: await begin.worker() }
+    for (const child of Object.values(parts)) children.set(child.name, child)
+    await Promise.race([ready(`${appUrl}/ready`), failedStart(parts.web), failedStart(parts.worker)])
+    return {
+      appUrl,
+      devshop,
+      get web() {
+        return parts.web
+      },
+      get worker() {
+        return parts.worker
+      },
+      async replace(part) {
+        await parts[part].kill()
+        parts[part] = await begin[part]()
+        children.set(part, parts[part])
+      },
+      stop,
+    }
   } catch (error) {
     await stop()
     throw error

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { recordAudit } from '#app/data/audit-repository.server.ts'
 import type { ShopDatabase } from '#app/data/database.server.ts'
 import { noteShopBasics } from '#app/data/shop-repository.server.ts'
+import { unscheduleShop } from '#app/jobs/schedules.server.ts'
 import type { Effect, InboxEvent } from './effect.ts'
 
 /** The shop took Landfall away: its tokens are dead, so they go, and every extension is shut out. */
@@ -12,6 +13,7 @@ export const uninstalled: Effect = async (db, event) => {
   await db.shopSession.deleteMany({ where: { shop } })
   await db.extensionCode.deleteMany({ where: { shop } })
   await db.extensionToken.updateMany({ where: { shop, revokedAt: null }, data: { revokedAt: new Date() } })
+  await unscheduleShop(shop)
   await recordAudit(db, shop, { who: 'shopify', action: 'app-uninstalled', subject: shop })
   return 'applied'
 }

@@ -144,7 +144,7 @@ describe('retries', () => {
     const { webhookSubscriptions } = shop.devshop.store
     const own = shop.devshop.webhooks.reports
     const made = await shop.ask(
-      `mutation { webhookSubscriptionCreate(topic: SHOP_UPDATE, webhookSubscription: { uri: "${
+      `mutation { webhookSubscriptionCreate(topic: PRODUCTS_CREATE, webhookSubscription: { uri: "${
         received.length === 0 ? await appUrl() : ''
       }/api-made" }) { webhookSubscription { id } userErrors { message } } }`
     )
@@ -155,7 +155,7 @@ describe('retries', () => {
     await fetch(`${shop.devshop.url}/_devshop/webhooks`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: '{"topic":"shop/update"}',
+      body: '{"topic":"products/create"}',
     })
     expect(received.filter(({ path }) => path === '/api-made')).toHaveLength(9)
     expect(own.at(-1)?.deliveries[0]).toMatchObject({ outcome: 'failed' })
