@@ -172,6 +172,21 @@ describe.each([
     expect(await faults()).toEqual([])
   })
 
+  test('what came from Shopify, and a comparison asked for', async () => {
+    await admin.open('/app/sync')
+    await admin.app.getByRole('rowheader', { name: 'orders/create' }).waitFor()
+    expect(await faults()).toEqual([])
+    await press(words.sync.compare.do)
+    await admin.app.getByText(words.sync.compare.started).waitFor()
+    await expect
+      .poll(async () => {
+        await admin.open('/app/sync')
+        return admin.app.getByRole('cell', { name: words.sync.compare.running }).or(admin.app.getByText(words.sync.compare.none)).count()
+      })
+      .toBe(0)
+    expect(await faults()).toEqual([])
+  })
+
   test('the extension, with a fresh code', async () => {
     await admin.open('/app/extension')
     await press(words.extension.create)

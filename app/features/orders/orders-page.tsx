@@ -21,7 +21,7 @@ export function OrdersPage({ orders, country, countries, onShow }: OrdersPagePro
   const name = useCountryName()
   const empty = orders.total === 0 && country === null
   return (
-    <Page title={t('title')} subtitle={t('body')}>
+    <Page title={t('title')} subtitle={t('body')} secondaryActions={[{ content: t('sync'), url: '/app/sync' }]}>
       {empty ? (
         <Card>
           <EmptyState heading={t('empty')} image="">

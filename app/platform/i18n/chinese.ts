@@ -1,7 +1,7 @@
 import customs from '#shared/messages/customs.zh-CN.json' with { type: 'json' }
+import opportunity from '#shared/messages/research.zh-CN.json' with { type: 'json' }
 import pricing from '#shared/messages/pricing.zh-CN.json' with { type: 'json' }
 import shipping from '#shared/messages/shipping.zh-CN.json' with { type: 'json' }
-import opportunity from '#shared/messages/research.zh-CN.json' with { type: 'json' }
 import costs from './zh-CN/costs.json' with { type: 'json' }
 import extension from './zh-CN/extension.json' with { type: 'json' }
 import home from './zh-CN/home.json' with { type: 'json' }
@@ -16,6 +16,28 @@ import publish from './zh-CN/publish.json' with { type: 'json' }
 import rates from './zh-CN/rates.json' with { type: 'json' }
 import research from './zh-CN/research.json' with { type: 'json' }
 import shell from './zh-CN/shell.json' with { type: 'json' }
+import sync from './zh-CN/sync.json' with { type: 'json' }
 import working from './zh-CN/working.json' with { type: 'json' }
 
-export const chinese = { customs, pricing, costs, extension, home, onboarding, orders, parts, places, policy, prices, problems, publish, rates, shell, shipping, working, research, opportunity }
+export const chinese = {
+  costs,
+  customs,
+  extension,
+  home,
+  onboarding,
+  opportunity,
+  orders,
+  parts,
+  places,
+  policy,
+  prices,
+  pricing,
+  problems,
+  publish,
+  rates,
+  research,
+  shell,
+  shipping,
+  sync,
+  working,
+}

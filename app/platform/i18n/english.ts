@@ -1,7 +1,7 @@
 import customs from '#shared/messages/customs.en.json' with { type: 'json' }
+import opportunity from '#shared/messages/research.en.json' with { type: 'json' }
 import pricing from '#shared/messages/pricing.en.json' with { type: 'json' }
 import shipping from '#shared/messages/shipping.en.json' with { type: 'json' }
-import opportunity from '#shared/messages/research.en.json' with { type: 'json' }
 import costs from './en/costs.json' with { type: 'json' }
 import extension from './en/extension.json' with { type: 'json' }
 import home from './en/home.json' with { type: 'json' }
@@ -16,6 +16,28 @@ import publish from './en/publish.json' with { type: 'json' }
 import rates from './en/rates.json' with { type: 'json' }
 import research from './en/research.json' with { type: 'json' }
 import shell from './en/shell.json' with { type: 'json' }
+import sync from './en/sync.json' with { type: 'json' }
 import working from './en/working.json' with { type: 'json' }
 
-export const english = { customs, pricing, costs, extension, home, onboarding, orders, parts, places, policy, prices, problems, publish, rates, shell, shipping, working, research, opportunity }
+export const english = {
+  costs,
+  customs,
+  extension,
+  home,
+  onboarding,
+  opportunity,
+  orders,
+  parts,
+  places,
+  policy,
+  prices,
+  pricing,
+  problems,
+  publish,
+  rates,
+  research,
+  shell,
+  shipping,
+  sync,
+  working,
+}
