@@ -10,6 +10,7 @@ export function AppNav() {
       <a href="/app/prices">{t('nav.prices')}</a>
       <a href="/app/shipping">{t('nav.shipping')}</a>
       <a href="/app/costs">{t('nav.costs')}</a>
+      <a href="/app/returns">{t('nav.returns')}</a>
       <a href="/app/orders">{t('nav.orders')}</a>
       <a href="/app/research">{t('nav.research')}</a>
       <a href="/app/extension">{t('nav.extension')}</a>

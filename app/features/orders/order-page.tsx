@@ -5,10 +5,12 @@ import { ScrollBox } from '#app/components/scroll-box.tsx'
 import { useCoded } from '#app/components/use-coded.ts'
 import { useCountryName } from '#app/components/use-country-name.ts'
 import { FactsTable } from '#app/features/prices/facts-table.tsx'
+import { OrderReturnCard } from '#app/features/returns/order-return-card.tsx'
 import { QuoteTable } from '#app/features/prices/quote-table.tsx'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
 import type { PriceGap } from '#shared/pricing/market-price.ts'
 import type { OrderDetail } from './orders.ts'
+import { orderInUrl } from './order-in-url.ts'
 import { OrderPartsTable } from './order-parts-table.tsx'
 
 export function OrderPage({ detail }: { detail: OrderDetail }) {
@@ -59,6 +61,7 @@ export function OrderPage({ detail }: { detail: OrderDetail }) {
             <OrderLines detail={detail} />
           </BlockStack>
         </Card>
+        {order.country === null ? null : <OrderReturnCard order={orderInUrl(order.orderId)} lines={detail.lines} />}
         {quote === null ? null : (
           <>
             <Card>

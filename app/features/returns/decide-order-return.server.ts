@@ -7,6 +7,8 @@ import { variantsById } from '#app/data/variant-repository.server.ts'
 import { defaultFactBook } from '#shared/facts/default-fact-book.ts'
 import { allocate } from '#shared/money/allocate.ts'
 import { exchange } from '#shared/money/exchange.ts'
+import { mulDiv } from '#shared/money/mul-div.ts'
+import { wholePpm } from '#shared/money/rate.ts'
 import type { Money } from '#shared/money/money.ts'
 import { failure, success, type Result } from '#shared/result/result.ts'
 import { costsOfLine, returnCostSettingsSchema, unknownCosts, type ReturnCostSettings } from '#shared/returns/decision/cost-settings.ts'
@@ -48,7 +50,7 @@ export async function simulateReturn(shop: string, country: string, params: URLS
   const market = await withShop(shop, (db) => findMarket(db, shop, country))
   if (market === null) return failure('market-not-chosen', { country: country.slice(0, 10) })
   const { paid, goodsCost, freightPaid, ...question } = asked.data
-  const line = { quantity: 1, currency: market.currency, paid, freightPaid, duty: null, tax: null, exception: null }
+  const line = { quantity: 1, currency: market.currency, paid, freightPaid, duty: null, tax: taxIn(paid, country), exception: null }
   const costed = costsOfLine(settings.data, { quantity: 1, paid, goodsCost })
   return success({ currency: market.currency, decision: decideReturn(line, caseOf(country, question), parsed.value, costed) })
 }
@@ -87,6 +89,12 @@ export async function decideOrderReturn(shop: string, orderId: string, params: U
       ),
     })
   })
+}
+
+/** Import tax that a price with tax holds at the country's standard rate, rounded down; null where the rate is not known. */
+function taxIn(paid: number, country: string): number | null {
+  const rate = defaultFactBook().importTax({ territory: country, hs: null, date: dayOf(new Date()) })?.value.rate
+  return rate === undefined ? null : mulDiv(paid, rate, wholePpm + rate, 'down')
 }
 
 function caseOf(country: string, { reason, daysSinceDelivery, earlierReturns }: AskedReturn) {

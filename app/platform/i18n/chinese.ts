@@ -2,6 +2,7 @@ import customs from '#shared/messages/customs.zh-CN.json' with { type: 'json' }
 import opportunity from '#shared/messages/research.zh-CN.json' with { type: 'json' }
 import pricing from '#shared/messages/pricing.zh-CN.json' with { type: 'json' }
 import shipping from '#shared/messages/shipping.zh-CN.json' with { type: 'json' }
+import returnRules from '#shared/messages/returns.zh-CN.json' with { type: 'json' }
 import costs from './zh-CN/costs.json' with { type: 'json' }
 import extension from './zh-CN/extension.json' with { type: 'json' }
 import home from './zh-CN/home.json' with { type: 'json' }
@@ -15,6 +16,7 @@ import problems from './zh-CN/problems.json' with { type: 'json' }
 import publish from './zh-CN/publish.json' with { type: 'json' }
 import rates from './zh-CN/rates.json' with { type: 'json' }
 import research from './zh-CN/research.json' with { type: 'json' }
+import returns from './zh-CN/returns.json' with { type: 'json' }
 import shell from './zh-CN/shell.json' with { type: 'json' }
 import sync from './zh-CN/sync.json' with { type: 'json' }
 import working from './zh-CN/working.json' with { type: 'json' }
@@ -36,6 +38,8 @@ export const chinese = {
   publish,
   rates,
   research,
+  returnRules,
+  returns,
   shell,
   shipping,
   sync,

@@ -2,6 +2,7 @@ import customs from '#shared/messages/customs.en.json' with { type: 'json' }
 import opportunity from '#shared/messages/research.en.json' with { type: 'json' }
 import pricing from '#shared/messages/pricing.en.json' with { type: 'json' }
 import shipping from '#shared/messages/shipping.en.json' with { type: 'json' }
+import returnRules from '#shared/messages/returns.en.json' with { type: 'json' }
 import costs from './en/costs.json' with { type: 'json' }
 import extension from './en/extension.json' with { type: 'json' }
 import home from './en/home.json' with { type: 'json' }
@@ -15,6 +16,7 @@ import problems from './en/problems.json' with { type: 'json' }
 import publish from './en/publish.json' with { type: 'json' }
 import rates from './en/rates.json' with { type: 'json' }
 import research from './en/research.json' with { type: 'json' }
+import returns from './en/returns.json' with { type: 'json' }
 import shell from './en/shell.json' with { type: 'json' }
 import sync from './en/sync.json' with { type: 'json' }
 import working from './en/working.json' with { type: 'json' }
@@ -36,6 +38,8 @@ export const english = {
   publish,
   rates,
   research,
+  returnRules,
+  returns,
   shell,
   shipping,
   sync,
