@@ -2,7 +2,7 @@ import { formatMinor } from '#shared/money/decimal.ts'
 import type { Fact } from '#shared/facts/fact.ts'
 import type { FactBook } from '#shared/facts/fact-book.ts'
 import { feeKeys } from '#shared/facts/fact-values.ts'
-import type { ChargedFee, Fee, ImportTax, LayerCoverage, Relief, RuleKey, RuleValue } from '#shared/facts/fact-values.ts'
+import type { ChargedFee, Fee, ImportTax, LayerCoverage, OpenDuty, Relief, RuleKey, RuleValue } from '#shared/facts/fact-values.ts'
 import type { PreferenceProgram } from '#shared/facts/preference-programs.ts'
 import type { CountryCode } from '#shared/places/country.ts'
 import type { Basket } from './basket.ts'
@@ -27,6 +27,7 @@ export interface DayRules {
   readonly collectionFloor: Fact<RuleValue['collection-floor']> | null
   readonly dutySurcharge: Fact<RuleValue['duty-surcharge']> | null
   readonly secondTax: Fact<RuleValue['second-tax']> | null
+  readonly taxByPrice: Fact<RuleValue['tax-by-price']> | null
   readonly regionalTax: Fact<RuleValue['regional-tax']> | null
   readonly noDutyRelief: Fact<RuleValue['no-duty-relief']> | null
   readonly noTaxRelief: Fact<RuleValue['no-tax-relief']> | null
@@ -36,6 +37,7 @@ export interface DayRules {
   readonly openFees: readonly QuoteNote[]
   readonly disputedFees: readonly Fact<DisputedFee>[]
   /** Reliefs may depend on where the goods are made. */
+  readonly openDuty: (origin: CountryCode | null) => Fact<OpenDuty> | null
   readonly dutyRelief: (origin: CountryCode | null) => Fact<Relief> | null
   readonly taxRelief: (origin: CountryCode | null) => Fact<Relief> | null
   /** Null where the tariff has no rate for these goods. */
@@ -111,6 +113,7 @@ function readRules({ destination, date, channel, shipFrom }: AskedOf, facts: Fac
     collectionFloor: rule('collection-floor'),
     dutySurcharge: rule('duty-surcharge'),
     secondTax: rule('second-tax'),
+    taxByPrice: rule('tax-by-price'),
     regionalTax: rule('regional-tax'),
     noDutyRelief: rule('no-duty-relief'),
     noTaxRelief: rule('no-tax-relief'),
@@ -118,6 +121,7 @@ function readRules({ destination, date, channel, shipFrom }: AskedOf, facts: Fac
     fees: fees.filter(isCharged),
     disputedFees: fees.filter(isDisputed),
     openFees: fees.flatMap(({ value }) => (value.kind === 'open' ? [openFee(value)] : [])),
+    openDuty: remembered((origin: CountryCode | null) => rule('open-duty', origin)),
     dutyRelief: remembered((origin: CountryCode | null) => rule('duty-relief', origin)),
     taxRelief: remembered((origin: CountryCode | null) => rule('tax-relief', origin)),
     duties: rememberedPair((hs: string, origin: CountryCode) => {

@@ -256,6 +256,12 @@ test('Israel: VAT by the threshold of the day, duty above USD 500', () => {
   expect(quoted('IL', 'USD', '2026-02-25', tenPercent, [50_000, 50_001]).map((row) => row[2])).toEqual([0, 5_000])
 })
 
+test('India: clothes are taxed by the price of a piece', () => {
+  const rate = (unitPrice: number, date = '2026-05-01') =>
+    landedCost(workedBasket({ destination: 'IN', date, currency: 'INR', assume: { dutyRate: { '61': 0 } } }, { unitPrice, quantity: 3 }), defaultFactBook()).lines[0]?.layers.at(-1)?.rate
+  expect([rate(249_999), rate(250_000), rate(250_001)]).toEqual([50_000, 50_000, 180_000])
+})
+
 test('India: the surcharge is a tenth of the duty, the tax is on both', () => {
   const quote = landedCost(
     workedBasket(

@@ -23,10 +23,11 @@ export function regimeEdges(basket: Basket, facts: FactBook, most: number): numb
     rules.dutyRelief(origin)?.value.ceiling,
     rules.taxRelief(origin)?.value.ceiling,
     rules.itemDuty?.value.ceiling,
+    rules.taxByPrice && { amount: rules.taxByPrice.value.pieceUpTo, measuredOn: 'item' as const, inclusive: true },
     ...flatCharges.flatMap((fact) => flatCeilings(fact.value)),
     ...rules.fees.flatMap((fact) => feeCeilings(fact.value)),
     ...rules.disputedFees.flatMap((fact) => feeCeilings(fact.value.fee)),
-  ].filter((ceiling) => ceiling !== undefined)
+  ].filter((ceiling) => ceiling !== undefined && ceiling !== null)
 
   const edges = new Set<number>()
   for (const { amount, measuredOn, inclusive } of ceilings) {

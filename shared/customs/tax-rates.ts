@@ -4,7 +4,7 @@ import type { Fact } from '#shared/facts/fact.ts'
 import type { ImportTax, SaleTax } from '#shared/facts/fact-values.ts'
 import { assumedImportTax } from './assumptions.ts'
 import type { BasketLine } from './basket.ts'
-import { isAmong, type Entry, type Treatment } from './entry.ts'
+import { isAmong, isWithin, type Entry, type Treatment } from './entry.ts'
 
 /** One tax on a line; several are charged on the same base. */
 interface TaxDue {
@@ -42,9 +42,9 @@ function taxesAtSale(entry: Entry, line: BasketLine, fact: Fact<SaleTax>): reado
 }
 
 /** The general tax, and what the buyer's region makes of it: a rate of the goods themselves, or an assumed one, goes before. */
-function generalTaxes(entry: Entry, { hs }: BasketLine): readonly TaxDue[] | string {
+function generalTaxes(entry: Entry, line: BasketLine): readonly TaxDue[] | string {
   const { basket, rules } = entry
-  const fact = rateFor(entry, hs)
+  const fact = rateFor(entry, line)
   if (typeof fact === 'string') return fact
   const general = { name: fact.value.name, rate: fact.value.rate, fact }
   const settled = basket.assume?.taxRate !== undefined || fact.appliesTo.hs !== undefined || rules.regionalTax === null
@@ -68,12 +68,23 @@ function withRegion({ basket, rules, working }: Entry, general: TaxDue): readonl
 }
 
 /** The rate's fact, or the code of what is missing for it. */
-function rateFor({ basket, rules }: Entry, hs: string | null): Fact<ImportTax> | string {
-  if (basket.assume?.taxRate === undefined && hs !== null) return rules.importTax(hs) ?? 'tax-rate-missing'
+function rateFor(entry: Entry, line: BasketLine): Fact<ImportTax> | string {
+  const { basket, rules } = entry
+  const { hs } = line
+  if (basket.assume?.taxRate === undefined && hs !== null) return rateByPrice(entry, line) ?? rules.importTax(hs) ?? 'tax-rate-missing'
   const general = rules.importTax(null)
   const assumed = assumedImportTax(basket.assume, general?.value.name ?? 'Import tax', basket.destination, basket.date)
   if (assumed) return assumed
   if (general === null) return 'tax-rate-missing'
   // Goods without a code may have a reduced rate, unless the country takes no tax at all.
   return general.value.rate === 0 ? general : 'hs-missing'
+}
+
+/** The rate of goods that are taxed by the price of a piece; null for others, and where that can't be compared. */
+function rateByPrice(entry: Entry, line: BasketLine): Fact<ImportTax> | null {
+  const fact = entry.rules.taxByPrice
+  if (fact === null || isAmong(line.hs, fact.value.hs) !== true) return null
+  const { name, pieceUpTo, rate, rateAbove } = fact.value
+  const within = isWithin(entry, { amount: pieceUpTo, measuredOn: 'item', inclusive: true }, line)
+  return typeof within === 'object' ? null : { ...fact, value: { name, rate: within ? rate : rateAbove } }
 }

@@ -225,6 +225,15 @@ export interface SecondTax {
   readonly hs: readonly string[]
 }
 
+/** Import tax of goods whose rate goes by the price of a piece (IN clothes and shoes): up to it and above it. */
+export interface TaxByPrice {
+  readonly name: string
+  readonly hs: readonly string[]
+  readonly pieceUpTo: Money
+  readonly rate: Ppm
+  readonly rateAbove: Ppm
+}
+
 /**
  * Import tax by region, for a basket that names one; without a region the general import tax holds and the quote says
  * so. Keys are ISO 3166-2 without the country: "SP". `instead`: in place of the general tax; `beside`: a tax of its own
@@ -287,6 +296,14 @@ export type Fee =
 /** A fee whose amount can be worked out. */
 export type ChargedFee = Exclude<Fee, { kind: 'open' | 'disputed' }>
 
+/**
+ * Says that another duty could be taken in the tariff's place and which one was is up to the carrier, so that the duty is
+ * not known: between nothing and nobody knows what. `code` is a sentence of the customs messages.
+ */
+export interface OpenDuty {
+  readonly code: string
+}
+
 /** Says that the pack holds every duty layer of a territory for these dates; without it layers are unknown. */
 export interface LayerCoverage {
   readonly complete: true
@@ -348,6 +365,8 @@ export type RuleValue = {
    * EU €3 from 2026-07-01 to 2028-06-30
    */
   'item-duty': ItemDuty
+  /** US: mail from 2025-08-29 to 2026-02-27, of China and Hong Kong since 2025-05-02 */
+  'open-duty': OpenDuty
   /** US: every span of dates for which all layers are in the pack */
   'layer-coverage': LayerCoverage
   /** EU from 2026-07-01, US from 2025-08-29, BR CH IN TR …; TH from 2026-01-01 */
@@ -372,6 +391,8 @@ export type RuleValue = {
   'duty-surcharge': DutySurcharge
   /** ID PPh 22 */
   'second-tax': SecondTax
+  /** IN clothes and shoes since 2025-09-22 */
+  'tax-by-price': TaxByPrice
   /** CA provinces, BR states */
   'regional-tax': RegionalTax
 } & Record<FeeKey, Fee>

@@ -14,13 +14,16 @@ export function allocate(total: number, weights: readonly number[]): number[] {
   if (sum === 0) return allocate(total, weights.map(() => 1))
   if (!Number.isSafeInteger(sum)) throw new RangeError('Weights out of range')
   let left = total
-  const shares = weights.map((weight) => {
-    const share = mulDiv(total, weight, sum, 'down')
+  const shares: number[] = []
+  const remainders: number[] = []
+  for (const weight of weights) {
+    const product = total * weight
+    // Exact as in mulDiv; the remainder comes with the quotient.
+    const share = Number.isSafeInteger(product) ? Math.trunc(product / sum) : mulDiv(total, weight, sum, 'down')
     left -= share
-    return share
-  })
-  if (left === 0) return shares
-  const remainders = weights.map((weight) => remainderOf(total, weight, sum))
+    shares.push(share)
+    remainders.push(Number.isSafeInteger(product) ? product - share * sum : remainderOf(total, weight, sum))
+  }
   for (; left > 0; left -= 1) {
     let next = 0
     for (let index = 1; index < remainders.length; index += 1) {
@@ -33,7 +36,5 @@ export function allocate(total: number, weights: readonly number[]): number[] {
 }
 
 function remainderOf(total: number, weight: number, sum: number): number {
-  const product = total * weight
-  if (Number.isSafeInteger(product)) return product % sum
   return Number((BigInt(total) * BigInt(weight)) % BigInt(sum))
 }

@@ -102,15 +102,17 @@ export type Readings = Readonly<Partial<Record<ReadingName, string>>>
 
 type Reading = (typeof readingList)[number]
 
-const byName: ReadonlyMap<string, Reading> = new Map(readingList.map((reading) => [reading.name, reading]))
+const choicesByName: ReadonlyMap<string, readonly string[]> = new Map(
+  readingList.map((reading: Reading) => [reading.name, reading.choices.map((choice) => choice.name)]),
+)
 
 export function isReadingName(name: string): name is ReadingName {
-  return byName.has(name)
+  return choicesByName.has(name)
 }
 
 /** The names of the choices of a point, the default first. */
 export function choicesOf(name: ReadingName): readonly string[] {
-  return byName.get(name)?.choices.map((choice) => choice.name) ?? []
+  return choicesByName.get(name) ?? []
 }
 
 /** What a basket takes of a point: its own choice or the default. */

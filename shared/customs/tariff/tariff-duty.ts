@@ -17,6 +17,12 @@ export function tariffDuties(entry: Entry, line: BasketLine): CombinedDuties | n
       deciding: [],
     }
   }
+  const open = rules.openDuty(line.origin)
+  if (open !== null) {
+    working.use(open)
+    working.lacks('duty', line.id, open.value.code)
+    return null
+  }
   if (line.hs === null) {
     working.lacks('duty', line.id, 'hs-missing')
     return null

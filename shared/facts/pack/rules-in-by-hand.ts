@@ -29,6 +29,14 @@ export const india: CountryFacts = {
     ],
     'no-duty-relief': [stateFact('in/no-duty-relief', place, none, noRelief)],
     'no-tax-relief': [stateFact('in/no-tax-relief', place, none, noRelief)],
+    'tax-by-price': [
+      stateFact(
+        'in/tax-by-price',
+        place,
+        { name: 'IGST', hs: ['61', '62', '64'], pieceUpTo: { minor: 250_000, currency: 'INR' }, rate: 50_000, rateAbove: 180_000 },
+        { ...remembered, from: '2025-09-22', recheckBy: '2026-06-30', caveat: 'Clothes and shoes up to INR 2,500 a piece, and above.' },
+      ),
+    ],
     'duty-surcharge': [
       stateFact('in/duty-surcharge', place, { name: 'Social welfare surcharge', rate: 100_000 }, {
         ...notes,

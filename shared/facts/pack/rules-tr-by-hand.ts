@@ -114,7 +114,11 @@ export const turkiye: CountryFacts = {
       { called: 'textiles', codes: '61 62 63 64 420221 420222 420231 420232 420291 420292' },
     ),
     taxFact(country, 'KDV', '0%', { ...remembered, caveat: 'Printed books.' }, { called: 'books', codes: '4901' }),
-    likelyReduced(country, '4901'),
+    ...taxHistory(country, 'KDV', [[null, '8%', remembered], ['2022-02-14', '1%', { ...remembered, caveat: 'Plain food.' }]], {
+      called: 'food',
+      codes: '02 03 04 07 08 10 11',
+    }),
+    likelyReduced(country, '4901 02 03 04 07 08 10 11'),
   ],
   dutyRates: [],
 }

@@ -1,4 +1,4 @@
-import type { Fee, Relief } from '../fact-values.ts'
+import type { Fee, OpenDuty, Relief } from '../fact-values.ts'
 import type { RuleFacts } from '../fact-set.ts'
 import type { IsoDate } from '../fact.ts'
 import { none } from './rule-shapes.ts'
@@ -66,7 +66,7 @@ export const usRules: RuleFacts = {
       source: sources.memory,
       confidence: 'memory',
       caveat:
-        'No relief any more for China and Hong Kong. Postal packets could pay a flat sum per item instead; it is not counted.',
+        'No relief any more for China and Hong Kong.',
     }),
   ],
   'no-duty-relief': [
@@ -84,6 +84,22 @@ export const usRules: RuleFacts = {
       caveat: 'None is needed: there is no federal tax on imports.',
     }),
   ],
+  'open-duty': [
+    stateFact<OpenDuty>('us/open-duty/mail-of-china', { territory, channel: ['post'], origin: ['CN', 'HK'] }, { code: 'us-mail-duty-open' }, {
+      from: '2025-05-02',
+      to: '2025-08-28',
+      source: sources.memory,
+      confidence: 'memory',
+      caveat: 'A share of the value or USD 100 an item, as the carrier chose.',
+    }),
+    stateFact<OpenDuty>('us/open-duty/mail', { territory, channel: ['post'] }, { code: 'us-mail-duty-open' }, {
+      from: '2025-08-29',
+      to: '2026-02-27',
+      source: sources.usPostal,
+      confidence: 'secondary',
+      caveat: 'USD 80, 160 or 200 an item by the emergency duty of the country (under 16, to 25, above 25 %), or that duty by value, as the carrier chose.',
+    }),
+  ],
   'layer-coverage': [
     stateFact('us/layer-coverage', { territory }, { complete: true }, {
       from: '2021-01-01',
@@ -91,7 +107,7 @@ export const usRules: RuleFacts = {
       source: sources.usPolicyTiming,
       confidence: 'secondary',
       caveat:
-        'Anti-dumping and countervailing duties are not in it, nor the USD 80 to 200 an item that the post could take instead from 2025-08-29 to 2026-02-27. Nothing after 2026-10-09 has been confirmed.',
+        'Anti-dumping and countervailing duties are not in it. Nothing after 2026-10-09 has been confirmed.',
     }),
   ],
   'fee/entry-formal': formalEntryFees.map(([from, to, min, max, checked]) =>
@@ -163,6 +179,12 @@ export const usRules: RuleFacts = {
     ),
   ],
   'fee/postal-clearance': [
+    stateFact<Fee>('us/fee/postal-clearance/before', { territory, channel: ['post'] }, { kind: 'open', name: 'USPS customs clearance and delivery', amount: null }, {
+      to: '2026-01-17',
+      source: sources.memory,
+      confidence: 'memory',
+      caveat: 'Less than USD 9.35 where duty was collected; the earlier price lists were not at hand.',
+    }),
     stateFact(
       'us/fee/postal-clearance',
       { territory, channel: ['post'] },

@@ -53,6 +53,10 @@ export const reducedRates: readonly Reduced[] = [
   { country: 'GB', goods: 'food', codes: plainFood, rate: '0%' },
   { country: 'JP', goods: 'food', codes: plainFood, rate: '8%' },
   { country: 'CA', goods: 'food', codes: plainFood, rate: '0%' },
+  { country: 'CA', goods: 'books', codes: books, rate: '5%', caveat: 'GST; the province’s part is rebated or not due on books.' },
+  { country: 'CA', goods: 'baby-clothes', codes: '6111 6209', rate: '5%', caveat: 'GST; HST provinces rebate their part at the sale, Quebec does not.' },
+  { country: 'AU', goods: 'books', codes: books, rate: '10%' },
+  { country: 'JP', goods: 'books', codes: books, rate: '10%' },
   { country: 'AU', goods: 'food', codes: plainFood, rate: '0%' },
   {
     country: 'GB',
