@@ -19,6 +19,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(): Promise<readonly B
   listings: () => import('./listings.ts'),
   shipping: () => import('./shipping.ts'),
   callback: () => import('./shipping-callback.ts'),
+  classify: () => import('./classify.ts'),
 }
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'boolean' } } })

@@ -1,0 +1,13 @@
+import file from './ranking/confidence.json' with { type: 'json' }
+
+const surest = 0.99
+
+/**
+ * The calibrated chance of a code from the ranking's own: a logistic curve fitted by tests/classify/train-weights.ts on
+ * titles that taught neither the lexicon nor the weights. Never quite certain: the title is all there is to go by.
+ */
+export function confidenceOf(chance: number): number {
+  const bounded = Math.min(1 - 1e-6, Math.max(1e-6, chance))
+  const score = file.slope * Math.log(bounded / (1 - bounded)) + file.offset
+  return Math.min(surest, 1 / (1 + Math.exp(-score)))
+}
