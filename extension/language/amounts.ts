@@ -1,31 +1,35 @@
 import { currencyExponent } from '#shared/money/currency.ts'
+import { currencySigns } from './currency-signs.ts'
 import type { Language } from '../protocol/panel-data.ts'
 
-// A formatter costs more to make than a panel to draw.
-const formats = new Map<string, Intl.NumberFormat>()
 const names = new Map<string, Intl.DisplayNames>()
 
-function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = language + JSON.stringify(options)
-  const known = formats.get(key) ?? new Intl.NumberFormat(language, options)
-  formats.set(key, known)
-  return known
-}
-
-/** Minor units as a person reads them in the extension's language: "€12.34", "¥1,234". */
+/**
+ * Minor units as a person reads them in the extension's language: "€12.34", "JP¥1,234". Both languages group by
+ * thousands with a comma and put the sign first; the browser's own formatters cost more to make than a panel to draw.
+ */
 export function moneyText(language: Language, minor: number, currency: string): string {
-  const decimals = currencyExponent(currency)
-  const options = { style: 'currency', currency, minimumFractionDigits: decimals, maximumFractionDigits: decimals } as const
-  return numberFormat(language, options).format(minor / 10 ** decimals)
+  const sign = currencySigns[language][currency] ?? currency
+  const text = decimalText(Math.abs(minor), currencyExponent(currency))
+  return `${minor < 0 ? '-' : ''}${sign}${/\p{L}$/u.test(sign) ? '\u00a0' : ''}${text}`
 }
 
-/** Ppm as per cent with one decimal, or as many as a duty rate needs. */
-export function shareText(language: Language, ppm: number, most = 1): string {
-  return numberFormat(language, { style: 'percent', maximumFractionDigits: most }).format(ppm / 1_000_000)
+/** Ppm as per cent with one decimal, or as many as a duty rate needs; half away from zero. */
+export function shareText(_language: Language, ppm: number, most = 1): string {
+  const scaled = Math.round(Math.abs(ppm) / 10 ** (4 - most))
+  const text = decimalText(scaled, most).replace(/\.?0+$/, (zeros) => (most === 0 ? zeros : ''))
+  return `${ppm < 0 && scaled > 0 ? '-' : ''}${text}%`
 }
 
-export function wholeText(language: Language, value: number): string {
-  return numberFormat(language, {}).format(value)
+export function wholeText(_language: Language, value: number): string {
+  return `${value < 0 ? '-' : ''}${decimalText(Math.abs(value), 0)}`
+}
+
+/** `scaled` over ten to the power of `decimals`, thousands grouped. */
+function decimalText(scaled: number, decimals: number): string {
+  const digits = String(scaled).padStart(decimals + 1, '0')
+  const whole = digits.slice(0, digits.length - decimals).replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return decimals === 0 ? whole : `${whole}.${digits.slice(-decimals)}`
 }
 
 export function countryText(language: Language, country: string): string {

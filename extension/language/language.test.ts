@@ -1,9 +1,11 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { currencies, currencyExponent } from '#shared/money/currency.ts'
 import en from '../messages/en.json' with { type: 'json' }
 import zhCN from '../messages/zh-CN.json' with { type: 'json' }
 import pagesEn from '../messages/pages.en.json' with { type: 'json' }
 import pagesZh from '../messages/pages.zh-CN.json' with { type: 'json' }
-import { editableMinor, moneyText, shareText, typedMinor } from './amounts.ts'
+import { editableMinor, moneyText, shareText, typedMinor, wholeText } from './amounts.ts'
 import { languageFor, speaker } from './language.ts'
 
 const holes = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([hole]) => hole).sort()
@@ -55,5 +57,22 @@ describe('amounts', () => {
     expect(moneyText('en', 123456, 'EUR')).toBe('€1,234.56')
     expect(moneyText('en', 1234, 'JPY')).toBe('¥1,234')
     expect(shareText('en', 182_400)).toBe('18.2%')
+  })
+  it.each(['en', 'zh-CN'] as const)('are shown in %s as the browser would', (language) => {
+    const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ')
+    fc.assert(
+      fc.property(fc.integer({ min: -1e11, max: 1e11 }), fc.constantFrom(...currencies.filter((code) => Intl.supportedValuesOf('currency').includes(code))), (minor, currency) => {
+        const decimals = currencyExponent(currency)
+        const own = new Intl.NumberFormat(language, { style: 'currency', currency, minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+        expect(plain(moneyText(language, minor, currency))).toBe(plain(own.format(minor / 10 ** decimals)))
+      }),
+    )
+    fc.assert(fc.property(fc.integer({ min: -5_000_000, max: 5_000_000 }).filter((ppm) => ppm % 500 !== 0), (ppm) => {
+      const browsers = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(ppm / 1_000_000)
+      expect(shareText(language, ppm)).toBe(browsers === '-0%' ? '0%' : browsers)
+    }))
+    fc.assert(fc.property(fc.integer({ min: 0, max: 1e12 }), (value) => {
+      expect(wholeText(language, value)).toBe(new Intl.NumberFormat(language).format(value))
+    }))
   })
 })

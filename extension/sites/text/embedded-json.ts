@@ -1,6 +1,6 @@
 /** The text of the inline scripts of a page that hold any of these words, in order. */
 export function inlineScripts(document: Document, words: readonly string[]): string[] {
-  const texts = [...document.querySelectorAll('script:not([src])')].map((script) => script.textContent)
+  const texts = [...document.scripts].filter((script) => !script.hasAttribute('src')).map((script) => script.textContent)
   return texts.filter((text) => words.some((word) => text.includes(word)))
 }
 
