@@ -5,6 +5,7 @@ import { searchGoods } from '#shared/facts/goods.ts'
 import { scoreWeightsSchema } from '#shared/research/score/score-weights-schema.ts'
 import { freightSchema, productMemorySchema } from '../store/stored.ts'
 import { changeSettings, loadPairing, loadSettings, saveMemory } from '../store/store.ts'
+import { packInUse } from '../store/selector-packs.ts'
 import { judgeList } from './judge-list.ts'
 import { listBadges } from './list-badges.ts'
 import { noteList } from './list-summaries.ts'
@@ -12,6 +13,7 @@ import { observationsOfList, observe } from './observe.ts'
 import { panelData, panelLanguage, saveProduct } from './panel-data.ts'
 import type { Answer, CallName } from '../protocol/background-messages.ts'
 import type { GoodsChoice } from '../protocol/panel-data.ts'
+import type { SiteName } from '../sites/page-reading.ts'
 import type { ListBadges, SeenList } from '../protocol/seen-list.ts'
 
 const mostGoods = 8
@@ -39,6 +41,7 @@ export const seenListSchema = z.object({
   results: z.array(resultSchema).max(500),
 }) satisfies z.ZodType<SeenList>
 const callSchema = z.discriminatedUnion('call', [
+  z.object({ call: z.literal('start'), ask: z.object({ site: z.enum(['amazon', 'temu']) }) }),
   z.object({ call: z.literal('panel'), ask: z.object({ product }) }),
   z.object({ call: z.literal('remember'), ask: z.object({ product, memory: productMemorySchema }) }),
   z.object({ call: z.literal('freight'), ask: z.object({ product, freight: freightSchema.nullable() }) }),
@@ -59,6 +62,8 @@ export function answerCall(message: unknown): Promise<Answer<CallName>> | null {
 
 async function answered(message: z.infer<typeof callSchema>): Promise<Answer<CallName>> {
   switch (message.call) {
+    case 'start':
+      return start(message.ask.site)
     case 'panel':
       return panelData(message.ask.product)
     case 'remember':
@@ -86,6 +91,11 @@ async function answered(message: z.infer<typeof callSchema>): Promise<Answer<Cal
       await openTable(message.ask.list)
       return null
   }
+}
+
+async function start(site: SiteName): Promise<Answer<'start'>> {
+  const [settings, pack] = await Promise.all([loadSettings(), packInUse()])
+  return { on: settings.sites[site], selectors: pack?.site === site ? pack.selectors : null }
 }
 
 export async function foundGoods(query: string): Promise<GoodsChoice[]> {

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { watchPage } from '../overlay/watch-page.ts'
+import { watchSite } from '../overlay/watch-page.ts'
 import { amazon } from '../sites/amazon/read-amazon.ts'
 
 // One pattern for each shop of extension/sites/amazon/marketplaces.ts; a test keeps the two alike.
@@ -30,5 +30,5 @@ export default defineContentScript({
     'https://www.amazon.co.za/*',
   ],
   runAt: 'document_idle',
-  main: (context) => watchPage(amazon, context),
+  main: (context) => watchSite(amazon, context),
 })

@@ -4,6 +4,7 @@ import { pageSpeaker } from '../language/page-language.ts'
 import { el } from '../overlay/element.ts'
 import { changeSettings, loadPairing, loadSettings } from '../store/store.ts'
 import { dataSection } from './data-section.ts'
+import { packSection } from './pack-section.ts'
 import { weightsSection } from './weights-section.ts'
 import type { PageSay } from '../language/page-language.ts'
 import type { Settings } from '../store/stored.ts'
@@ -19,6 +20,7 @@ export async function showOptions(root: HTMLElement): Promise<void> {
     el('header', {}, el('span', { class: 'logo', 'aria-hidden': 'true' }), el('h1', {}, say('options.title'))),
     sitesSection(settings, say),
     weightsSection(settings, pairing !== null, say),
+    await packSection(say, () => void showOptions(root)),
     await dataSection(settings, language, say, () => void showOptions(root)),
     el('section', {}, el('h2', {}, say('selfTest.title')), el('p', {}, say('options.selfTest')), el('p', { class: 'hint' }, el('a', { href: '/selftest.html' }, say('options.selfTestOpen')))),
   )

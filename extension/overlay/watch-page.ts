@@ -19,8 +19,16 @@ import type { Site } from '../sites/site.ts'
 
 const narrow = 700
 
+/** Looks at pages of a site, unless the seller has switched it off; newer places to read come before the first look. */
+export async function watchSite(site: Site, context: ContentScriptContext): Promise<void> {
+  const { on, selectors } = await callBackground('start', { site: site.name })
+  if (!on || context.isInvalid) return
+  if (selectors) site.use(selectors)
+  watchPage(site, context)
+}
+
 /** Reads the page, shows the panel or the badges where there is something to say, and follows the visitor. */
-export function watchPage(site: Site, context: ContentScriptContext): void {
+function watchPage(site: Site, context: ContentScriptContext): void {
   const state: PanelState = { collapsed: false, opened: new Set() }
   let panel: PanelHost | null = null
   let layer: ListLayer | null = null

@@ -1,5 +1,7 @@
 import type { ResearchProduct } from '#shared/contract/research-api.ts'
 import type { ScoreWeights } from '#shared/research/score/score-parts.ts'
+import type { SelectorPack } from '#shared/contract/selector-pack.ts'
+import type { SiteName } from '../sites/page-reading.ts'
 import type { FreightRate, GoodsChoice, Language, PanelData, ProductMemory } from './panel-data.ts'
 import type { ListBadges, SeenList } from './seen-list.ts'
 
@@ -8,6 +10,8 @@ import type { ListBadges, SeenList } from './seen-list.ts'
  * `panel` and `list` answer null where the seller has switched the site off.
  */
 export interface BackgroundCalls {
+  /** Whether the seller wants the site looked at, and newer places to read, where there are. */
+  start: { ask: { site: SiteName }; answer: { readonly on: boolean; readonly selectors: SelectorPack['selectors'] | null } }
   panel: { ask: { product: ResearchProduct }; answer: PanelData | null }
   remember: { ask: { product: ResearchProduct; memory: ProductMemory }; answer: PanelData | null }
   freight: { ask: { product: ResearchProduct; freight: FreightRate | null }; answer: PanelData | null }

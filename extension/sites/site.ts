@@ -10,6 +10,8 @@ export interface Site {
   readonly name: SiteName
   match(url: URL): boolean
   read(document: Document, url: URL): PageReading
+  /** Takes newer places to read, by field. */
+  use(selectors: Readonly<Record<string, string | readonly string[]>>): void
   /** The country of the shop an address belongs to. */
   marketplace(url: URL): string
   /** The cards of a list as they stand on the page, with their product's id. */

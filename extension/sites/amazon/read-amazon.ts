@@ -2,6 +2,7 @@ import { marketplaceOf } from './marketplaces.ts'
 import { amazonPageKind } from './page-kind.ts'
 import { readProduct } from './read-product.ts'
 import { listCards, readBestSellers, readSearch } from './read-results.ts'
+import { useSelectors } from './selectors.ts'
 import type { PageReading } from '../page-reading.ts'
 import type { Site } from '../site.ts'
 
@@ -9,6 +10,7 @@ export const amazon: Site = {
   name: 'amazon',
   match: (url) => marketplaceOf(url.hostname) !== null,
   read: readAmazonPage,
+  use: useSelectors,
   marketplace: (url) => marketplaceOf(url.hostname)?.country ?? 'US',
   cards: listCards,
   pulse: (document) => pulsePlaces.map((place) => document.querySelector(place)).map((element) => element?.getAttribute('value') ?? element?.textContent ?? '').join('\n') + listPulse(document),

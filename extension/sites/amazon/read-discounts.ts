@@ -8,14 +8,14 @@ import type { Marketplace } from './marketplaces.ts'
 import type { Said } from '../said.ts'
 import type { SeenCoupon } from '../page-reading.ts'
 
-const elsewhere = selectors.otherOffers.join(',')
+const elsewhere = (): string => selectors.otherOffers.join(',')
 
 /** The struck or recommended price beside `price`. It must be one, in the same currency, and above the price. */
 export function readListPrice(document: Document, price: Money | null, marketplace: Marketplace): Said<Money> {
   if (price === null) return unsaid
   for (const place of selectors.listPrice) {
     const statements = [...document.querySelectorAll(place)]
-      .filter((element) => !element.closest(elsewhere))
+      .filter((element) => !element.closest(elsewhere()))
       .flatMap((element) => priceStatements(element, place, marketplace))
     const [first] = statements
     if (!first) continue
@@ -35,7 +35,7 @@ const sum = /[^\s\d]{0,4} ?\d+(?:[.,'’ ]\d+)*(?: ?(?:[€₹₺$£¥円]|zł|k
 /** A coupon on this offer: "Apply 20% coupon", "5 € Rabatt". One number in the words, with a sign, or it is unreadable. */
 export function readCoupon(document: Document, marketplace: Marketplace): Said<SeenCoupon> {
   for (const place of selectors.coupon) {
-    const said = [...document.querySelectorAll(place)].filter((element) => !element.closest(elsewhere)).map(elementText).filter((text) => /\d/.test(text))
+    const said = [...document.querySelectorAll(place)].filter((element) => !element.closest(elsewhere())).map(elementText).filter((text) => /\d/.test(text))
     const [text] = said
     if (text === undefined) continue
     const numbers = text.match(/\d+(?:[.,'’ ]\d+)*/g) ?? []

@@ -67,11 +67,11 @@ function firstSpeaking(document: Document, places: readonly string[], marketplac
   return []
 }
 
-const elsewhere = [...selectors.notToPay, ...selectors.otherOffers].join(',')
+const elsewhere = (): string => [...selectors.notToPay, ...selectors.otherOffers].join(',')
 
 /** True inside a list, used, subscription or other offer's corner, and in a closed row where another row is open. */
 function isElsewhere(element: Element): boolean {
-  if (element.closest(elsewhere)) return true
+  if (element.closest(elsewhere())) return true
   return element.closest(selectors.closedOffer) !== null && element.ownerDocument.querySelector(selectors.openOffer) !== null
 }
 

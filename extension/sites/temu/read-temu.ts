@@ -9,6 +9,8 @@ export const temu: Site = {
   name: 'temu',
   match: (url) => isTemu(url.hostname),
   read: readTemuPage,
+  // Its readers go by names of data, not by places.
+  use: () => undefined,
   marketplace: temuCountry,
   cards: temuCards,
   pulse: (document) => `${document.title} ${document.querySelectorAll(temuCard).length} ${document.scripts.length}`,
