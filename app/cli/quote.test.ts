@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 const script = new URL('./quote.ts', import.meta.url).pathname
@@ -53,6 +54,12 @@ test('what is missing is null and said in a sentence', () => {
   const quote: unknown = JSON.parse(stdout)
   expect(quote).toMatchObject({ status: 'partial', customsValue: null, duty: null, importTax: null, total: null })
   expect(quote).toHaveProperty('missing', expect.arrayContaining([{ part: 'freight', line: null, why: 'The international freight is not known.' }]))
+})
+
+test('the example of the manual is a basket', () => {
+  const manual = readFileSync(new URL('../../docs/landed-cost.md', import.meta.url), 'utf8')
+  const example = /```json\n([^`]*)```/.exec(manual)?.[1] ?? ''
+  expect(JSON.parse(run(example).stdout)).toMatchObject({ status: 'complete', scheme: 'ioss', duty: '3.00' })
 })
 
 test('a partial quote gives the range it stands behind, a disputed one what the other reading changes', () => {

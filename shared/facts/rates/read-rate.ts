@@ -28,9 +28,11 @@ const signs: Readonly<Record<string, string>> = { $: 'USD', '£': 'GBP', '€': 
  */
 export function readRate(source: string): DutyRate {
   const text = tidy(source)
-  const among = text.split(' or ')
-  if (among.length > 1 && among.every((one) => /\d|^Free$/.test(one))) {
-    return { kind: 'one-of', text, candidates: among.map((one) => readRate(one)) }
+  // Tariffs write "or" as well ("strap, band or bracelet"): ours stands between rates, the first of them readable.
+  const among = text.split(/ or (?=[\d$£€]|Free|The )/)
+  if (among.length > 1) {
+    const candidates = among.map((one) => readRate(one))
+    if (candidates[0]?.kind !== 'text') return { kind: 'one-of', text, candidates }
   }
   if (/^(?:free|nihil)$/i.test(text)) return { kind: 'free' }
   const span = /^([^~]+)~([^~]+)$/.exec(text)
