@@ -20,6 +20,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(): Promise<readonly B
   shipping: () => import('./shipping.ts'),
   callback: () => import('./shipping-callback.ts'),
   classify: () => import('./classify.ts'),
+  research: () => import('./research.ts'),
 }
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'boolean' } } })
