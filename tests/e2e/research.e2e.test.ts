@@ -10,7 +10,7 @@ import { freshDatabase, type FreshDatabase } from '#tests/integration/database.t
 import { asOwner } from '#tests/integration/owner.ts'
 import { startLandfall, type Landfall } from '#tests/run/landfall.ts'
 import { adminPage, launchBrowser, type AdminPage } from './admin-page.ts'
-import { seedResearch } from './research-seed.ts'
+import { seededProducts, seedResearch } from './research-seed.ts'
 
 const wide = { width: 1280, height: 900 }
 const narrow = { width: 360, height: 780 }
@@ -109,7 +109,7 @@ describe.each([
     await admin.app.getByRole('button', { name: research.action.draft, exact: true }).last().click()
     await admin.app.getByText(research.draft.done).waitFor()
     expect(await faults()).toEqual([])
-    const made = [...landfall.devshop.store.products.values()].find(({ title }) => title.startsWith('Stoneware'))
+    const made = [...landfall.devshop.store.products.values()].find(({ title }) => title === seededProducts[0]?.title)
     expect(made?.status).toBe('DRAFT')
     await admin.open('/app/research/amazon.DE.B0SEED0001')
     await admin.app.getByRole('link', { name: research.action.draftMade }).waitFor()

@@ -8,6 +8,9 @@ interface CompareChartProps {
   readonly names: readonly string[]
 }
 
+/** A bar's colour is no colour to read by. */
+const readable = { color: '#303030' }
+
 /** Loaded on its own, after the page is usable; the table beside it says the same in numbers. */
 export default function CompareChart({ data, names }: CompareChartProps) {
   return (
@@ -16,8 +19,8 @@ export default function CompareChart({ data, names }: CompareChartProps) {
         <CartesianGrid vertical={false} stroke="#e3e3e3" />
         <XAxis dataKey="part" fontSize={11} tickLine={false} interval={0} />
         <YAxis domain={[0, 100]} width={32} fontSize={11} tickLine={false} axisLine={false} />
-        <Tooltip />
-        <Legend />
+        <Tooltip itemStyle={readable} />
+        <Legend formatter={(name) => <span style={readable}>{String(name)}</span>} />
         {names.map((name, index) => (
           <Bar key={index} dataKey={`p${index}`} name={name} fill={compareColours[index % compareColours.length] ?? '#2c4a6e'} isAnimationActive={false} radius={2} />
         ))}

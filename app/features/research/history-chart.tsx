@@ -15,6 +15,9 @@ interface HistoryChartProps {
 
 const shortDay = (time: number) => new Date(time).toISOString().slice(0, 10)
 
+/** A line's colour is no colour to read by. */
+const readable = { color: '#303030' }
+
 /** Loaded on its own, after the page is usable. The table beside it says the same in numbers: nothing here takes the focus. */
 export default function HistoryChart({ daily, average, colour, name, averageName, reversed = false, day, value }: HistoryChartProps) {
   const averages = new Map(average.map((one) => [one.day, one.value]))
@@ -28,7 +31,7 @@ export default function HistoryChart({ daily, average, colour, name, averageName
           fontSize={11} tickLine={false} minTickGap={40}
         />
         <YAxis domain={['auto', 'auto']} reversed={reversed} tickFormatter={value} width={72} fontSize={11} tickLine={false} axisLine={false} />
-        <Tooltip labelFormatter={(time) => day(shortDay(Number(time)))} formatter={(shown) => value(Number(shown))} />
+        <Tooltip labelFormatter={(time) => day(shortDay(Number(time)))} formatter={(shown) => value(Number(shown))} itemStyle={readable} />
         <Line dataKey="average" name={averageName} stroke={colour} strokeOpacity={0.35} strokeWidth={4} dot={false} isAnimationActive={false} connectNulls />
         <Line dataKey="value" name={name} stroke={colour} strokeWidth={1.5} dot={data.length < 60 ? { r: 2 } : false} isAnimationActive={false} />
       </LineChart>
