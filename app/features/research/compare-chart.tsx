@@ -20,7 +20,7 @@ export default function CompareChart({ data, names }: CompareChartProps) {
         <XAxis dataKey="part" fontSize={11} tickLine={false} interval={0} />
         <YAxis domain={[0, 100]} width={32} fontSize={11} tickLine={false} axisLine={false} />
         <Tooltip itemStyle={readable} />
-        <Legend formatter={(name) => <span style={readable}>{String(name)}</span>} />
+        <Legend itemSorter={null} formatter={(name) => <span style={readable}>{String(name)}</span>} />
         {names.map((name, index) => (
           <Bar key={index} dataKey={`p${index}`} name={name} fill={compareColours[index % compareColours.length] ?? '#2c4a6e'} isAnimationActive={false} radius={2} />
         ))}

@@ -93,7 +93,7 @@ function CompareTable({ products, market, markets }: ComparePageProps) {
         </thead>
         <tbody>
           {line(t('status.label'), ({ row }) => <StatusBadge status={row.status} />)}
-          {line(t('score.heading'), ({ row }) => <InlineStack><ScoreCell score={row.score} /></InlineStack>)}
+          {line(t('score.heading'), ({ row }) => <ScoreCell score={row.score} align="start" />)}
           {scorePartNames.map((part) => line(say(`part.${part}`), ({ row }) => row.score.parts.find((one) => one.part === part)?.score ?? unknown))}
           {line(t('column.price'), ({ row, prices }) => (
             <BlockStack gap="100">

@@ -1,6 +1,6 @@
 import { withShop, type ShopDatabase } from '#app/data/database.server.ts'
 import { observationsOf } from '#app/data/observation-repository.server.ts'
-import { findImport, findResearchProduct, shortlisted } from '#app/data/research-repository.server.ts'
+import { findImport, findResearchProduct } from '#app/data/research-repository.server.ts'
 import { researchSettings } from '#app/data/research-settings-repository.server.ts'
 import { keepaDomain } from '#app/features/keepa/keepa-domains.ts'
 import { importedHistory } from '#app/features/keepa/stored-history.ts'
@@ -14,7 +14,7 @@ import { marketMargin } from './market-margin.ts'
 import { formOf, type ProductForm } from './product-form.ts'
 import { researchGround, rowOf, type ResearchGround } from './research-ground.server.ts'
 import { summarise } from './trend-summary.ts'
-import type { Compared, HistoryView, ResearchDetail, ResearchRow } from './research.ts'
+import type { Compared, HistoryView, ResearchDetail } from './research.ts'
 
 const day = 86_400_000
 
@@ -54,12 +54,13 @@ export async function compareProducts(
   return withShop(shop, async (db) => {
     const ground = await researchGround(db, shop)
     const market = marketOf(ground, asked)
-    const rows = (await shortlisted(db, shop, keys)).map((record) => rowOf(record, ground, market))
-    const ordered = keys.flatMap((key): ResearchRow[] => rows.filter(({ product }) => product.id === key.id && product.marketplace === key.marketplace && product.site === key.site))
     const products: Compared[] = []
-    for (const row of ordered) {
-      const { prices } = historyOf(await allSeen(db, shop, row.product))
-      products.push({ row, prices, margins: ground.markets.map((one) => marketMargin(row.product, one, ground)) })
+    for (const key of keys) {
+      const record = await findResearchProduct(db, shop, key)
+      if (record === null) continue
+      const seen = await allSeen(db, shop, key)
+      const row = rowOf({ ...record, trend: summarise(seen, ground.date) }, ground, market)
+      products.push({ row, prices: historyOf(seen).prices, margins: ground.markets.map((one) => marketMargin(row.product, one, ground)) })
     }
     return { products, market, markets: ground.markets.map(({ country }) => country) }
   })

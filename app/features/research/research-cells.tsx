@@ -38,11 +38,12 @@ export function ProductCell({ row, market }: { row: ResearchRow; market: string 
   )
 }
 
-export function ScoreCell({ score: { score, low, high, knownShare } }: { score: OpportunityScore }) {
+/** The score with its range, at the end of a table's cell or at its start. */
+export function ScoreCell({ score: { score, low, high, knownShare }, align = 'end' }: { score: OpportunityScore; align?: 'start' | 'end' }) {
   const { t } = useTranslation('research')
   const format = useFormat()
   return (
-    <BlockStack gap="050" inlineAlign="end">
+    <BlockStack gap="050" inlineAlign={align}>
       <Text as="span" variant="headingMd">
         <span className="lf-number">{score ?? '–'}</span>
       </Text>
