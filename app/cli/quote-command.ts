@@ -5,23 +5,36 @@ import { readingDifferences } from '#shared/customs/readings/reading-differences
 import { printQuote, type Say } from '#shared/customs/print-quote.ts'
 import { readBasket } from '#shared/customs/read-basket.ts'
 import { defaultFactBook } from '#shared/facts/default-fact-book.ts'
+import type { FactBook } from '#shared/facts/fact-book.ts'
+import { success, type Result } from '#shared/result/result.ts'
 import messages from '#shared/messages/customs.en.json' with { type: 'json' }
 
 type Group = 'missing' | 'notes' | 'input' | 'readings'
 
-/** Reads a basket from the standard input and prints its landed cost; the exit code, 2 for a malformed basket. */
-export async function quote(): Promise<number> {
+/**
+ * Reads a basket from the standard input and prints its landed cost, by the default pack or by the facts that `args`
+ * name; the exit code, 2 for a malformed basket or facts that can't be used.
+ */
+export async function quote(args: readonly string[]): Promise<number> {
+  const facts = await factsFor(args)
+  if (!facts.ok) return refuse(facts.params['line'] ?? facts.code)
   const json = parseJson(await text(process.stdin))
   if (json === undefined) return refuse('basket: is not JSON')
   const basket = readBasket(json)
   if (!basket.ok) return refuse(`${basket.params['field'] ?? 'basket'}: ${sentence('input', basket.code, basket.params)}`)
   const say: Say = (group, code, params) => sentence(group, code, inWords(params))
-  const facts = defaultFactBook()
-  const found = landedCost(basket.value, facts)
-  const range = quoteRange(basket.value, facts, found)
-  const differences = readingDifferences(basket.value, facts, found)
+  const found = landedCost(basket.value, facts.value)
+  const range = quoteRange(basket.value, facts.value, found)
+  const differences = readingDifferences(basket.value, facts.value, found)
   console.log(JSON.stringify(printQuote(found, { range, differences }, say), null, 2))
   return 0
+}
+
+/** What reads files and the database is loaded only where it is asked for. */
+async function factsFor(args: readonly string[]): Promise<Result<FactBook>> {
+  if (args.length === 0) return success(defaultFactBook())
+  const { namedFacts } = await import('./quote-facts.ts')
+  return namedFacts(args)
 }
 
 function parseJson(source: string): unknown {

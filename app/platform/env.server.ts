@@ -18,3 +18,8 @@ export function logLevel(): string {
 export function ownerDatabaseUrl(): string | null {
   return process.env['DATABASE_OWNER_URL'] || process.env['DATABASE_URL'] || null
 }
+
+/** The same for a command that only reads. */
+export function databaseUrl(): string | null {
+  return process.env['DATABASE_URL'] || process.env['DATABASE_OWNER_URL'] || null
+}

@@ -405,7 +405,7 @@ describe('the guide', () => {
   test.each([
     ['ship-from', { country: 'QQ' }, 'step-field'],
     ['markets', { countries: [] }, 'no-market-chosen'],
-    ['markets', { countries: ['MX'] }, 'country-not-offered'],
+    ['markets', { countries: ['KP'] }, 'country-not-offered'],
     ['terms', { freightPerParcel: -1, freightPerKilogram: 0, targetMargin: 300_000, floorMargin: 200_000 }, 'step-field'],
     ['terms', { freightPerParcel: 1, freightPerKilogram: 0, targetMargin: 100_000, floorMargin: 200_000 }, 'target-below-floor'],
   ] as const)('%s refuses %j: %s', async (step, input, code) => {

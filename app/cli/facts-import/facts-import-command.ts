@@ -8,13 +8,12 @@ import { importFacts, type ImportOutcome } from '#app/data/facts/import-facts.se
 import { touchedShops } from '#app/data/facts/touched-products.server.ts'
 import { migrate } from '#app/data/migrate.server.ts'
 import { mostBytes, readOfficialFile } from '#app/jobs/facts/read-official-file.server.ts'
-import problems from '#app/platform/i18n/en/problems.json' with { type: 'json' }
 import { ownerDatabaseUrl } from '#app/platform/env.server.ts'
 import { safeMessage } from '#app/platform/logger.server.ts'
 import { factSources, type OfficialRows } from '#shared/facts/readers/official-rows.ts'
 import { officialSources } from '#shared/facts/readers/official-sources.ts'
-import type { Failure } from '#shared/result/result.ts'
 import { editioned, editionOf } from './effective-day.ts'
+import { wordsOf } from './words-of.ts'
 
 const usage = `usage: npm run facts:import -- ${factSources.join('|')} FILE [--effective YYYY-MM-DD] [--retrieved YYYY-MM-DD] [--url URL] [--accept-removals]`
 
@@ -134,11 +133,6 @@ async function tellTouched(client: pg.Client, dataset: string, { touched }: Impo
   for (const { shop, variants, skus } of shops) {
     console.log(`${shop}: touches ${variants} variants${skus.length === 0 ? '' : ` (${skus.join(', ')}${variants > skus.length ? ', …' : ''})`}`)
   }
-}
-
-function wordsOf(file: string, { code, params }: Failure): string {
-  const sentences: Readonly<Record<string, string>> = problems
-  return `${basename(file)}: ${(sentences[code] ?? code).replace(/\{\{(\w+)\}\}/g, (_, name: string) => params[name] ?? '?')}`
 }
 
 function refuse(line: string): number {

@@ -4,7 +4,9 @@ import { rawPool } from '#app/data/database.server.ts'
 import { logger, safeMessage } from '#app/platform/logger.server.ts'
 import { defaultFactBook, defaultFactSet } from '#shared/facts/default-fact-book.ts'
 import type { FactBook } from '#shared/facts/fact-book.ts'
+import type { FactSet } from '#shared/facts/fact-set.ts'
 import { createImportedBook } from '#shared/facts/imported/imported-book.ts'
+import type { ImportedFacts } from '#shared/facts/imported/imported-facts.ts'
 import { importedStamp, loadImported } from './load-imported.server.ts'
 
 /** How long a busy process may answer with facts that have been replaced. */
@@ -17,6 +19,9 @@ interface Known {
   readonly pool: pg.Pool
   readonly stamp: string
   readonly book: FactBook
+  readonly facts: FactSet
+  /** Null where nothing was imported. */
+  readonly imported: ImportedFacts | null
 }
 
 let known: Known | undefined
@@ -30,12 +35,22 @@ let loading: Promise<Known> | undefined
  * fails.
  */
 export async function factBook(): Promise<FactBook> {
+  return (await knownFacts()).book
+}
+
+/** What the book answers from, for a person to look through. */
+export async function factsKnown(): Promise<Pick<Known, 'facts' | 'imported' | 'book'>> {
+  return knownFacts()
+}
+
+async function knownFacts(): Promise<Known> {
   const pool = rawPool()
-  if (known === undefined || known.pool !== pool) return (await refreshed(pool)).book
+  const before = known
+  if (before?.pool !== pool) return refreshed(pool)
   const since = performance.now() - lookedAt
-  if (since > lookFirstAfter) return refreshed(pool).then(({ book }) => book, () => known?.book ?? defaultFactBook())
+  if (since > lookFirstAfter) return refreshed(pool).catch(() => before)
   if (since > lookEvery) inBackground(pool)
-  return known.book
+  return before
 }
 
 /**
@@ -65,14 +80,17 @@ function refreshed(pool: pg.Pool): Promise<Known> {
 async function look(pool: pg.Pool): Promise<Known> {
   const stamp = await importedStamp(pool)
   if (known?.pool === pool && known.stamp === stamp) return known
-  known = stamp === nothingImported ? { pool, stamp, book: defaultFactBook() } : await read(pool)
+  known =
+    stamp === nothingImported
+      ? { pool, stamp, book: defaultFactBook(), facts: defaultFactSet(), imported: null }
+      : await read(pool)
   return known
 }
 
 async function read(pool: pg.Pool): Promise<Known> {
   const begun = performance.now()
   const imported = await loadImported(pool)
-  const book = await createImportedBook(defaultFactSet(), defaultFactBook().version, imported, () => nextTurn())
+  const { book, facts } = await createImportedBook(defaultFactSet(), defaultFactBook().version, imported, () => nextTurn())
   logger.info({ stamp: imported.stamp, ms: Math.round(performance.now() - begun) }, 'facts read in')
-  return { pool, stamp: imported.stamp, book }
+  return { pool, stamp: imported.stamp, book, facts, imported }
 }

@@ -11,6 +11,8 @@ export function AppNav() {
       <a href="/app/shipping">{t('nav.shipping')}</a>
       <a href="/app/costs">{t('nav.costs')}</a>
       <a href="/app/returns">{t('nav.returns')}</a>
+      <a href="/app/quote">{t('nav.quote')}</a>
+      <a href="/app/facts">{t('nav.facts')}</a>
       <a href="/app/orders">{t('nav.orders')}</a>
       <a href="/app/research">{t('nav.research')}</a>
       <a href="/app/extension">{t('nav.extension')}</a>

@@ -21,8 +21,7 @@ export async function chooseMarkets(
 ): Promise<Result<MarketView[]>> {
   const wanted = [...new Set(countries)]
   if (wanted.length === 0) return failure('no-market-chosen')
-  const offered: readonly string[] = offeredCountries
-  const unknown = wanted.find((country) => !offered.includes(country))
+  const unknown = wanted.find((country) => !offeredCountries.includes(country))
   if (unknown !== undefined) return failure('country-not-offered', { country: unknown.slice(0, 10) })
 
   const links = await linksFor(await adminClient(shop), shop, wanted)

@@ -13,6 +13,5 @@ export function marketView(market: MarketRecord): MarketView {
 
 /** In the order that countries are offered in. */
 export function inOfferedOrder<Item extends { readonly country: string }>(items: readonly Item[]): Item[] {
-  const order: readonly string[] = offeredCountries
-  return items.toSorted((a, b) => order.indexOf(a.country) - order.indexOf(b.country))
+  return items.toSorted((a, b) => offeredCountries.indexOf(a.country) - offeredCountries.indexOf(b.country))
 }

@@ -1,9 +1,11 @@
 import type { CountryCode } from '#shared/places/country.ts'
 import type { Currency } from '#shared/money/money.ts'
 import type { MarketPolicy } from '#shared/pricing/market-policy.ts'
+import { destinationGroups } from './destinations.ts'
+import type { KnownOfCountry } from './known-of-country.ts'
 
-/** Countries that Landfall can price today, in the order they are offered. */
-export const offeredCountries = ['DE', 'FR', 'GB', 'US', 'JP', 'AU', 'CA'] as const
+/** Countries that Landfall has rules for, in the order they are offered. */
+export const offeredCountries: readonly CountryCode[] = destinationGroups.flatMap(({ countries }) => countries)
 
 export interface MarketProblem {
   readonly code: string
@@ -40,5 +42,6 @@ export interface MarketChoice {
   readonly chosen: boolean
   readonly currency: Currency | null
   readonly shopifyMarket: ShopifyMarketLink | null
+  readonly known: KnownOfCountry
   readonly problem: MarketProblem | null
 }

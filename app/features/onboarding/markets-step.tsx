@@ -1,8 +1,8 @@
-import { ChoiceList, Text } from '@shopify/polaris'
+import { ChoiceList, InlineError, Text, TextField } from '@shopify/polaris'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useCoded } from '#app/components/use-coded.ts'
 import { useCountryName } from '#app/components/use-country-name.ts'
+import { destinationGroups } from '#app/features/markets/destinations.ts'
 import type { MarketChoice } from '#app/features/markets/markets.ts'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
 import { SetupPage, StepBody } from './setup-page.tsx'
@@ -12,38 +12,73 @@ const mostNamed = 4
 export function MarketsStep({ choices }: { choices: readonly MarketChoice[] }) {
   const { t } = useTranslation('onboarding')
   const country = useCountryName()
-  const coded = useCoded()
   const format = useFormat()
+  const { t: world } = useTranslation('quote')
   const [countries, setCountries] = useState(choices.filter((choice) => choice.chosen).map((choice) => choice.country))
   const [tried, setTried] = useState(false)
+  const [search, setSearch] = useState('')
   /** A market of half the world is not spelled out. */
   const named = (countries: readonly string[]) =>
     countries.length <= mostNamed
       ? countries.map(country)
       : [...countries.slice(0, mostNamed - 1).map(country), t('markets.more', { n: format.count(countries.length - mostNamed + 1) })]
-  const help = (choice: MarketChoice) => {
-    if (choice.problem !== null) return coded(choice.problem)
+  const help = (choice: MarketChoice) => (choice.problem === null ? `${sells(choice)} ${knownWords(choice)}` : knownWords(choice))
+  const knownWords = ({ known: { tax, tariff } }: MarketChoice) =>
+    [tax === null ? t('markets.taxUnknown') : t('markets.tax', { name: tax.name, rate: format.percent(tax.rate) }), t(`markets.tariff.${tariff}`)].join(' ')
+  const sells = (choice: MarketChoice) => {
     if (choice.shopifyMarket === null) return t('markets.noMarket')
     const { name, sharedWith } = choice.shopifyMarket
     if (sharedWith.length === 0) return t('markets.inMarket', { name })
     return t('markets.shared', { name, countries: format.list(named(sharedWith)) })
   }
+  const wanted = search.trim().toLocaleLowerCase()
+  const holds = ({ country: code, currency }: MarketChoice) =>
+    [country(code), code, currency ?? ''].some((text) => text.toLocaleLowerCase().includes(wanted))
+  const groups = destinationGroups
+    .map(({ group, countries: codes }) => ({
+      group,
+      found: choices.filter((choice) => choice.problem === null && codes.some((code) => code === choice.country) && holds(choice)),
+    }))
+    .filter(({ found }) => found.length > 0)
+  const unsold = choices.filter((choice) => choice.problem !== null && holds(choice))
   return (
     <SetupPage step="markets" input={countries.length === 0 ? null : { countries }} onTry={() => setTried(true)}>
       <StepBody>{t('markets.body')}</StepBody>
-      <ChoiceList
-        allowMultiple
-        title={t('markets.label')}
-        selected={countries}
-        onChange={setCountries}
-        choices={choices.map((choice) => ({
-          value: choice.country,
-          label: choice.currency === null ? country(choice.country) : `${country(choice.country)} · ${choice.currency}`,
-          helpText: help(choice),
-        }))}
-        {...(tried && countries.length === 0 ? { error: t('markets.required') } : {})}
+      <TextField
+        label={t('markets.search')}
+        value={search}
+        onChange={setSearch}
+        autoComplete="off"
+        clearButton
+        onClearButtonClick={() => setSearch('')}
       />
-      <Text as="p" tone="subdued">{t('markets.other')}</Text>
+      {groups.map(({ group, found }) => (
+        <ChoiceList
+          key={group}
+          allowMultiple
+          title={world(`world.${group}`)}
+          selected={countries}
+          onChange={(chosen) => setCountries([...countries.filter((code) => !found.some((choice) => choice.country === code)), ...chosen.filter((code) => found.some((choice) => choice.country === code))])}
+          choices={found.map((choice) => ({
+            value: choice.country,
+            label: choice.currency === null ? country(choice.country) : `${country(choice.country)} · ${choice.currency}`,
+            helpText: help(choice),
+          }))}
+        />
+      ))}
+      {unsold.length === 0 ? null : (
+        <ChoiceList
+          allowMultiple
+          disabled
+          title={t('markets.unsold')}
+          selected={countries}
+          onChange={() => undefined}
+          choices={unsold.map((choice) => ({ value: choice.country, label: country(choice.country), helpText: help(choice) }))}
+        />
+      )}
+      {groups.length === 0 && unsold.length === 0 ? <Text as="p" tone="subdued">{t('markets.nothing')}</Text> : null}
+      {tried && countries.length === 0 ? <InlineError message={t('markets.required')} fieldID="markets" /> : null}
+      <Text as="p" tone="subdued">{t('markets.chosen', { n: format.count(countries.length) })}</Text>
     </SetupPage>
   )
 }

@@ -11,7 +11,7 @@ const share = z.coerce.number().int().min(0).max(900_000)
 /** What each step saves. `costs` and `first-prices` only note that the merchant has been there. */
 export const onboardingInput = {
   'ship-from': z.object({ country }),
-  markets: z.object({ countries: z.array(country).min(1).max(50) }),
+  markets: z.object({ countries: z.array(country).min(1).max(100) }),
   costs: z.object({}),
   /** Applies to every chosen market. Freight is minor units of the shop's currency; shares are ppm. */
   terms: z.object({

@@ -25,18 +25,23 @@ const tableSchema = z.array(z.record(z.string(), z.string()))
  */
 export function readOfficialFile(source: FactSource, bytes: Uint8Array): Result<OfficialRows> {
   const text = textOf(bytes)
-  if (!text.ok) return text
-  if (source === 'usitc') return readUsTariff(text.value)
-  if (source === 'tedb') return readVatRates(text.value)
-  if (source === 'ecb' && text.value.trimStart().startsWith('<')) return readEuroXml(text.value)
-  const table = tableOf(text.value)
+  return text.ok ? readOfficialText(source, text.value) : text
+}
+
+/** The same of a text that is unpacked already. */
+export function readOfficialText(source: FactSource, text: string): Result<OfficialRows> {
+  if (source === 'usitc') return readUsTariff(text)
+  if (source === 'tedb') return readVatRates(text)
+  if (source === 'ecb' && text.trimStart().startsWith('<')) return readEuroXml(text)
+  const table = tableOf(text)
   if (!table.ok) return table
   if (source === 'ecb') return readEuroTable(table.value)
   if (source === 'uk' || source === 'xi') return readCommonTariff(source, table.value)
   return source === 'csv' ? readPlainFacts(table.value) : readUsList(source, table.value)
 }
 
-function textOf(bytes: Uint8Array): Result<string> {
+/** The text of a file, unpacked within limits. */
+export function textOf(bytes: Uint8Array): Result<string> {
   if (bytes.byteLength > mostBytes) return failure('facts-too-large')
   const plain = unpacked(bytes)
   if (!plain.ok) return plain

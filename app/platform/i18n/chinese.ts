@@ -5,6 +5,7 @@ import shipping from '#shared/messages/shipping.zh-CN.json' with { type: 'json' 
 import returnRules from '#shared/messages/returns.zh-CN.json' with { type: 'json' }
 import costs from './zh-CN/costs.json' with { type: 'json' }
 import extension from './zh-CN/extension.json' with { type: 'json' }
+import facts from './zh-CN/facts.json' with { type: 'json' }
 import home from './zh-CN/home.json' with { type: 'json' }
 import onboarding from './zh-CN/onboarding.json' with { type: 'json' }
 import orders from './zh-CN/orders.json' with { type: 'json' }
@@ -14,6 +15,7 @@ import policy from './zh-CN/policy.json' with { type: 'json' }
 import prices from './zh-CN/prices.json' with { type: 'json' }
 import problems from './zh-CN/problems.json' with { type: 'json' }
 import publish from './zh-CN/publish.json' with { type: 'json' }
+import quote from './zh-CN/quote.json' with { type: 'json' }
 import rates from './zh-CN/rates.json' with { type: 'json' }
 import research from './zh-CN/research.json' with { type: 'json' }
 import returns from './zh-CN/returns.json' with { type: 'json' }
@@ -25,6 +27,7 @@ export const chinese = {
   costs,
   customs,
   extension,
+  facts,
   home,
   onboarding,
   opportunity,
@@ -36,6 +39,7 @@ export const chinese = {
   pricing,
   problems,
   publish,
+  quote,
   rates,
   research,
   returnRules,

@@ -5,6 +5,7 @@ import shipping from '#shared/messages/shipping.en.json' with { type: 'json' }
 import returnRules from '#shared/messages/returns.en.json' with { type: 'json' }
 import costs from './en/costs.json' with { type: 'json' }
 import extension from './en/extension.json' with { type: 'json' }
+import facts from './en/facts.json' with { type: 'json' }
 import home from './en/home.json' with { type: 'json' }
 import onboarding from './en/onboarding.json' with { type: 'json' }
 import orders from './en/orders.json' with { type: 'json' }
@@ -14,6 +15,7 @@ import policy from './en/policy.json' with { type: 'json' }
 import prices from './en/prices.json' with { type: 'json' }
 import problems from './en/problems.json' with { type: 'json' }
 import publish from './en/publish.json' with { type: 'json' }
+import quote from './en/quote.json' with { type: 'json' }
 import rates from './en/rates.json' with { type: 'json' }
 import research from './en/research.json' with { type: 'json' }
 import returns from './en/returns.json' with { type: 'json' }
@@ -25,6 +27,7 @@ export const english = {
   costs,
   customs,
   extension,
+  facts,
   home,
   onboarding,
   opportunity,
@@ -36,6 +39,7 @@ export const english = {
   pricing,
   problems,
   publish,
+  quote,
   rates,
   research,
   returnRules,

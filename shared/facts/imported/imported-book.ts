@@ -20,11 +20,12 @@ const datasetOf = new Map(Object.entries(territoryOfTariff).map(([dataset, terri
 /**
  * The facts of trade with what was imported in front: tariffs and countries' own facts from imported files, the pack
  * wherever they are silent. `packVersion` names the pack; the book's own version changes with either. `turn` is awaited
- * between parts of the work, so that a process may answer meanwhile.
+ * between parts of the work, so that a process may answer meanwhile. `facts` are those the book was made from, without the lines of
+ * imported tariffs.
  */
 export async function createImportedBook(
   pack: FactSet, packVersion: string, imported: ImportedFacts, turn: () => Promise<unknown>,
-): Promise<FactBook> {
+): Promise<{ readonly book: FactBook; readonly facts: FactSet }> {
   const plainDuty = createFactBook({ ...nothing, dutyRates: plainDutyRates(imported) })
   const facts = await withImported(pack, imported, turn)
   await turn()
@@ -56,7 +57,7 @@ export async function createImportedBook(
     return { ...tariffFact(territory, 'special', found, from), value }
   }
 
-  return {
+  const book: FactBook = {
     specialRates,
     dutyLayers: (question) => rest.dutyLayers(question),
     importTax: (question) => rest.importTax(question),
@@ -65,6 +66,7 @@ export async function createImportedBook(
     dutyRate: (question) => known(`${question.territory}|${question.hs}|${question.origin}|${question.date}`, () => tariffRate(question)),
     version: `${packVersion}+${imported.stamp}`,
   }
+  return { book, facts }
 }
 
 const nothing: FactSet = { dutyRates: [], dutyLayers: [], importTaxes: [], rules: {}, euroRates: [] }
