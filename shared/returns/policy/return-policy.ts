@@ -49,7 +49,6 @@ export const returnPolicySchema = z.strictObject({
 
 export type ReturnPolicy = z.infer<typeof returnPolicySchema>
 export type ReturnFee = ReturnPolicy['fee']
-export type OutcomeKind = (typeof outcomeKinds)[number]
 export type ReturnException = ReturnPolicy['exceptions'][number]
 
 /** Fields of a policy a finding may stand at; an exception's is `exceptions.<index>`. */
