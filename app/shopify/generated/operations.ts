@@ -488,6 +488,340 @@ export type CurrencyCode =
   | 'ZAR'
   | 'ZMW';
 
+export type DeliveryCarrierCalculatedOptionDefinitionCreateInput = {
+  readonly currency: CurrencyCode;
+  readonly description?: string | null | undefined;
+  readonly freeDeliveryMinimumValue?: MoneyInput | null | undefined;
+  readonly isActive?: boolean | null | undefined;
+  readonly rateGroups: ReadonlyArray<DeliveryCarrierCalculatedRateGroupCreateInput>;
+};
+
+export type DeliveryCarrierCalculatedOptionDefinitionUpdateInput = {
+  readonly currency?: CurrencyCode | null | undefined;
+  readonly description?: string | null | undefined;
+  readonly freeDeliveryMinimumValue?: MoneyInput | null | undefined;
+  readonly id: string;
+  readonly isActive?: boolean | null | undefined;
+  readonly rateGroupsToCreate?: ReadonlyArray<DeliveryCarrierCalculatedRateGroupCreateInput> | null | undefined;
+  readonly rateGroupsToDelete?: ReadonlyArray<string> | null | undefined;
+  readonly rateGroupsToUpdate?: ReadonlyArray<DeliveryCarrierCalculatedRateGroupUpdateInput> | null | undefined;
+};
+
+export type DeliveryCarrierCalculatedRateGroupCreateInput = {
+  readonly absoluteAdjustment?: MoneyInput | null | undefined;
+  readonly autoIncludeNewServices?: boolean | null | undefined;
+  readonly carrierServiceId: string;
+  readonly conditions?: DeliveryRateConditionsCreateInput | null | undefined;
+  readonly percentageAdjustment?: number | null | undefined;
+  readonly serviceConfiguration?: ReadonlyArray<DeliveryCarrierCalculatedRateGroupServiceInput> | null | undefined;
+};
+
+export type DeliveryCarrierCalculatedRateGroupServiceInput = {
+  readonly name: string;
+  readonly status: DeliveryCarrierCalculatedRateGroupServiceStatus;
+};
+
+export type DeliveryCarrierCalculatedRateGroupServiceStatus =
+  | 'EXCLUDED'
+  | 'INCLUDED';
+
+export type DeliveryCarrierCalculatedRateGroupUpdateInput = {
+  readonly absoluteAdjustment?: MoneyInput | null | undefined;
+  readonly autoIncludeNewServices?: boolean | null | undefined;
+  readonly carrierServiceId?: string | null | undefined;
+  readonly conditions?: DeliveryRateConditionsUpdateInput | null | undefined;
+  readonly id: string;
+  readonly percentageAdjustment?: number | null | undefined;
+  readonly serviceConfiguration?: ReadonlyArray<DeliveryCarrierCalculatedRateGroupServiceInput> | null | undefined;
+};
+
+export type DeliveryCarrierServiceCreateInput = {
+  readonly active: boolean;
+  readonly callbackUrl: string;
+  readonly name: string;
+  readonly supportsServiceDiscovery: boolean;
+};
+
+export type DeliveryCarrierServiceUpdateInput = {
+  readonly active?: boolean | null | undefined;
+  readonly callbackUrl?: string | null | undefined;
+  readonly id: string;
+  readonly name?: string | null | undefined;
+  readonly supportsServiceDiscovery?: boolean | null | undefined;
+};
+
+export type DeliveryConditionField =
+  | 'TOTAL_PRICE'
+  | 'TOTAL_WEIGHT';
+
+export type DeliveryConditionOperator =
+  | 'GREATER_THAN_OR_EQUAL_TO'
+  | 'LESS_THAN_OR_EQUAL_TO';
+
+export type DeliveryCountryInput = {
+  readonly code?: CountryCode | null | undefined;
+  readonly includeAllProvinces?: boolean | null | undefined;
+  readonly provinces?: ReadonlyArray<DeliveryProvinceInput> | null | undefined;
+  readonly restOfWorld?: boolean | null | undefined;
+};
+
+export type DeliveryFlatRateCreateInput = {
+  readonly price: MoneyInput;
+  readonly transitTimeMaxSeconds?: number | null | undefined;
+  readonly transitTimeMinSeconds?: number | null | undefined;
+};
+
+export type DeliveryFlatRateGroupCreateInput = {
+  readonly conditions?: DeliveryRateConditionsCreateInput | null | undefined;
+  readonly rate: DeliveryFlatRateCreateInput;
+};
+
+export type DeliveryFlatRateGroupUpdateInput = {
+  readonly conditions?: DeliveryRateConditionsUpdateInput | null | undefined;
+  readonly id: string;
+  readonly rate?: DeliveryFlatRateUpdateInput | null | undefined;
+};
+
+export type DeliveryFlatRateOptionDefinitionCreateInput = {
+  readonly currency: CurrencyCode;
+  readonly description?: string | null | undefined;
+  readonly freeDeliveryMinimumValue?: MoneyInput | null | undefined;
+  readonly isActive?: boolean | null | undefined;
+  readonly name: string;
+  readonly rateGroups?: ReadonlyArray<DeliveryFlatRateGroupCreateInput> | null | undefined;
+};
+
+export type DeliveryFlatRateOptionDefinitionUpdateInput = {
+  readonly currency?: CurrencyCode | null | undefined;
+  readonly description?: string | null | undefined;
+  readonly freeDeliveryMinimumValue?: MoneyInput | null | undefined;
+  readonly id: string;
+  readonly isActive?: boolean | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly rateGroupsToCreate?: ReadonlyArray<DeliveryFlatRateGroupCreateInput> | null | undefined;
+  readonly rateGroupsToDelete?: ReadonlyArray<string> | null | undefined;
+  readonly rateGroupsToUpdate?: ReadonlyArray<DeliveryFlatRateGroupUpdateInput> | null | undefined;
+};
+
+export type DeliveryFlatRateUpdateInput = {
+  readonly price?: MoneyInput | null | undefined;
+  readonly transitTimeMaxSeconds?: number | null | undefined;
+  readonly transitTimeMinSeconds?: number | null | undefined;
+};
+
+export type DeliveryLocationGroupZoneInput = {
+  readonly countries?: ReadonlyArray<DeliveryCountryInput> | null | undefined;
+  readonly id?: string | null | undefined;
+  readonly methodDefinitionsToCreate?: ReadonlyArray<DeliveryMethodDefinitionInput> | null | undefined;
+  readonly methodDefinitionsToUpdate?: ReadonlyArray<DeliveryMethodDefinitionInput> | null | undefined;
+  readonly name?: string | null | undefined;
+};
+
+export type DeliveryMethodDefinitionInput = {
+  readonly active?: boolean | null | undefined;
+  readonly conditionsToUpdate?: ReadonlyArray<DeliveryUpdateConditionInput> | null | undefined;
+  readonly description?: string | null | undefined;
+  readonly id?: string | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly participant?: DeliveryParticipantInput | null | undefined;
+  readonly priceConditionsToCreate?: ReadonlyArray<DeliveryPriceConditionInput> | null | undefined;
+  readonly rateDefinition?: DeliveryRateDefinitionInput | null | undefined;
+  readonly weightConditionsToCreate?: ReadonlyArray<DeliveryWeightConditionInput> | null | undefined;
+};
+
+export type DeliveryOptionDefinitionCreateInput =
+  {   readonly carrierCalculated: DeliveryCarrierCalculatedOptionDefinitionCreateInput; readonly flatRate?: never; readonly valueBased?: never; readonly weightBased?: never; }
+  |  { readonly carrierCalculated?: never;   readonly flatRate: DeliveryFlatRateOptionDefinitionCreateInput; readonly valueBased?: never; readonly weightBased?: never; }
+  |  { readonly carrierCalculated?: never; readonly flatRate?: never;   readonly valueBased: DeliveryValueBasedOptionDefinitionCreateInput; readonly weightBased?: never; }
+  |  { readonly carrierCalculated?: never; readonly flatRate?: never; readonly valueBased?: never;   readonly weightBased: DeliveryWeightBasedOptionDefinitionCreateInput; };
+
+export type DeliveryOptionDefinitionUpdateInput =
+  {   readonly carrierCalculated: DeliveryCarrierCalculatedOptionDefinitionUpdateInput; readonly flatRate?: never; readonly valueBased?: never; readonly weightBased?: never; }
+  |  { readonly carrierCalculated?: never;   readonly flatRate: DeliveryFlatRateOptionDefinitionUpdateInput; readonly valueBased?: never; readonly weightBased?: never; }
+  |  { readonly carrierCalculated?: never; readonly flatRate?: never;   readonly valueBased: DeliveryValueBasedOptionDefinitionUpdateInput; readonly weightBased?: never; }
+  |  { readonly carrierCalculated?: never; readonly flatRate?: never; readonly valueBased?: never;   readonly weightBased: DeliveryWeightBasedOptionDefinitionUpdateInput; };
+
+export type DeliveryParticipantInput = {
+  readonly adaptToNewServices?: boolean | null | undefined;
+  readonly carrierServiceId?: string | null | undefined;
+  readonly fixedFee?: MoneyInput | null | undefined;
+  readonly id?: string | null | undefined;
+  readonly participantServices?: ReadonlyArray<DeliveryParticipantServiceInput> | null | undefined;
+  readonly percentageOfRateFee?: number | null | undefined;
+};
+
+export type DeliveryParticipantServiceInput = {
+  readonly active: boolean;
+  readonly name: string;
+};
+
+export type DeliveryPriceConditionInput = {
+  readonly criteria?: MoneyInput | null | undefined;
+  readonly operator?: DeliveryConditionOperator | null | undefined;
+};
+
+export type DeliveryProfileInput = {
+  readonly conditionsToDelete?: ReadonlyArray<string> | null | undefined;
+  readonly coversAllItems?: boolean | null | undefined;
+  readonly locationGroupsToCreate?: ReadonlyArray<DeliveryProfileLocationGroupInput> | null | undefined;
+  readonly locationGroupsToDelete?: ReadonlyArray<string> | null | undefined;
+  readonly locationGroupsToUpdate?: ReadonlyArray<DeliveryProfileLocationGroupInput> | null | undefined;
+  readonly methodDefinitionsToDelete?: ReadonlyArray<string> | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly profileLocationGroups?: ReadonlyArray<DeliveryProfileLocationGroupInput> | null | undefined;
+  readonly sellingPlanGroupsToAssociate?: ReadonlyArray<string> | null | undefined;
+  readonly sellingPlanGroupsToDissociate?: ReadonlyArray<string> | null | undefined;
+  readonly variantsToAssociate?: ReadonlyArray<string> | null | undefined;
+  readonly variantsToDissociate?: ReadonlyArray<string> | null | undefined;
+  readonly zonesToDelete?: ReadonlyArray<string> | null | undefined;
+};
+
+export type DeliveryProfileLocationGroupInput = {
+  readonly id?: string | null | undefined;
+  readonly locations?: ReadonlyArray<string> | null | undefined;
+  readonly locationsToAdd?: ReadonlyArray<string> | null | undefined;
+  readonly locationsToRemove?: ReadonlyArray<string> | null | undefined;
+  readonly zonesToCreate?: ReadonlyArray<DeliveryLocationGroupZoneInput> | null | undefined;
+  readonly zonesToUpdate?: ReadonlyArray<DeliveryLocationGroupZoneInput> | null | undefined;
+};
+
+export type DeliveryProvinceInput = {
+  readonly code: string;
+};
+
+export type DeliveryRateConditionsCreateInput = {
+  readonly collectionsToAdd?: ReadonlyArray<string> | null | undefined;
+  readonly originLocationsToAdd?: ReadonlyArray<string> | null | undefined;
+};
+
+export type DeliveryRateConditionsUpdateInput = {
+  readonly collectionsToAdd?: ReadonlyArray<string> | null | undefined;
+  readonly collectionsToRemove?: ReadonlyArray<string> | null | undefined;
+  readonly originLocationsToAdd?: ReadonlyArray<string> | null | undefined;
+  readonly originLocationsToRemove?: ReadonlyArray<string> | null | undefined;
+  readonly resetToAllProducts?: boolean | null | undefined;
+};
+
+export type DeliveryRateDefinitionInput = {
+  readonly id?: string | null | undefined;
+  readonly price: MoneyInput;
+};
+
+export type DeliveryUpdateConditionInput = {
+  readonly criteria?: number | null | undefined;
+  readonly criteriaUnit?: string | null | undefined;
+  readonly field?: DeliveryConditionField | null | undefined;
+  readonly id: string;
+  readonly operator?: DeliveryConditionOperator | null | undefined;
+};
+
+export type DeliveryValueBasedOptionDefinitionCreateInput = {
+  readonly currency: CurrencyCode;
+  readonly description?: string | null | undefined;
+  readonly freeDeliveryMinimumValue?: MoneyInput | null | undefined;
+  readonly isActive?: boolean | null | undefined;
+  readonly name: string;
+  readonly rateGroups: ReadonlyArray<DeliveryValueBasedRateGroupCreateInput>;
+};
+
+export type DeliveryValueBasedOptionDefinitionUpdateInput = {
+  readonly currency?: CurrencyCode | null | undefined;
+  readonly description?: string | null | undefined;
+  readonly freeDeliveryMinimumValue?: MoneyInput | null | undefined;
+  readonly id: string;
+  readonly isActive?: boolean | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly rateGroupsToCreate?: ReadonlyArray<DeliveryValueBasedRateGroupCreateInput> | null | undefined;
+  readonly rateGroupsToDelete?: ReadonlyArray<string> | null | undefined;
+  readonly rateGroupsToUpdate?: ReadonlyArray<DeliveryValueBasedRateGroupUpdateInput> | null | undefined;
+};
+
+export type DeliveryValueBasedRateCreateInput = {
+  readonly maxValue?: MoneyInput | null | undefined;
+  readonly minValue: MoneyInput;
+  readonly price: MoneyInput;
+  readonly transitTimeMaxSeconds?: number | null | undefined;
+  readonly transitTimeMinSeconds?: number | null | undefined;
+};
+
+export type DeliveryValueBasedRateGroupCreateInput = {
+  readonly conditions: DeliveryRateConditionsCreateInput;
+  readonly rates: ReadonlyArray<DeliveryValueBasedRateCreateInput>;
+};
+
+export type DeliveryValueBasedRateGroupUpdateInput = {
+  readonly conditions?: DeliveryRateConditionsUpdateInput | null | undefined;
+  readonly id: string;
+  readonly ratesToCreate?: ReadonlyArray<DeliveryValueBasedRateCreateInput> | null | undefined;
+  readonly ratesToDelete?: ReadonlyArray<string> | null | undefined;
+  readonly ratesToUpdate?: ReadonlyArray<DeliveryValueBasedRateUpdateInput> | null | undefined;
+};
+
+export type DeliveryValueBasedRateUpdateInput = {
+  readonly id: string;
+  readonly maxValue?: MoneyInput | null | undefined;
+  readonly minValue?: MoneyInput | null | undefined;
+  readonly price?: MoneyInput | null | undefined;
+  readonly transitTimeMaxSeconds?: number | null | undefined;
+  readonly transitTimeMinSeconds?: number | null | undefined;
+};
+
+export type DeliveryWeightBasedOptionDefinitionCreateInput = {
+  readonly currency: CurrencyCode;
+  readonly description?: string | null | undefined;
+  readonly freeDeliveryMinimumValue?: MoneyInput | null | undefined;
+  readonly isActive?: boolean | null | undefined;
+  readonly name: string;
+  readonly rateGroups: ReadonlyArray<DeliveryWeightBasedRateGroupCreateInput>;
+};
+
+export type DeliveryWeightBasedOptionDefinitionUpdateInput = {
+  readonly currency?: CurrencyCode | null | undefined;
+  readonly description?: string | null | undefined;
+  readonly freeDeliveryMinimumValue?: MoneyInput | null | undefined;
+  readonly id: string;
+  readonly isActive?: boolean | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly rateGroupsToCreate?: ReadonlyArray<DeliveryWeightBasedRateGroupCreateInput> | null | undefined;
+  readonly rateGroupsToDelete?: ReadonlyArray<string> | null | undefined;
+  readonly rateGroupsToUpdate?: ReadonlyArray<DeliveryWeightBasedRateGroupUpdateInput> | null | undefined;
+};
+
+export type DeliveryWeightBasedRateCreateInput = {
+  readonly maxWeight?: WeightInput | null | undefined;
+  readonly minWeight: WeightInput;
+  readonly price: MoneyInput;
+  readonly transitTimeMaxSeconds?: number | null | undefined;
+  readonly transitTimeMinSeconds?: number | null | undefined;
+};
+
+export type DeliveryWeightBasedRateGroupCreateInput = {
+  readonly conditions: DeliveryRateConditionsCreateInput;
+  readonly rates: ReadonlyArray<DeliveryWeightBasedRateCreateInput>;
+};
+
+export type DeliveryWeightBasedRateGroupUpdateInput = {
+  readonly conditions?: DeliveryRateConditionsUpdateInput | null | undefined;
+  readonly id: string;
+  readonly ratesToCreate?: ReadonlyArray<DeliveryWeightBasedRateCreateInput> | null | undefined;
+  readonly ratesToDelete?: ReadonlyArray<string> | null | undefined;
+  readonly ratesToUpdate?: ReadonlyArray<DeliveryWeightBasedRateUpdateInput> | null | undefined;
+};
+
+export type DeliveryWeightBasedRateUpdateInput = {
+  readonly id: string;
+  readonly maxWeight?: WeightInput | null | undefined;
+  readonly minWeight?: WeightInput | null | undefined;
+  readonly price?: MoneyInput | null | undefined;
+  readonly transitTimeMaxSeconds?: number | null | undefined;
+  readonly transitTimeMinSeconds?: number | null | undefined;
+};
+
+export type DeliveryWeightConditionInput = {
+  readonly criteria?: WeightInput | null | undefined;
+  readonly operator?: DeliveryConditionOperator | null | undefined;
+};
+
 export type FileContentType =
   | 'EXTERNAL_VIDEO'
   | 'FILE'
@@ -508,6 +842,15 @@ export type FileSetInput = {
   readonly id?: string | null | undefined;
   readonly originalSource?: string | null | undefined;
 };
+
+export type InclusiveDutiesPricingStrategy =
+  | 'ADD_DUTIES_AT_CHECKOUT'
+  | 'INCLUDE_DUTIES_IN_PRICE';
+
+export type InclusiveTaxPricingStrategy =
+  | 'ADD_TAXES_AT_CHECKOUT'
+  | 'INCLUDES_TAXES_IN_PRICE'
+  | 'INCLUDES_TAXES_IN_PRICE_BASED_ON_COUNTRY';
 
 export type InventoryItemInput = {
   readonly cost?: string | null | undefined;
@@ -555,9 +898,84 @@ export type MarketConditionApplicationType =
   | 'ALL'
   | 'SPECIFIED';
 
+export type MarketConditionsChannelsInput = {
+  readonly channelIds?: ReadonlyArray<string> | null | undefined;
+};
+
+export type MarketConditionsCompanyLocationsInput =
+  {   readonly applicationLevel: MarketConditionApplicationType; readonly companyLocationIds?: never; }
+  |  { readonly applicationLevel?: never;   readonly companyLocationIds: ReadonlyArray<string>; };
+
+export type MarketConditionsInput = {
+  readonly channelsCondition?: MarketConditionsChannelsInput | null | undefined;
+  readonly companyLocationsCondition?: MarketConditionsCompanyLocationsInput | null | undefined;
+  readonly locationsCondition?: MarketConditionsLocationsInput | null | undefined;
+  readonly regionsCondition?: MarketConditionsRegionsInput | null | undefined;
+};
+
+export type MarketConditionsLocationsInput =
+  {   readonly applicationLevel: MarketConditionApplicationType; readonly locationIds?: never; }
+  |  { readonly applicationLevel?: never;   readonly locationIds: ReadonlyArray<string>; };
+
+export type MarketConditionsRegionInput = {
+  readonly countryCode: CountryCode;
+  readonly subdivision?: string | null | undefined;
+};
+
+export type MarketConditionsRegionsInput =
+  {   readonly applicationLevel: MarketConditionApplicationType; readonly regionIds?: never; readonly regions?: never; }
+  |  { readonly applicationLevel?: never;   readonly regionIds: ReadonlyArray<string>; readonly regions?: never; }
+  |  { readonly applicationLevel?: never; readonly regionIds?: never;   readonly regions: ReadonlyArray<MarketConditionsRegionInput>; };
+
+export type MarketConditionsUpdateInput = {
+  readonly conditionsToAdd?: MarketConditionsInput | null | undefined;
+  readonly conditionsToDelete?: MarketConditionsInput | null | undefined;
+};
+
+export type MarketCurrencySettingsUpdateInput = {
+  readonly baseCurrency?: CurrencyCode | null | undefined;
+  readonly baseCurrencyManualRate?: string | null | undefined;
+  readonly localCurrencies?: boolean | null | undefined;
+  readonly roundingEnabled?: boolean | null | undefined;
+};
+
+export type MarketDeliveryConfigurationsUpdateInput = {
+  readonly removeShipping?: boolean | null | undefined;
+  readonly shipping?: ShippingConfigurationUpdateInput | null | undefined;
+};
+
+export type MarketPriceInclusionsInput = {
+  readonly adaptivePricingEnabled?: boolean | null | undefined;
+  readonly dutiesPricingStrategy?: InclusiveDutiesPricingStrategy | null | undefined;
+  readonly taxPricingStrategy?: InclusiveTaxPricingStrategy | null | undefined;
+};
+
 export type MarketStatus =
   | 'ACTIVE'
   | 'DRAFT';
+
+export type MarketUpdateInput = {
+  readonly catalogsToAdd?: ReadonlyArray<string> | null | undefined;
+  readonly catalogsToDelete?: ReadonlyArray<string> | null | undefined;
+  readonly conditions?: MarketConditionsUpdateInput | null | undefined;
+  readonly currencySettings?: MarketCurrencySettingsUpdateInput | null | undefined;
+  readonly delivery?: MarketDeliveryConfigurationsUpdateInput | null | undefined;
+  readonly discountsToAdd?: ReadonlyArray<string> | null | undefined;
+  readonly discountsToDelete?: ReadonlyArray<string> | null | undefined;
+  /** @deprecated Use `status` instead. */
+  readonly enabled?: boolean | null | undefined;
+  readonly handle?: string | null | undefined;
+  /** @deprecated Use `makeDuplicateUniqueMarketsDraft` instead. */
+  readonly makeDuplicateRegionMarketsDraft?: boolean | null | undefined;
+  readonly makeDuplicateUniqueMarketsDraft?: boolean | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly priceInclusions?: MarketPriceInclusionsInput | null | undefined;
+  readonly removeCurrencySettings?: boolean | null | undefined;
+  readonly removePriceInclusions?: boolean | null | undefined;
+  readonly status?: MarketStatus | null | undefined;
+  readonly webPresencesToAdd?: ReadonlyArray<string> | null | undefined;
+  readonly webPresencesToDelete?: ReadonlyArray<string> | null | undefined;
+};
 
 export type MetafieldInput = {
   readonly id?: string | null | undefined;
@@ -759,6 +1177,13 @@ export type ProductVariantSetInput = {
 export type SeoInput = {
   readonly description?: string | null | undefined;
   readonly title?: string | null | undefined;
+};
+
+export type ShippingConfigurationUpdateInput = {
+  readonly isEnabled?: boolean | null | undefined;
+  readonly optionDefinitionsToCreate?: ReadonlyArray<DeliveryOptionDefinitionCreateInput> | null | undefined;
+  readonly optionDefinitionsToDelete?: ReadonlyArray<string> | null | undefined;
+  readonly optionDefinitionsToUpdate?: ReadonlyArray<DeliveryOptionDefinitionUpdateInput> | null | undefined;
 };
 
 export type ShopPolicyErrorCode =
@@ -1085,6 +1510,77 @@ export type SetResearchDraftMutationVariables = Exact<{
 
 export type SetResearchDraftMutation = { readonly productSet: { readonly product: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly field: ReadonlyArray<string> | null, readonly message: string, readonly code: ProductSetUserErrorCode | null }> } | null };
 
+export type CarrierServiceCreateMutationVariables = Exact<{
+  input: DeliveryCarrierServiceCreateInput;
+}>;
+
+
+export type CarrierServiceCreateMutation = { readonly carrierServiceCreate: { readonly carrierService: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly field: ReadonlyArray<string> | null, readonly message: string }> } | null };
+
+export type CarrierServiceUpdateMutationVariables = Exact<{
+  input: DeliveryCarrierServiceUpdateInput;
+}>;
+
+
+export type CarrierServiceUpdateMutation = { readonly carrierServiceUpdate: { readonly carrierService: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly field: ReadonlyArray<string> | null, readonly message: string }> } | null };
+
+export type MarketShippingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MarketShippingQuery = { readonly market: { readonly id: string, readonly name: string, readonly delivery: { readonly shipping: { readonly isEnabled: boolean, readonly optionDefinitions: { readonly nodes: ReadonlyArray<
+            | { readonly __typename: 'DeliveryCarrierCalculatedOptionDefinition', readonly id: string, readonly isActive: boolean, readonly carrierGroups: { readonly nodes: ReadonlyArray<{ readonly carrierService: { readonly id: string } }> } | null }
+            | { readonly __typename: 'DeliveryFlatRateOptionDefinition', readonly name: string, readonly id: string, readonly isActive: boolean, readonly rateGroups: { readonly nodes: ReadonlyArray<{ readonly rate: { readonly price: { readonly amount: string, readonly currencyCode: CurrencyCode } } }> } | null }
+            | { readonly __typename: 'DeliveryValueBasedOptionDefinition', readonly id: string, readonly isActive: boolean }
+            | { readonly __typename: 'DeliveryWeightBasedOptionDefinition', readonly id: string, readonly isActive: boolean }
+          > } } | null } } | null };
+
+export type MarketShippingUpdateMutationVariables = Exact<{
+  id: string;
+  input: MarketUpdateInput;
+}>;
+
+
+export type MarketShippingUpdateMutation = { readonly marketUpdate: { readonly market: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly field: ReadonlyArray<string> | null, readonly message: string }> } | null };
+
+export type ShippingProfileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ShippingProfileQuery = { readonly deliveryProfile: { readonly id: string, readonly name: string, readonly productVariantsCount: { readonly count: number } | null, readonly profileLocationGroups: ReadonlyArray<{ readonly locationGroupZones: { readonly nodes: ReadonlyArray<{ readonly zone: { readonly countries: ReadonlyArray<{ readonly code: { readonly countryCode: CountryCode | null } }> }, readonly methodDefinitions: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly active: boolean, readonly rateProvider:
+                | { readonly __typename: 'DeliveryParticipant', readonly carrierService: { readonly id: string } }
+                | { readonly __typename: 'DeliveryRateDefinition', readonly price: { readonly amount: string, readonly currencyCode: CurrencyCode } }
+               }> } }> } }> } | null };
+
+export type ShippingProfileCreateMutationVariables = Exact<{
+  profile: DeliveryProfileInput;
+}>;
+
+
+export type ShippingProfileCreateMutation = { readonly deliveryProfileCreate: { readonly profile: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly field: ReadonlyArray<string> | null, readonly message: string }> } | null };
+
+export type ShippingProfileRemoveMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ShippingProfileRemoveMutation = { readonly deliveryProfileRemove: { readonly job: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly field: ReadonlyArray<string> | null, readonly message: string }> } | null };
+
+export type ShippingProfileUpdateMutationVariables = Exact<{
+  id: string;
+  profile: DeliveryProfileInput;
+}>;
+
+
+export type ShippingProfileUpdateMutation = { readonly deliveryProfileUpdate: { readonly profile: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly field: ReadonlyArray<string> | null, readonly message: string }> } | null };
+
+export type ShippingStateQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShippingStateQuery = { readonly shop: { readonly currencyCode: CurrencyCode, readonly features: { readonly marketDrivenShipping: boolean } }, readonly carrierServices: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly callbackUrl: string | null, readonly active: boolean }> }, readonly locationsAvailableForDeliveryProfilesConnection: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
 export type ShopPoliciesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1221,6 +1717,15 @@ export const DeleteFixedPricesDocument = {"kind":"Document","definitions":[{"kin
 export const FixedPricesPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FixedPricesPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"priceListId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"priceList"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"priceListId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"originType"},"value":{"kind":"EnumValue","value":"FIXED"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currencyCode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"compareAtPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currencyCode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"variant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FixedPricesPageQuery, FixedPricesPageQueryVariables>;
 export const ResearchDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResearchDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"vendor"}},{"kind":"Field","name":{"kind":"Name","value":"variants"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"inventoryItem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"harmonizedSystemCode"}},{"kind":"Field","name":{"kind":"Name","value":"countryCodeOfOrigin"}},{"kind":"Field","name":{"kind":"Name","value":"unitCost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currencyCode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"measurement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"weight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ResearchDraftQuery, ResearchDraftQueryVariables>;
 export const SetResearchDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetResearchDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"handle"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductSetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productSet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"identifier"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"handle"},"value":{"kind":"Variable","name":{"kind":"Name","value":"handle"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"synchronous"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<SetResearchDraftMutation, SetResearchDraftMutationVariables>;
+export const CarrierServiceCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CarrierServiceCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeliveryCarrierServiceCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"carrierServiceCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"carrierService"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CarrierServiceCreateMutation, CarrierServiceCreateMutationVariables>;
+export const CarrierServiceUpdateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CarrierServiceUpdate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeliveryCarrierServiceUpdateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"carrierServiceUpdate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"carrierService"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CarrierServiceUpdateMutation, CarrierServiceUpdateMutationVariables>;
+export const MarketShippingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MarketShipping"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"market"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"delivery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shipping"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"optionDefinitions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeliveryFlatRateOptionDefinition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rateGroups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currencyCode"}}]}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeliveryCarrierCalculatedOptionDefinition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"carrierGroups"},"name":{"kind":"Name","value":"rateGroups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"carrierService"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MarketShippingQuery, MarketShippingQueryVariables>;
+export const MarketShippingUpdateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarketShippingUpdate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MarketUpdateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"marketUpdate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"market"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<MarketShippingUpdateMutation, MarketShippingUpdateMutationVariables>;
+export const ShippingProfileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ShippingProfile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deliveryProfile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"productVariantsCount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"profileLocationGroups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locationGroupZones"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"countryCode"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"methodDefinitions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"rateProvider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeliveryRateDefinition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currencyCode"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeliveryParticipant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"carrierService"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ShippingProfileQuery, ShippingProfileQueryVariables>;
+export const ShippingProfileCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ShippingProfileCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"profile"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeliveryProfileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deliveryProfileCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"profile"},"value":{"kind":"Variable","name":{"kind":"Name","value":"profile"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ShippingProfileCreateMutation, ShippingProfileCreateMutationVariables>;
+export const ShippingProfileRemoveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ShippingProfileRemove"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deliveryProfileRemove"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ShippingProfileRemoveMutation, ShippingProfileRemoveMutationVariables>;
+export const ShippingProfileUpdateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ShippingProfileUpdate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"profile"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeliveryProfileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deliveryProfileUpdate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"profile"},"value":{"kind":"Variable","name":{"kind":"Name","value":"profile"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ShippingProfileUpdateMutation, ShippingProfileUpdateMutationVariables>;
+export const ShippingStateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ShippingState"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shop"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currencyCode"}},{"kind":"Field","name":{"kind":"Name","value":"features"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"marketDrivenShipping"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"carrierServices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"callbackUrl"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"locationsAvailableForDeliveryProfilesConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ShippingStateQuery, ShippingStateQueryVariables>;
 export const ShopPoliciesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ShopPolicies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shop"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shopPolicies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"body"}}]}}]}}]}}]} as unknown as DocumentNode<ShopPoliciesQuery, ShopPoliciesQueryVariables>;
 export const UpdateShopPolicyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateShopPolicy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"shopPolicy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ShopPolicyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shopPolicyUpdate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"shopPolicy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"shopPolicy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shopPolicy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateShopPolicyMutation, UpdateShopPolicyMutationVariables>;
 export const ShopDetailsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ShopDetails"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shop"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currencyCode"}},{"kind":"Field","name":{"kind":"Name","value":"ianaTimezone"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicDisplayName"}}]}}]}}]}}]} as unknown as DocumentNode<ShopDetailsQuery, ShopDetailsQueryVariables>;

@@ -1,0 +1,10 @@
+import type { ShippingSetup } from '#shared/shipping/setup/shipping-setup.ts'
+
+export interface SetupView {
+  readonly draft: ShippingSetup
+  readonly liveVersion: number
+  /** The draft is not what the checkout answers with. */
+  readonly changed: boolean
+  readonly services: readonly { readonly id: string; readonly name: string }[]
+  readonly currency: string
+}
