@@ -1,0 +1,28 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData, type ClientActionFunctionArgs } from '@remix-run/react'
+import { answerOr, unanswered, unlessUnanswered } from '#app/components/answer-or.ts'
+import { merchantOf } from '#app/features/merchant/merchant.server.ts'
+import { idParam } from '#app/features/merchant/route-params.ts'
+import { publishPath, publishShipping, publishState, undoShipping } from '#app/features/shipping/publish/publish-shipping.server.ts'
+import { PublishPage } from '#app/features/shipping/publish/publish-page.tsx'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { shop } = await merchantOf(request)
+  const [state, path] = await Promise.all([publishState(shop), publishPath(shop)])
+  return { state, path }
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const { shop, who } = await merchantOf(request)
+  const form = await request.formData()
+  return form.get('intent') === 'undo' ? undoShipping(shop, idParam(form.get('id')), who) : publishShipping(shop, who)
+}
+
+export const clientAction = ({ serverAction }: ClientActionFunctionArgs) => answerOr(serverAction, unanswered)
+
+export const shouldRevalidate = unlessUnanswered
+
+export default function Publish() {
+  const { state, path } = useLoaderData<typeof loader>()
+  return <PublishPage state={state} path={path} />
+}

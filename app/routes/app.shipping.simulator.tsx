@@ -1,0 +1,26 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData, type ClientActionFunctionArgs } from '@remix-run/react'
+import { answerOr, unanswered } from '#app/components/answer-or.ts'
+import { merchantOf } from '#app/features/merchant/merchant.server.ts'
+import { jsonField } from '#app/features/merchant/route-params.ts'
+import { simulate, simulatorView } from '#app/features/shipping/simulator/simulate.server.ts'
+import { SimulatorPage } from '#app/features/shipping/simulator/simulator-page.tsx'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { shop } = await merchantOf(request)
+  return simulatorView(shop)
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const { shop } = await merchantOf(request)
+  return simulate(shop, jsonField(await request.formData(), 'question'), new Date())
+}
+
+export const clientAction = ({ serverAction }: ClientActionFunctionArgs) => answerOr(serverAction, unanswered)
+
+// A simulation changes nothing.
+export const shouldRevalidate = () => false
+
+export default function Simulator() {
+  return <SimulatorPage view={useLoaderData<typeof loader>()} />
+}
