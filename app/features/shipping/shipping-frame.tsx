@@ -5,6 +5,12 @@ import { useTranslation } from 'react-i18next'
 
 const tabs = [
   ['sheets', '/app/shipping'],
+  ['rules', '/app/shipping/rules'],
+  ['simulator', '/app/shipping/simulator'],
+  ['planner', '/app/shipping/planner'],
+  ['publish', '/app/shipping/publish'],
+  ['requests', '/app/shipping/requests'],
+  ['service', '/app/shipping/service'],
 ] as const
 
 type FrameProps = Pick<ComponentProps<typeof Page>, 'primaryAction' | 'secondaryActions' | 'backAction' | 'fullWidth'> & {

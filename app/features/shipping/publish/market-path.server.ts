@@ -38,7 +38,7 @@ export async function withdrawFromMarket(client: AdminClient, marketId: string, 
 
 async function optionsOf(client: AdminClient, id: string): Promise<{ name: string; options: readonly Option[] }> {
   const { market } = await client.run(MarketShippingDocument, { id })
-  return { name: market?.name ?? id, options: market?.delivery?.shipping?.optionDefinitions.nodes ?? [] }
+  return { name: market?.name ?? id, options: market?.delivery.shipping?.optionDefinitions.nodes ?? [] }
 }
 
 function isCarrier(option: Option, carrierServiceId: string): boolean {

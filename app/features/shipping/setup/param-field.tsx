@@ -35,7 +35,7 @@ export function ParamField({ of, name, schema, value, currency, ways, onChange }
   if (kind === 'choice' || kind === 'choices') {
     const options = choicesIn(schema).map((one) => ({ value: one, label: named(`choice.${one}`, one) }))
     if (kind === 'choices') return <ChoiceList title={label} allowMultiple selected={Array.isArray(value) ? value.map(String) : []} choices={options} onChange={(selected) => onChange(selected)} />
-    return <Select label={label} value={String(value ?? '')} options={options} onChange={onChange} />
+    return <Select label={label} value={typeof value === 'string' ? value : ''} options={options} onChange={onChange} />
   }
   const unreadable = fieldValue(kind, text, currency) === undefined
   return (

@@ -41,7 +41,7 @@ export function RuleEditor({ rule, ways, currency, onChange }: RuleEditorProps) 
       </div>
       <div className="lf-form">
         {Object.entries(form?.fields ?? {}).map(([name, schema]) => (
-          <ParamField key={`${rule.effect.kind} ${name}`} of={rule.effect.kind} name={name} schema={schema} value={Reflect.get(rule.effect.params, name)} currency={currency} ways={ways} onChange={(value) => setParam(name, value)} />
+          <ParamField key={`${rule.effect.kind} ${name}`} of={rule.effect.kind} name={name} schema={schema} value={paramOf(rule.effect.params, name)} currency={currency} ways={ways} onChange={(value) => setParam(name, value)} />
         ))}
       </div>
       {rule.when === null ? (
@@ -112,7 +112,7 @@ function LeafEditor({ leaf, currency, onChange }: { leaf: Leaf; currency: string
           if (kind !== undefined) onChange(newLeaf(kind, currency))
         }} {...(complete ? {} : { error: t('setup.incomplete') })} />
         {Object.entries(form?.fields ?? {}).map(([name, schema]) => (
-          <ParamField key={`${leaf.kind} ${name}`} of={leaf.kind} name={name} schema={schema} value={Reflect.get(leaf.params, name)} currency={currency} ways={[]} onChange={(value) => onChange({ kind: leaf.kind, params: { ...leaf.params, [name]: value } } as Condition)} />
+          <ParamField key={`${leaf.kind} ${name}`} of={leaf.kind} name={name} schema={schema} value={paramOf(leaf.params, name)} currency={currency} ways={[]} onChange={(value) => onChange({ kind: leaf.kind, params: { ...leaf.params, [name]: value } } as Condition)} />
         ))}
       </div>
       <InlineStack gap="300">
@@ -121,4 +121,8 @@ function LeafEditor({ leaf, currency, onChange }: { leaf: Leaf; currency: string
       </InlineStack>
     </BlockStack>
   )
+}
+
+function paramOf(params: object, name: string): unknown {
+  return Reflect.get(params, name)
 }
