@@ -94,7 +94,7 @@ function MapCard({ plan }: { plan: PlannerPlan }) {
         <div className="lf-chart" aria-hidden="true">
           {hydrated ? (
             <ResponsiveContainer>
-              <ScatterChart margin={{ top: 8, right: 16, bottom: 8, left: 8 }}>
+              <ScatterChart accessibilityLayer={false} margin={{ top: 8, right: 16, bottom: 8, left: 8 }}>
                 <CartesianGrid stroke="#e3e3e3" />
                 <XAxis type="number" dataKey="days" name={t('plan.days')} tick={{ fontSize: 12 }} domain={[0, 'auto']} />
                 <YAxis type="number" dataKey="cost" name={t('plan.cost')} width={80} tick={{ fontSize: 12 }} tickFormatter={(value: number) => format.money(value, plan.currency)} domain={[0, 'auto']} />

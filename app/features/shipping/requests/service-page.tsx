@@ -38,7 +38,7 @@ export function ServicePage({ all, hours }: { all: LevelRow | null; hours: reado
               <div className="lf-chart" aria-hidden="true">
                 {hydrated ? (
                   <ResponsiveContainer>
-                    <LineChart data={hours.map((hour) => ({ hour: hour.hour?.slice(11, 16) ?? '', p50: (hour.p50 ?? 0) / 1000, p95: (hour.p95 ?? 0) / 1000, p99: (hour.p99 ?? 0) / 1000 }))}>
+                    <LineChart accessibilityLayer={false} data={hours.map((hour) => ({ hour: hour.hour?.slice(11, 16) ?? '', p50: (hour.p50 ?? 0) / 1000, p95: (hour.p95 ?? 0) / 1000, p99: (hour.p99 ?? 0) / 1000 }))}>
                       <CartesianGrid vertical={false} stroke="#e3e3e3" />
                       <XAxis dataKey="hour" tick={{ fontSize: 12 }} />
                       <YAxis unit=" ms" width={64} tick={{ fontSize: 12 }} />
