@@ -60,11 +60,6 @@ export async function findVersion(db: ShopDatabase, shop: string, version: numbe
   return row === null ? null : versionOf(row)
 }
 
-export async function recentVersions(db: ShopDatabase, shop: string, most: number): Promise<ShippingVersion[]> {
-  const rows = await db.shippingVersion.findMany({ where: { shop }, orderBy: { version: 'desc' }, take: most })
-  return rows.map(versionOf)
-}
-
 function versionOf({ shop: _, setup, surroundings, sheets, ...row }: Prisma.ShippingVersionGetPayload<object>): ShippingVersion {
   return {
     ...row,

@@ -14,10 +14,8 @@ export const mappingSchema = z.object({
 
 /** The first rows of a table as texts, and how much there is. */
 export const previewSchema = z.object({ rows: z.array(z.array(z.string())), rowCount: z.number(), columnCount: z.number() })
-export type TablePreview = z.infer<typeof previewSchema>
 
 const problem = z.object({ row: z.number().nullable(), column: z.number().nullable(), code: z.string(), params: z.record(z.string(), z.string()) })
-export type TableProblem = z.infer<typeof problem>
 
 const notice = z.object({ code: z.string(), severity: z.enum(['error', 'notice']), rows: z.array(z.number()), params: z.record(z.string(), z.string()) })
 
@@ -26,4 +24,3 @@ export const tableReadingSchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), sheets: z.array(rateSheetSchema), notices: z.array(notice) }),
   z.object({ ok: z.literal(false), errors: z.array(problem) }),
 ])
-export type TableReading = z.infer<typeof tableReadingSchema>
