@@ -98,6 +98,5 @@ export type ExtensionErrorCode = keyof typeof extensionErrorCodes
 export type PairRequest = z.infer<typeof pairRequestSchema>
 export type PairResponse = z.infer<typeof pairResponseSchema>
 export type SettingsResponse = z.infer<typeof settingsResponseSchema>
-export type SeenProduct = z.infer<typeof seenProductSchema>
 export type LandedMarginRequest = z.infer<typeof landedMarginRequestSchema>
 export type LandedMarginResponse = z.infer<typeof landedMarginResponseSchema>
