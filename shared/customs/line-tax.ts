@@ -42,12 +42,11 @@ export function taxOnLine(entry: Entry, draft: LineDraft): number | null {
     working.lacks('importTax', line.id, 'tax-rate-beyond-base')
     return null
   }
-  const amounts = taxes.map(({ rate }) => amountOf(base, rate, ofWhole))
   let sum = 0
-  for (const amount of amounts) sum += amount
+  for (const tax of taxes) sum += amountOf(base, tax.rate, ofWhole)
   const shown = base === null || ofWhole === wholePpm ? base : base + sum
-  for (const [index, { name, rate, fact }] of taxes.entries()) {
-    layers.push({ name, rate, base: shown, amount: amounts[index] ?? 0, fact: fact.id })
+  for (const { name, rate, fact } of taxes) {
+    layers.push({ name, rate, base: shown, amount: amountOf(base, rate, ofWhole), fact: fact.id })
   }
   return sum
 }

@@ -17,7 +17,7 @@ export function tariffDuties(entry: Entry, line: BasketLine): CombinedDuties | n
       deciding: [],
     }
   }
-  const open = rules.openDuty(line.origin)
+  const open = rules.country.layered ? rules.openDuty(line.origin) : null
   if (open !== null) {
     working.use(open)
     working.lacks('duty', line.id, open.value.code)
