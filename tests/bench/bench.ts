@@ -18,6 +18,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(): Promise<readonly B
   'extension-fuzz': () => import('./extension-fuzz.ts'),
   listings: () => import('./listings.ts'),
   shipping: () => import('./shipping.ts'),
+  tariff: () => import('./tariff.ts'),
   callback: () => import('./shipping-callback.ts'),
   classify: () => import('./classify.ts'),
   research: () => import('./research.ts'),
