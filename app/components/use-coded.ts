@@ -11,7 +11,7 @@ export interface Coded {
   readonly params: Readonly<Record<string, string>>
 }
 
-const namespaces = ['problems', 'pricing', 'customs', 'shipping', 'returnRules'] as const
+const namespaces = ['problems', 'pricing', 'customs', 'shipping', 'returnRules', 'checks'] as const
 
 /** The sentence for a code in the reader's language. A code without a sentence shows itself. */
 export function useCoded(): (coded: Coded) => string {

@@ -1,3 +1,4 @@
+import { handleDraftListings } from './handlers/draft-listings.server.ts'
 import { handleFillVariants } from './handlers/fill-variants.server.ts'
 import { handleImportCosts } from './handlers/import-costs.server.ts'
 import { handleReadRateSheet } from './handlers/read-rate-sheet.server.ts'
@@ -5,8 +6,11 @@ import { handlePublishPrices } from './handlers/publish-prices.server.ts'
 import { handlePublishReturns } from './handlers/publish-returns.server.ts'
 import { handleReconcileOrders } from './handlers/reconcile-orders.server.ts'
 import { handleRefreshOrders } from './handlers/refresh-orders.server.ts'
+import { handlePublishListings } from './handlers/publish-listings.server.ts'
+import { handleRefreshListings } from './handlers/refresh-listings.server.ts'
 import { handleRefreshVariants } from './handlers/refresh-variants.server.ts'
 import { handleSyncCatalogue } from './handlers/sync-catalogue.server.ts'
+import { handleSyncListings } from './handlers/sync-listings.server.ts'
 import { handleSyncMarketPrices } from './handlers/sync-market-prices.server.ts'
 import type { JobHandler } from './job-handler.ts'
 import type { JobKind } from './job-kinds.ts'
@@ -23,4 +27,8 @@ export const handlers: { readonly [Kind in JobKind]: JobHandler<Kind> } = {
   'read-rate-sheet': handleReadRateSheet,
   'reconcile-orders': handleReconcileOrders,
   'refresh-orders': handleRefreshOrders,
+  'sync-listings': handleSyncListings,
+  'refresh-listings': handleRefreshListings,
+  'draft-listings': handleDraftListings,
+  'publish-listings': handlePublishListings,
 }

@@ -24,6 +24,11 @@ export const jobPayloads = {
   'reconcile-orders': z.object({ shop }),
   /** Reads again the orders of which a webhook said only that they were edited. */
   'refresh-orders': z.object({ shop, orderIds: z.array(z.string()) }),
+  'sync-listings': z.object({ shop, taskId: id }),
+  /** Reads again the texts of products that a webhook named. */
+  'refresh-listings': z.object({ shop, productIds: z.array(z.string()) }),
+  'draft-listings': z.object({ shop, taskId: id }),
+  'publish-listings': z.object({ shop, publicationId: id }),
 } as const
 
 export type JobKind = keyof typeof jobPayloads
@@ -40,4 +45,8 @@ export const jobKinds = z.enum([
   'read-rate-sheet',
   'reconcile-orders',
   'refresh-orders',
+  'sync-listings',
+  'refresh-listings',
+  'draft-listings',
+  'publish-listings',
 ] satisfies JobKind[]).options

@@ -16,6 +16,8 @@ export interface TranslationOutcome {
   readonly place: TranslationPlace
   readonly state: 'verified' | 'failed'
   readonly error?: { readonly code: string; readonly params: Readonly<Record<string, string>> }
+  /** What stands there, where that was not expected; null: nothing. */
+  readonly found?: string | null
 }
 
 /** What one step settled; `writeCalls` counts mutations it sent. Answer false to stop before the next. */
@@ -72,7 +74,7 @@ function beforeWriting(wish: TranslationWish, held: Held | null, exists: boolean
   const now = held?.value ?? null
   if (same(now, wish.value) && !(held?.outdated ?? false)) return { place: wish, state: 'verified' }
   if (!same(now, wish.before) && !same(now, wish.value)) {
-    return failed(wish, 'translation-changed-elsewhere', { expected: shown(wish.before), found: shown(now) })
+    return { ...failed(wish, 'translation-changed-elsewhere', { expected: shown(wish.before), found: shown(now) }), found: now }
   }
   return wish.value !== null && digest !== wish.digest ? failed(wish, 'source-changed') : null
 }

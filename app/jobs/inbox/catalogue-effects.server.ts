@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { anyListings } from '#app/data/listing-text-repository.server.ts'
 import { enqueue } from '#app/jobs/queue.server.ts'
 import type { Effect } from './effect.ts'
 
@@ -9,6 +10,7 @@ export const productChanged: Effect = async (db, { shop, payload }) => {
   const { id } = changed.parse(payload)
   const productIds = [`gid://shopify/Product/${id}`]
   await enqueue('refresh-variants', { shop, productIds, inventoryItemIds: [] }, { db })
+  if (await anyListings(db, shop)) await enqueue('refresh-listings', { shop, productIds }, { db })
   return 'applied'
 }
 

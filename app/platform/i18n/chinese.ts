@@ -1,5 +1,6 @@
 import customs from '#shared/messages/customs.zh-CN.json' with { type: 'json' }
 import opportunity from '#shared/messages/research.zh-CN.json' with { type: 'json' }
+import checks from '#shared/messages/listings.zh-CN.json' with { type: 'json' }
 import pricing from '#shared/messages/pricing.zh-CN.json' with { type: 'json' }
 import shipping from '#shared/messages/shipping.zh-CN.json' with { type: 'json' }
 import returnRules from '#shared/messages/returns.zh-CN.json' with { type: 'json' }
@@ -7,6 +8,7 @@ import costs from './zh-CN/costs.json' with { type: 'json' }
 import extension from './zh-CN/extension.json' with { type: 'json' }
 import facts from './zh-CN/facts.json' with { type: 'json' }
 import home from './zh-CN/home.json' with { type: 'json' }
+import listings from './zh-CN/listings.json' with { type: 'json' }
 import onboarding from './zh-CN/onboarding.json' with { type: 'json' }
 import orders from './zh-CN/orders.json' with { type: 'json' }
 import parts from './zh-CN/parts.json' with { type: 'json' }
@@ -24,6 +26,8 @@ import sync from './zh-CN/sync.json' with { type: 'json' }
 import working from './zh-CN/working.json' with { type: 'json' }
 
 export const chinese = {
+  checks,
+  listings,
   costs,
   customs,
   extension,

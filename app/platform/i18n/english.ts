@@ -1,5 +1,6 @@
 import customs from '#shared/messages/customs.en.json' with { type: 'json' }
 import opportunity from '#shared/messages/research.en.json' with { type: 'json' }
+import checks from '#shared/messages/listings.en.json' with { type: 'json' }
 import pricing from '#shared/messages/pricing.en.json' with { type: 'json' }
 import shipping from '#shared/messages/shipping.en.json' with { type: 'json' }
 import returnRules from '#shared/messages/returns.en.json' with { type: 'json' }
@@ -7,6 +8,7 @@ import costs from './en/costs.json' with { type: 'json' }
 import extension from './en/extension.json' with { type: 'json' }
 import facts from './en/facts.json' with { type: 'json' }
 import home from './en/home.json' with { type: 'json' }
+import listings from './en/listings.json' with { type: 'json' }
 import onboarding from './en/onboarding.json' with { type: 'json' }
 import orders from './en/orders.json' with { type: 'json' }
 import parts from './en/parts.json' with { type: 'json' }
@@ -24,6 +26,8 @@ import sync from './en/sync.json' with { type: 'json' }
 import working from './en/working.json' with { type: 'json' }
 
 export const english = {
+  checks,
+  listings,
   costs,
   customs,
   extension,

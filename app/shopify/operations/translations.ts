@@ -33,6 +33,11 @@ export const productTexts = /* GraphQL */ `
       nodes {
         ... on MediaImage {
           id
+          alt
+          image {
+            width
+            height
+          }
         }
       }
     }

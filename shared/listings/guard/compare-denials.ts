@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import { denialsIn, mayDeny, propertiesIn, withoutNeutralWords } from '../words/properties.ts'
+import { advisesAgainst, denialsIn, mayDeny, propertiesIn, withoutLightDenials, withoutNeutralWords, withoutOnly } from '../words/properties.ts'
 import type { Side } from './compare-quantities.ts'
 import { finding, type Finding } from './finding.ts'
 
@@ -13,7 +13,7 @@ interface Claim {
 
 const hardEnd =
   /[.;!?。；！？\n](?!\d)|(?<!\p{L})(?:but|aber|sondern|jedoch|mais|pero|sino|ma|bensì|however|while|whereas)(?!\p{L})|但是?|(?:です|ます|でき|可能)が|けれど|지만|(?:하|되|으)나(?=[\s,])/giu
-const softEnd = /[,:，：、()（）|•·/]|\s[-–—]\s|(?<!\p{L})(?:and|und|et|y|e|ed)(?!\p{L})|并且|而且|且|(?:でき|あり|耐え)、?|이고|하며|되며/giu
+const softEnd = /[,:，：、()（）|•·/]|\s[-–—]\s|(?<!\p{L})(?:and|und|et|y|e|ed)(?!\p{L})|并且|而且|且|(?:でき|あり|耐え)、?|이고|이며|으며|하며|되며/giu
 
 // Verbs of advice: "not recommended with others" may become "wash separately".
 const vague = new Set(['recommended', 'suitable', 'contains', 'compatible'])
@@ -66,13 +66,31 @@ function claimsIn(sentence: string, language: Language): Claim[] {
   const reaches = denials.map((found) => found.some(({ text }) => !ownWordOnly.test(text)))
   const verbLast = language === 'ja' || language === 'ko'
   return parts.flatMap((part, index) =>
-    propertiesIn(part).map(({ id, text }): Claim => {
-      if (denied[index]) return { id, polarity: 'denied', text }
+    propertiesIn(part).map(({ id, text, start }): Claim => {
+      if (denials[index]?.some((denial) => denies(denial.start, start, part, language))) return { id, polarity: 'denied', text }
+      if (denied[index] || advised(parts, index, language)) return { id, polarity: 'unsure', text }
       if (verbLast && affirms.test(part)) return { id, polarity: 'affirmed', text }
       const reaching = verbLast ? reaches.slice(index + 1) : reaches.slice(0, index)
       return { id, polarity: reaching.some(Boolean) ? 'unsure' : 'affirmed', text }
     }),
   )
+}
+
+const says = /safe|proof|suitable|friendly|compatible|geeignet|fest|kompatibel|convient|adapté|apt[oa]|adatt|idone|可|対応|適|가능|적합/iu
+
+/** Advice to keep from something reaches over a list of bare words: "avoid microwave, dishwasher or oven". */
+function advised(parts: readonly string[], index: number, language: Language): boolean {
+  const part = parts[index] ?? ''
+  if (advisesAgainst(part, language)) return true
+  const others = language === 'ja' || language === 'ko' ? parts.slice(index + 1) : parts.slice(0, index)
+  return !says.test(part) && others.some((other) => advisesAgainst(other, language))
+}
+
+// In Chinese a denial stands before what it denies, but for these.
+const deniesBefore = /^(?:不(?:可|能|得|支持|适|包|含|带|附|建议|推荐|宜|允许|防)|禁|勿|未|无法|另购|另售|单独|严禁|切忌|为零)/
+
+function denies(denial: number, property: number, part: string, language: Language): boolean {
+  return language !== 'zh' || denial <= property + 1 || deniesBefore.test(part.slice(denial))
 }
 
 function compareClaims(ours: readonly Claim[], theirs: readonly Claim[]): { readonly id: string; readonly found: Finding }[] {
@@ -93,8 +111,17 @@ function denial(what: 'lost' | 'added', source: string, target: string): Finding
 
 function compareCounts(source: string, from: Language, target: string, to: Language): Finding[] {
   const [ours, theirs] = [denialsIn(source, from), denialsIn(target, to)]
-  const [first, added] = [ours[0], theirs[0]]
-  if (first && !added && !mayDeny(target, to)) return [finding('negation', 'blocking', first.text.trim(), null)]
-  if (added && !first && !mayDeny(source, from)) return [finding('negation', 'blocking', null, added.text.trim())]
+  // A turn of speech answers for a denial, but asks for none.
+  if (ours.length > 0 && theirs.length > 0) return []
+  const [first] = denialsIn(withoutLightDenials(source, from), from)
+  const [added] = denialsIn(withoutLightDenials(target, to), to)
+  if (first && !added && !mayAnswer(source, from, target, to)) return [finding('negation', 'blocking', first.text.trim(), null)]
+  if (added && !first && !mayAnswer(target, to, source, from)) return [finding('negation', 'blocking', null, added.text.trim())]
   return []
+}
+
+/** "Only" answers for a denial where the other side does not say "only" as well. */
+function mayAnswer(said: string, saidIn: Language, text: string, language: Language): boolean {
+  const bare = withoutOnly(said, saidIn) === null ? null : withoutOnly(text, language)
+  return mayDeny(bare ?? text, language)
 }

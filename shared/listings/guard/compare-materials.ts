@@ -43,7 +43,8 @@ function sharesIn(text: string, mentions: readonly MaterialMention[]): Share[] {
     if (first === undefined || percents.length < 1) return []
     // Whether shares come before or after their materials is the same all through a clause.
     const [ahead, behind] = [materials.find(({ start }) => start > first), materials.findLast(({ start }) => start < first)]
-    const percentFirst = behind === undefined || (ahead !== undefined && ahead.start - first <= first - behind.end + 4)
+    const firstEnd = first + (percents[0]?.[0].length ?? 0)
+    const percentFirst = behind === undefined || (ahead !== undefined && ahead.start - firstEnd < first - behind.end)
     return percents.flatMap((hit, index): Share[] => {
       const next = percents[index + 1]?.index ?? end
       const before = percents[index - 1]?.index ?? -1

@@ -67,8 +67,9 @@ function findingsOf({ lost, added, agreed }: Match, source: Side, target: Side):
     }
   }
   // What is said in words on the other side is no difference.
-  dropSaid(left, (quantity) => said(quantity, target))
-  dropSaid(right, (quantity) => said(quantity, source))
+  const [ours, theirs] = [[...left], [...right]]
+  dropSaid(left, (quantity) => said(quantity, target) && !rivalled(quantity, theirs))
+  dropSaid(right, (quantity) => said(quantity, source) && !rivalled(quantity, ours))
   takePairs((one, other) => shareValue(one, other) && one.units.length > 0 && other.units.length > 0, 'unit')
   takePairs((one, other) => shareDimension(one, other))
   takePairs((one, other) => shareValue(one, other), 'unit')
@@ -79,6 +80,11 @@ function findingsOf({ lost, added, agreed }: Match, source: Side, target: Side):
   findings.push(...left.map((quantity) => alone(quantity, repeated(quantity), 'lost')))
   findings.push(...right.map((quantity) => alone(quantity, repeated(quantity), 'added')))
   return findings
+}
+
+/** "Three weeks" is not said by a "three" that counts days. */
+function rivalled(quantity: Quantity, others: readonly Quantity[]): boolean {
+  return isTime(quantity) && others.some((other) => isTime(other) && shareValue(quantity, other))
 }
 
 function dropSaid(quantities: Quantity[], said: (quantity: Quantity) => boolean): void {

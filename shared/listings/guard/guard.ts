@@ -1,6 +1,7 @@
 import type { Locale } from '../language.ts'
 import { marksIn } from '../words/marks.ts'
 import { blank, type Place, type Taken } from './blank.ts'
+import { takeClocks } from './compare-clocks.ts'
 import { compareDenials } from './compare-denials.ts'
 import { compareMaterials } from './compare-materials.ts'
 import { compareNames } from './compare-names.ts'
@@ -26,12 +27,14 @@ export function guard(source: string, target: string, from: Locale, to: Locale):
   const sized = compareSizes({ text: marked.source, locale: from }, { text: marked.target, locale: to })
   const named = takeModels(sized.source, sized.target)
   const [one, other] = [{ text: named.source, locale: from }, { text: named.target, locale: to }]
+  const clocked = takeClocks(one, other)
   return [
     ...findings,
     ...marked.findings,
     ...sized.findings,
     ...named.findings,
-    ...compareQuantities(one, other),
+    ...clocked.findings,
+    ...compareQuantities({ ...one, text: clocked.source }, { ...other, text: clocked.target }),
     ...compareMaterials(sized.source, sized.target),
     ...compareNames({ text: sized.source, locale: from }, { text: sized.target, locale: to }),
     ...compareDenials(one, other),

@@ -20,8 +20,10 @@ const rowBetween =
  * `grouped`: may a blank be a thousands mark?
  */
 export function readQuantities(text: string, locale: Locale, grouped = true): Quantity[] {
-  const found = [...digitQuantities(text, locale, grouped), ...worded(text, locale)].sort((one, other) => one.start - other.start)
-  const rows = shareUnits(withFractions(found, text), text)
+  const all = [...digitQuantities(text, locale, grouped), ...worded(text, locale)].sort((one, other) => one.start - other.start)
+  // The 2 of "g/m2" belongs to its unit.
+  const found = all.filter(({ start }) => !all.some((other) => other.start < start && start < other.end))
+  const rows = shareUnits(withCompounds(withFractions(found, text), text), text)
   return rows.map((quantity) => ({ ...quantity, text: text.slice(quantity.start, quantity.end).trim() }))
 }
 
@@ -172,4 +174,31 @@ function shareUnits(found: readonly Quantity[], text: string): Quantity[] {
     result[index] = { ...quantity, units: next.units, inherited: true }
   }
   return result
+}
+
+/** "1 lb 4 oz" is 20 oz and "1 h 30 min" is 90 min: a smaller unit of the same kind right behind a greater one. */
+function withCompounds(found: readonly Quantity[], text: string): Quantity[] {
+  const result: Quantity[] = []
+  for (const quantity of found) {
+    const above = result.at(-1)
+    const pair = above === undefined || !/^\s?(?:and|und|et|y|e)?\s?$/.test(text.slice(above.end, quantity.start)) ? null : unitsOfCompound(above, quantity)
+    if (above === undefined || pair === null) {
+      result.push(quantity)
+      continue
+    }
+    result.pop()
+    const ratio = unit(pair.greater).factor / unit(pair.smaller).factor
+    result.push({ ...quantity, values: [(above.values[0] ?? 0) * ratio + (quantity.values[0] ?? 0)], units: [pair.smaller], start: above.start })
+  }
+  return result
+}
+
+const compounds = [['lb', 'oz'], ['ft', 'in'], ['h', 'min'], ['min', 's'], ['m', 'cm'], ['kg', 'g']] as const
+
+function unitsOfCompound(above: Quantity, below: Quantity): { greater: string; smaller: string } | null {
+  const found = compounds.find(([greater, smaller]) => above.units.includes(greater) && below.units.includes(smaller))
+  if (found === undefined) return null
+  const [greater, smaller] = found
+  const whole = Number.isInteger(above.values[0]) && (below.values[0] ?? 0) < unit(greater).factor / unit(smaller).factor
+  return whole ? { greater, smaller } : null
 }

@@ -3,6 +3,8 @@ import { readLocale, type Locale } from '../language.ts'
 import { findingKinds, type FindingKind } from './finding.ts'
 import { guard } from './guard.ts'
 import { devPairs } from './seeded/dev-pairs.ts'
+import { freshRight } from './seeded/fresh-right.ts'
+import { freshWrong } from './seeded/fresh-wrong.ts'
 import { heldOutPairs } from './seeded/held-out-pairs.ts'
 import { laterRight, laterWrong } from './seeded/later-pairs.ts'
 import { akin, casesOf, type SeededCase, type SeededPair } from './seeded/seeded-pair.ts'
@@ -55,6 +57,12 @@ test('all eight languages and all kinds are in the set, about 300 cases', () => 
   expect(new Set(pairs.flatMap(([from, to]) => [from, to])).size).toBe(8)
   expect(new Set(pairs.flatMap(casesOf).flatMap(({ planted }) => planted ?? []))).toEqual(new Set(findingKinds))
   expect(pairs.flatMap(casesOf).length).toBeGreaterThanOrEqual(260)
+})
+
+test('fresh pairs: wrong ones stopped, right ones not', () => {
+  const stops = ([from, to, source, target]: (typeof freshRight)[number]) => kindsBlocking({ from, to, source, target, planted: null }).length > 0
+  expect(freshWrong.filter((pair) => !stops(pair))).toEqual([])
+  expect(freshRight.filter(stops)).toEqual([])
 })
 
 test('later pairs: wrong ones stopped, right ones not', () => {

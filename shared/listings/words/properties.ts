@@ -46,6 +46,7 @@ reusable|reusab\\w* wiederverwendbar\\w* mehrweg\\w* réutilisab\\w* reutilizab\
 biodegradable|biodegradab\\w* biologisch_abbaubar\\w* biodégradab\\w* biodegradabil\\w* 可?(?:生物)?降解 生分解 생분해
 recyclable|recyclab\\w* recycelbar\\w* recyclingfähig\\w* reciclab\\w* riciclabil\\w* 可回收 リサイクル 재활용
 shockproof|shock-?_?proof shock[-_]resistant stoßfest\\w* stoßsicher\\w* antichoc\\w* résist\\w*_aux_chocs antigolpes resistente_a_(?:los_)?golpes antiurto resistente_agli_urti 防震 防摔 抗震 耐衝撃 충격\\s?방지 내충격
+weatherproof|weather[-_]?(?:proof|resistant) wetterfest\\w* witterungsbeständig\\w* résist\\w*_aux_intempéries resistente\\w*_a_la_intemperie resistent\\w*_alle_intemperie 耐候 耐候性 내후성
 dustproof|dust-?_?proof staubdicht\\w* staubgeschützt\\w* antipoussière résistant_à_la_poussière a_prueba_de_polvo antipolvere 防尘 防塵 방진
 windproof|wind-?_?proof winddicht\\w* coupe-vent cortavientos antivento 防风 防風 방풍
 heat-resistant|heat[-_](?:resistant|proof) hitzebeständig\\w* résistant\\w*_à_la_chaleur resistente_al_calor resistente_al_calore 耐热 耐高温 耐熱 내열
@@ -81,38 +82,38 @@ export function propertiesIn(text: string): PropertyMention[] {
 
 /** Words that hold a negation without denying anything, or whose denial is in every language a word of its own. */
 const neutral: Readonly<Record<Language, string>> = {
-  en: "not only|not just|not to mention|whether or not|no matter|no doubt|no\\.?\\s?(?=\\d)|no\\.(?=\\s?\\p{L}?\\d)|non-?slip|non-?skid|non-?stick|non-?woven|no-?iron|non-?stop|no-?show|why not|if not|(?:can|could)(?:not|n't) wait|nothing but|no later than|no more than|no less than|nonetheless|notwithstanding|no-?brainer|easy-?iron|next to nothing|without (?:a doubt|compromis\\w+)|can't go wrong|no fuss|no-?sew|(?:don't|do not) (?:hesitate|miss|worry)|no problem",
-  de: 'nicht nur|nicht zuletzt|ohne weiteres|nicht zu vergessen|rutschfest\\w*|antihaft\\w*|ohne zweifel|bügelfrei|wenn nicht|nahtlos\\w*|kabellos\\w*|drahtlos\\w*|stufenlos\\w*|mühelos\\w*|zögern sie nicht|keine sorge|rostfrei\\w*',
-  fr: "non seulement|pas seulement|n'importe (?:où|quand|quel\\w*|qui)|sans fil|sans couture\\w*|antidérapant\\w*|antiadhési\\w*|n'hésitez pas|sans (?:aucun )?doute|sans effort|sans souci|sans plus attendre|sinon|non tissé|pas à pas|plus que jamais|sans compromis",
-  es: 'no solo|no sólo|sin embargo|no obstante|sin duda|inalámbric\\w*|antideslizante\\w*|antiadherente\\w*|sin costuras?|n\\.?[oº°]\\.?\\s?(?=\\d)|no dudes?|sin esfuerzo|sin problemas|no te preocupes|sin cables?|no tejid\\w',
-  it: 'non solo|non soltanto|senza dubbio|senza fili|senza cuciture|antiscivolo|antiaderent\\w*|non-stop|senza sforzo|non esitare|senza problemi|non preoccuparti|tessuto non tessuto|non vedo',
-  zh: '不锈钢|不鏽鋼|不同|不仅|不但|不只|不止|不错|不断|不少|不论|不管|不过|不规则|不愧|不妨|不可思议|不倒翁|不及|不如|对不|好不|不粘|不沾|不易粘|非常|非洲|是非|除非|无论|无线|无缝|无限|无人机|无疑|无比|无忧|无纺布|无痕|无与伦比|未来|毫不费力|轻松无忧|防滑|没问题|不久|不二|不凡|无级|无极|无骨|无框|无叶|无袖|不对称|无障碍|不二之选|永不过时|不求人|无锡|无敌|无尽|不俗|密不可分|必不可少|不可或缺|不容错过|不可多得|无处不在|毫无疑问|不会出错',
-  ja: '少な\\S|違いな\\S|間違いな\\S|かけがえのない|だけでなく|だけではなく|のみならず|なければ(?:なりません|ならない)|しかない|無料|無地|無線|無限|無垢|滑り止め|ノンスリップ|ワイヤレス|シームレス|コードレス|さりげな\\S|何気な\\S|焦げ付かない|焦げ付きにくい|くっつかない|こびりつかない|ノンスティック|非常|欠かせない|不織布|お子様?でも|手放せない|見逃せない|なくてはならない|ではないでしょうか|かもしれません|申し分ない|ノンストップ|ステンレス|ませんか|袖なし|ノースリーブ|無段階|未来|飽きのこない',
-  ko: '뿐만\\s?아니라|뿐\\s?아니라|못지않|안전|안감|안쪽|안정|안심|안경|안내|안락|안면|안착|무선|무료|무한|무늬|무릎|무게|무드|미끄럼\\s?방지|논슬립|부직포|더할\\s?나위\\s?없|손색(?:이)?\\s?없|변함없|끊임없|빠짐없|부담\\s?없|어디에?도\\s?없|눌어붙지\\s?않|달라붙지\\s?않|심리스|없어서는\\s?안|이음새\\s?없|문제\\s?없|걱정\\s?없|잊지\\s?못|놓치지\\s?마세요|아니면|아니라도|비상|비교|비율|비타민|미니|미리',
+  en: "not only|not just|not to mention|whether or not|no matter|no doubt|no\\.?\\s?(?=\\d)|no\\.(?=\\s?\\p{L}?\\d)|non-?slip|non-?skid|non-?stick|non-?woven|no-?iron|non-?stop|no-?show|why not|if not|(?:can|could)(?:not|n't) wait|nothing but|no later than|no more than|no less than|nonetheless|notwithstanding|no-?brainer|easy-?iron|next to nothing|without (?:a doubt|compromis\\w+)|can't go wrong|no fuss|no-?sew|(?:don't|do not) (?:hesitate|miss|worry)|no problem|(?:don't|do not|never) (?:forget|miss)",
+  de: 'nicht nur|nicht zuletzt|ohne weiteres|nicht zu vergessen|rutschfest\\w*|antihaft\\w*|ohne zweifel|bügelfrei|wenn nicht|nahtlos\\w*|kabellos\\w*|drahtlos\\w*|stufenlos\\w*|mühelos\\w*|zögern sie nicht|keine sorge|rostfrei\\w*|nicht verpassen|verpassen sie nicht|nicht entgehen|nicht vergessen|vergessen sie nicht',
+  fr: "non seulement|pas seulement|n'importe (?:où|quand|quel\\w*|qui)|sans fil|sans couture\\w*|antidérapant\\w*|antiadhési\\w*|n'hésitez pas|sans (?:aucun )?doute|sans effort|sans souci|sans plus attendre|sinon|non tissé|pas à pas|plus que jamais|sans compromis|ne (?:manquez|ratez) pas|à ne pas (?:manquer|rater)|ne passez pas à côté|n'oubliez pas",
+  es: 'no solo|no sólo|sin embargo|no obstante|sin duda|inalámbric\\w*|antideslizante\\w*|antiadherente\\w*|sin costuras?|n\\.?[oº°]\\.?\\s?(?=\\d)|no dudes?|sin esfuerzo|sin problemas|no te preocupes|sin cables?|no tejid\\w|no te (?:lo |la )?pierdas|no dejes (?:pasar|escapar)|no olvides',
+  it: 'non solo|non soltanto|senza dubbio|senza fili|senza cuciture|antiscivolo|antiaderent\\w*|non-stop|senza sforzo|non esitare|senza problemi|non preoccuparti|tessuto non tessuto|non vedo|non perder\\w*|da non perdere|non lasciar\\w* sfuggire',
+  zh: '不锈钢|不鏽鋼|不同|不仅|不但|不只|不止|不错|不断|不少|不论|不管|不过|不规则|不愧|不妨|不可思议|不倒翁|不及|不如|对不|好不|不粘|不沾|不易粘|非常|非洲|是非|除非|无论|无线|无缝|无限|无人机|无疑|无比|无忧|无纺布|无痕|无与伦比|未来|毫不费力|轻松无忧|防滑|没问题|不久|不二|不凡|无级|无极|无骨|无框|无叶|无袖|不对称|无障碍|不二之选|永不过时|不求人|无锡|无敌|无尽|不俗|密不可分|必不可少|不可或缺|不容错过|不可多得|无处不在|毫无疑问|不会出错|不要错过|别错过|切勿错过|不容错过|别忘了?|不要忘记',
+  ja: '問わず|かかわらず|関わらず|拘らず|思わず|相変わらず|必ず|少な\\S|違いな\\S|間違いな\\S|かけがえのない|だけでなく|だけではなく|のみならず|なければ(?:なりません|ならない)|しかない|無料|無地|無線|無限|無垢|滑り止め|ノンスリップ|ワイヤレス|シームレス|コードレス|さりげな\\S|何気な\\S|焦げ付かない|焦げ付きにくい|くっつかない|こびりつかない|ノンスティック|非常|欠かせない|不織布|お子様?でも|手放せない|見逃せない|なくてはならない|ではないでしょうか|かもしれません|申し分ない|ノンストップ|ステンレス|ませんか|袖なし|ノースリーブ|無段階|未来|飽きのこない|お見逃しなく|お忘れなく|忘れずに',
+  ko: '뿐만\\s?아니라|뿐\\s?아니라|못지않|안전|안감|안쪽|안정|안심|안경|안내|안락|안면|안착|무선|무료|무한|무늬|무릎|무게|무드|미끄럼\\s?방지|논슬립|부직포|더할\\s?나위\\s?없|손색(?:이)?\\s?없|변함없|끊임없|빠짐없|부담\\s?없|어디에?도\\s?없|눌어붙지\\s?않|달라붙지\\s?않|심리스|없어서는\\s?안|이음새\\s?없|문제\\s?없|걱정\\s?없|잊지\\s?못|놓치지\\s?마세요|아니면|아니라도|비상|비교|비율|비타민|미니|미리|잊지\\s?마세요',
 }
 
 /** Words that deny. */
 const denials: Readonly<Record<Language, string>> = {
-  en: "(?<!\\p{L})(?:not|no(?!-)|never|none|neither|nor|cannot|without|nowhere|nothing)(?!\\p{L})|n't(?!\\p{L})|(?<!\\p{L})non-?(?=\\p{L}{4,})|sold separately|-free(?!\\p{L})|(?<!\\p{L})free (?:of|from)(?!\\p{L})|(?<!\\p{L})(?:unsuitable|incompatible|unsuited|untreated|unscented|prohibited|forbidden)",
-  de: '(?<!\\p{L})(?:nicht|kein\\p{L}*|nie|niemals|ohne|weder|noch nie|unzulässig|verboten|untersagt|ungeeignet|ungiftig\\p{L}*|inkompatibel|unbedenklich)(?!\\p{L})|frei(?!\\p{Ll}{5,})(?<=(?:bpa|blei|nickel|latex|gluten|zucker|alkohol|duftstoff|parfüm|paraben|formaldehyd|phthalat|schadstoff|\\p{L}{2,})-?frei)|(?<!\\p{L})frei von|separat erhältlich|nicht-|schwerentflammbar',
+  en: "(?<!\\p{L})(?:not|no(?!-)|never|none|neither|nor|cannot|without|nowhere|nothing)(?!\\p{L})|n't(?!\\p{L})|(?<!\\p{L})non-?(?=\\p{L}{4,})|sold separately|-free(?!\\p{L})|(?<!\\p{L})free (?:of|from)(?!\\p{L})|(?<!\\p{L})(?:unsuitable|incompatible|unsuited|untreated|unscented|prohibited|forbidden)|flame[- ]retardant|fire[- ]?(?:proof|retardant|resistant)|(?<=(?<!\\p{L})(?:bpa|bps|lead|nickel|latex|gluten|sugar|alcohol|fragrance|paraben|formaldehyde|phthalate|pfas|pfoa|pvc|chlorine|cruelty|lactose|dairy|nut|wrinkle|lint|scent|ammonia|sulfate|perfume|soap|acid|additive|chemical|plastic|caffeine|wheat|soy)s?\\s)free(?!\\p{L})",
+  de: '(?<!\\p{L})(?:nicht|kein\\p{L}*|nie|niemals|ohne|weder|noch nie|unzulässig|verboten|untersagt|ungeeignet|ungiftig\\p{L}*|inkompatibel|unbedenklich)(?!\\p{L})|frei(?!\\p{Ll}{5,})(?<=(?:bpa|blei|nickel|latex|gluten|zucker|alkohol|duftstoff|parfüm|paraben|formaldehyd|phthalat|schadstoff|\\p{L}{2,})-?frei)|(?<!\\p{L})frei von|separat erhältlich|nicht-|schwerentflammbar|feuerfest\\p{L}*|flammhemmend\\p{L}*|flammwidrig\\p{L}*',
   fr: "(?<!\\p{L})(?:ne|pas|sans|aucun\\p{L}*|jamais|ni|non|interdit\\p{L}*|exempte?s?|inadapté\\p{L}*|déconseillé\\p{L}*|proscri\\p{L}*)(?!\\p{L})|(?<!\\p{L})n'|vendu\\p{L}* séparément|(?<!\\p{L})zéro |ininflammab|ignifug|atoxique|incompatible|inodore",
-  es: '(?<!\\p{L})(?:no|sin|nunca|jamás|ning[uú]n\\p{L}*|ni|tampoco|prohibid\\p{L}*|incompatib\\p{L}*|libres? de|exent[oa]s? de|atóxic\\p{L}*|desaconseja\\p{L}*|inadecuad\\p{L}*|evit[ae]\\p{L}*)(?!\\p{L})|por separado|(?<!\\p{L})(?:ignífug|inodor)',
-  it: "(?<!\\p{L})(?:non|senza|mai|nessun\\p{L}*|né|vietat\\p{L}*|prive? di|privo di|priv[oiae] d'|esente da|incompatibil\\p{L}*|inadatt\\p{L}*|atossic\\p{L}*|sconsigliat\\p{L}*)(?!\\p{L})|separatamente|(?<!\\p{L})(?:ignifug|inodor|ininfiammabil)",
+  es: '(?<!\\p{L})(?:no|sin|nunca|jamás|ning[uú]n\\p{L}*|ni|tampoco|prohibid\\p{L}*|incompatib\\p{L}*|libres? de|exent[oa]s? de|atóxic\\p{L}*|desaconseja\\p{L}*|inadecuad\\p{L}*|evit[ae]\\p{L}*)(?!\\p{L})|por separado|(?<!\\p{L})(?:ignífug|inodor)|retardante de (?:la )?llama',
+  it: "(?<!\\p{L})(?:non|senza|mai|nessun\\p{L}*|né|vietat\\p{L}*|prive? di|privo di|priv[oiae] d'|esente da|incompatibil\\p{L}*|inadatt\\p{L}*|atossic\\p{L}*|sconsigliat\\p{L}*)(?!\\p{L})|separatamente|(?<!\\p{L})(?:ignifug|inodor|ininfiammabil)|ritardante di fiamma|ignifug",
   zh: '不(?!易)|没|沒|未|勿|禁|(?<=[请切])别|无|無|非|另购|另售|单独出售|单独购买|零添加|严禁|切忌|免(?!费|税|运)|阻燃|防火',
-  ja: 'ません|ない(?![\\p{sc=Han}])|なく(?!なる)|なし|無し|不可|禁止|厳禁|お控え|お避け|避けて|非(?=\\S)|未|不使用|不要|不向き|フリー(?!ス|サイズ|ザ|ダム|ハンド|ランス)|無(?=添加|毒|害|香|着色|鉛|臭|塗装|漂白|蛍光)|別売|別途|ゼロ|ノン|ずに|難燃|防炎|燃えにく',
-  ko: '않|없|아니|아닌|아닙|아님|말고|못|금지|불가|마세요|마십시오|말아|말\\s?것|(?<![가-힣])안\\s|안\\s?(?=됩|되|돼)|미포함|불포함|비(?=방수|독성|가연|호환|포함|인화)|프리(?!미엄|즈|팅|랜|사이즈|저)|무(?=독|향|첨가|해|형광|알코올|알콜|취|표백|염소|가당|설탕)|별매|별도|제외|난연|불연|미(?=지원|사용|제공|표백)|삼가|피하',
+  ja: 'ません|ない(?![\\p{sc=Han}])|なく(?!なる)|なし|無し|不可|禁止|厳禁|お控え|お避け|避けて|非(?=\\S)|未|不使用|不要|不向き|フリー(?!ス|サイズ|ザ|ダム|ハンド|ランス)|無(?=添加|毒|害|香|着色|鉛|臭|塗装|漂白|蛍光)|別売|別途|ゼロ|ノン|ずに|(?<=[らせわかがさたなばえけてねべめれ])ず(?=[、，]|$)|難燃|防炎|燃えにく',
+  ko: '않|없|아니|아닌|아닙|아님|말고|못|금지|불가|마세요|마십시오|말아|말\\s?것|(?<![가-힣])안\\s|안\\s?(?=됩|되|돼)|미포함|불포함|비(?=방수|독성|가연|호환|포함|인화)|프리(?!미엄|즈|팅|랜|사이즈|저)|무(?=독|향|첨가|해|형광|알코올|알콜|취|표백|염소|가당|설탕)|별매|별도|제외|난연|불연|미(?=지원|사용|제공|표백)|삼가|피하|방염',
 }
 
 /** What can answer for a denial without being one: "avoid", "resists", "-less". */
 const softDenials: Readonly<Record<Language, string>> = {
-  en: '(?<!\\p{L})no-|avoid|prevent|\\p{L}less(?!\\p{L})|anti|resist|(?<!\\p{L})un(?!i|der|til)\\p{L}{3,}|(?<!\\p{L})in(?:visible|destruct|odor|soluble|flamm)|keep (?:away|out)|exclu|separate|hypoallergen|proof|instead|except|only|stop|eliminat|goodbye|zero|lack|refrain|retardant|free|out of|beyond|keeps?(?!\\p{L})|stay',
-  de: 'vermeid|verhind|\\p{L}los(?!\\p{L})|\\p{L}los\\p{L}|anti|(?<!\\p{L})un(?!d|t|s|i)\\p{L}{3,}|fernhalten|separat|gegen|beständig|statt|außer|nur|schutz|schütz|verzicht|\\p{L}frei|-freie?|resist|null|feuerfest|fest(?!\\p{L})|wider|abweisend',
-  fr: 'évit|empêch|anti|résist|(?<!\\p{L})in[a-z]{4,}|(?<!\\p{L})im(?:p|m)|hors|séparément|sauf|seul|uniquement|lutte|protège|zéro|libre|ne\\b|hypoaller',
-  es: 'evit|impid|anti|resist|(?<!\\p{L})in[a-z]{4,}|separado|salvo|solo|sólo|únicamente|protege|cero|libre|fuera|hipoaler|excepto',
-  it: 'evit|imped|anti|resist|(?<!\\p{L})in[a-z]{4,}|separatamente|tranne|solo|soltanto|protegge|zero|libero|fuori|ipoaller|priv|tenere lontano|previen',
-  zh: '不易|防|避免|抗|耐|拒|远离|除|仅|只|告别|隔绝|杜绝|勿|难|零|免',
-  ja: '防|避け|抗|耐|にくい|にくく|難|以外|のみ|だけ|離して|除|控え|レス|防止|無|不|非|ゼロ|免',
-  ko: '방지|피하|피해|항|내성|저항|제외|만\\s|무|불|비|차단|막아|어렵|삼가|덜|제로|멀리',
+  en: '(?<!\\p{L})no-|avoid|prevent|\\p{L}less(?!\\p{L})|(?<!\\p{L})anti|resist|(?<!\\p{L})un(?!i|der|til)\\p{L}{3,}|(?<!\\p{L})in(?:visible|destruct|odor|soluble|flamm)|keep (?:away|out)|exclu|separate|hypoallergen|proof|instead|except|only|stop|eliminat|goodbye|zero|lack|refrain|retardant|free|out of|beyond|keeps?(?!\\p{L})|stay|forget|no more|bye|end of|away',
+  de: 'vermeid|verhind|\\p{L}los(?!\\p{L})|\\p{L}los\\p{L}|(?<!\\p{L})anti|(?<!\\p{L})un(?!d|t|s|i)\\p{L}{3,}|fernhalten|separat|gegen|beständig|statt|außer|nur|schutz|schütz|verzicht|\\p{L}frei|-freie?|resist|null|feuerfest|fest(?!\\p{L})|wider|abweisend|schluss mit|vorbei|adieu|vergessen',
+  fr: 'évit|empêch|(?<!\\p{L})anti|résist|(?<!\\p{L})in[a-z]{4,}|(?<!\\p{L})im(?:p|m)|hors|séparément|sauf|seul|uniquement|lutte|protège|zéro|libre|ne\\b|hypoaller|fini|terminé|adieu|oubli|plus (?:de|besoin)',
+  es: 'evit|impid|(?<!\\p{L})anti|resist|(?<!\\p{L})in[a-z]{4,}|separado|salvo|solo|sólo|únicamente|protege|cero|libre|fuera|hipoaler|excepto|adiós|se acab|olvíd|olvid',
+  it: 'evit|imped|(?<!\\p{L})anti|resist|(?<!\\p{L})in[a-z]{4,}|separatamente|tranne|solo|soltanto|protegge|zero|libero|fuori|ipoaller|priv|tenere lontano|previen|basta|addio|dimentic|stop',
+  zh: '不易|防|避免|抗|耐|拒|远离|除|仅|只|告别|隔绝|杜绝|勿|难|零|免|再见|解决|省',
+  ja: '防|避け|抗|耐|にくい|にくく|難|以外|のみ|だけ|離して|除|控え|レス|防止|無|不|非|ゼロ|免|さよなら|解消|もう',
+  ko: '방지|피하|피해|항|내성|저항|제외|만\\s|무|불|비|차단|막아|어렵|삼가|덜|제로|멀리|안녕|끝|해결',
 }
 
 const compile = (words: Readonly<Record<Language, string>>) => new Map(Object.entries(words).map(([language, pattern]) => [language, new RegExp(pattern, 'giu')]))
@@ -134,4 +135,62 @@ export function denialsIn(text: string, language: Language): { readonly start: n
 export function mayDeny(text: string, language: Language): boolean {
   const pattern = softPatterns.get(language)
   return pattern ? text.search(pattern) >= 0 : false
+}
+
+/** Advice to keep from something, which another language may say as a denial. */
+const avoidance: Readonly<Record<Language, string>> = {
+  en: 'avoid|refrain|keep (?:away|out|off)|steer clear',
+  de: 'vermeid|fernhalten|fern halten|verzicht|unterlass|absehen',
+  fr: "évit|s'abst|éloign|hors de (?:la )?portée",
+  es: 'evit[ae]|abst[eé]n|mant[eé]n\\p{L}* (?:alejad|fuera)',
+  it: 'evit[aio]|asten|tenere (?:lontano|fuori)',
+  zh: '避免|远离|忌|慎',
+  ja: '避け|控え|離して|届かない',
+  ko: '피하|피해|삼가|멀리|닿지',
+}
+
+/** "Only", which limits on both sides or stands for a denial on one. */
+const onlyWords: Readonly<Record<Language, string>> = {
+  en: '(?<!\\p{L})(?:only|solely|exclusively)(?!\\p{L})',
+  de: '(?<!\\p{L})(?:nur|ausschließlich|lediglich)(?!\\p{L})',
+  fr: '(?<!\\p{L})(?:seul\\p{L}*|uniquement|exclusivement)(?!\\p{L})',
+  es: '(?<!\\p{L})(?:solo|sólo|solamente|únicamente|exclusivamente)(?!\\p{L})',
+  it: '(?<!\\p{L})(?:solo|soltanto|solamente|esclusivamente)(?!\\p{L})',
+  zh: '仅限?|只(?!要|需)|唯',
+  ja: 'のみ|だけ',
+  ko: '만(?=\\s|[가-힣])|전용',
+}
+
+/** Turns of speech that deny and yet say nothing of what goods can do: another language may well praise instead. */
+const lightDenials: Readonly<Record<Language, string>> = {
+  en: "nothing (?:better|like|beats)|(?:not|without) (?:to )?(?:strain\\w*|sacrific\\w+|compromis\\w+|adding bulk|weigh\\w*)|no (?:more|fuss|hassle|mess|sweat|stress|effort|nonsense|ifs|buts|nasty)|never (?:worry|again|stuffy|boring|out of style|goes)|(?:can't|cannot) (?:go wrong|beat|resist|wait)|won't (?:let you down|believe|regret|weigh|take up)|don't (?:let|settle|compromise|sacrifice)|not your average|not bulky",
+  de: 'nie (?:wieder|mehr)|kein\\p{L}* (?:gewöhnlich\\p{L}*|problem\\p{L}*|chaos|stress|mühe|wenn|sorgen?)|ohne (?:aufzutragen|kompromiss\\p{L}*|stress|mühe|aufwand|wenn und aber)|nicht (?:wegzudenken|zu übersehen|umsonst)',
+  fr: "rien de (?:tel|mieux|plus)|plus (?:de|besoin)|pas de (?:souci|stress|mauvaise\\p{L}*)|sans (?:encombr\\p{L}*|alourdir|prise de tête|compromettre|sacrifier)|ne craint",
+  es: 'nada (?:mejor|como)|sin (?:complicaciones|renunciar|ocupar|estrés|sacrificar)|no ocupa|no pesa',
+  it: 'non ingombr\\p{L}*|niente di (?:meglio|più)|senza (?:rinunciare|ingombr\\p{L}*|complicazioni|sacrificare|pensieri)',
+  zh: '不挑|不占|不费|不限|不打折|不重样|不过时|不撞|不臃肿|不厚重|不累|不怕|不愁|不将就|不妥协|不折腾|不闷|不显|不输|不负|售完',
+  ja: 'なくなり次第|こらない|疲れない|飽きのこない|飽きない|迷わない|困らない|かさばらない|場所を(?:取|と)ら(?:ない|ず)|邪魔にならない|気にならない|惜しまない|負けない|足りない',
+  ko: '부담\\s?없|손색없|질리지|빠지지\\s?않|지루하지|아깝지|무겁지|두렵지|번거롭지|거슬리지|얕보지',
+}
+const lightPatterns = compile(lightDenials)
+
+/** The text without such turns of speech, every other place kept. */
+export function withoutLightDenials(text: string, language: Language): string {
+  const pattern = lightPatterns.get(language)
+  return pattern ? text.replace(pattern, (words) => ' '.repeat(words.length)) : text
+}
+
+const avoidancePatterns = compile(avoidance)
+const onlyPatterns = compile(onlyWords)
+
+/** Whether the text advises against something without denying it. */
+export function advisesAgainst(text: string, language: Language): boolean {
+  return text.search(avoidancePatterns.get(language) ?? /$^/) >= 0
+}
+
+/** The text without its "only", every other place kept; null where it has none. */
+export function withoutOnly(text: string, language: Language): string | null {
+  const pattern = onlyPatterns.get(language)
+  if (pattern === undefined || text.search(pattern) < 0) return null
+  return text.replace(pattern, (words) => ' '.repeat(words.length))
 }

@@ -1,0 +1,175 @@
+import { Prisma } from '@prisma/client'
+import type { ShopDatabase } from './database.server.ts'
+import { readAccepted, type TranslationKey } from './listing-translation-repository.server.ts'
+
+/** The least finished state of several comes first. */
+export const cellStates = ['conflict', 'outdated', 'missing', 'draft', 'needs-review', 'reviewed', 'published'] as const
+export type CellState = (typeof cellStates)[number]
+
+// What is being worked on counts before what Shopify holds; `t` is the source text, `r` its translation.
+const stateOf = Prisma.sql`CASE
+  WHEN r.value IS NULL AND r.held IS NULL THEN 'missing'
+  WHEN r.value IS NOT NULL AND r.held IS DISTINCT FROM r.base AND r.held IS DISTINCT FROM r.value THEN 'conflict'
+  WHEN r.value IS NULL THEN CASE WHEN r.held_outdated THEN 'outdated' ELSE 'published' END
+  WHEN r.digest IS DISTINCT FROM t.digest THEN 'outdated'
+  WHEN r.value = r.held AND NOT r.held_outdated THEN 'published'
+  ELSE r.state END`
+
+export interface ListingCell {
+  readonly state: CellState
+  /** Texts that stand in the shop as they should. */
+  readonly published: number
+  /** Texts that ask for words; those that may stay as they are count only once somebody translated them. */
+  readonly total: number
+  readonly blocking: number
+}
+
+export interface ListingRow {
+  readonly ownerId: string
+  readonly title: string
+  readonly imageUrl: string | null
+  /** By locale. */
+  readonly cells: Readonly<Record<string, ListingCell>>
+}
+
+export interface ListingFilter {
+  readonly kind: string
+  readonly text: string
+  /** With a locale: owners whose cell there has the state. Without: owners that have such a cell anywhere. */
+  readonly state: CellState | null
+  readonly locale: string | null
+}
+
+interface CellRow {
+  ownerId: string
+  locale: string
+  rank: number | null
+  published: number
+  total: number
+  blocking: number
+}
+
+const rankOf = Prisma.sql`array_position(ARRAY['conflict','outdated','missing','draft','needs-review','reviewed','published'], cell.state)`
+
+function cellsOf(shop: string, locales: readonly string[], owners: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    SELECT owner_id AS "ownerId", locale,
+      min(${rankOf}) FILTER (WHERE required OR state <> 'missing') AS rank,
+      (count(*) FILTER (WHERE state = 'published'))::int AS published,
+      (count(*) FILTER (WHERE required OR state <> 'missing'))::int AS total, sum(blocking)::int AS blocking
+    FROM (
+      SELECT t.owner_id, l.locale, t.required, ${stateOf} AS state,
+        CASE WHEN r.value IS NOT NULL AND r.value IS DISTINCT FROM r.held THEN r.blocking ELSE 0 END AS blocking
+      FROM listing_texts t CROSS JOIN unnest(${[...locales]}::text[]) AS l(locale)
+      LEFT JOIN listing_translations r ON r.shop = t.shop AND r.resource_id = t.resource_id AND r.key = t.key
+        AND r.locale = l.locale AND r.market_id = ''
+      WHERE t.shop = ${shop} AND t.owner_id IN (${owners})
+    ) AS cell GROUP BY owner_id, locale`
+}
+
+function ownersOf(shop: string, { kind, text }: ListingFilter): Prisma.Sql {
+  const like = `%${text.replace(/[\\%_]/g, '\\$&')}%`
+  return Prisma.sql`SELECT resource_id FROM listing_resources WHERE shop = ${shop} AND kind = ${kind} AND resource_id = owner_id
+    ${text === '' ? Prisma.empty : Prisma.sql`AND title ILIKE ${like}`}`
+}
+
+function matching({ state, locale }: ListingFilter): Prisma.Sql {
+  if (state === null) return Prisma.empty
+  const rank = cellStates.indexOf(state) + 1
+  return Prisma.sql`WHERE rank = ${rank} ${locale === null ? Prisma.empty : Prisma.sql`AND locale = ${locale}`}`
+}
+
+/** Ids of all owners that match, by title. */
+export async function matchingOwnerIds(db: ShopDatabase, shop: string, locales: readonly string[], filter: ListingFilter): Promise<string[]> {
+  const owners = ownersOf(shop, filter)
+  const within = filter.state === null
+    ? owners
+    : Prisma.sql`SELECT DISTINCT "ownerId" FROM (${cellsOf(shop, locales, owners)}) AS cells ${matching(filter)}`
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT resource_id AS id FROM listing_resources WHERE shop = ${shop} AND resource_id = owner_id AND resource_id IN (${within})
+    ORDER BY lower(title), resource_id`
+  return rows.map(({ id }) => id)
+}
+
+/** The rows of the owners, in their order. */
+export async function listingRows(db: ShopDatabase, shop: string, locales: readonly string[], ownerIds: readonly string[]): Promise<ListingRow[]> {
+  if (ownerIds.length === 0) return []
+  const owners = await db.listingResource.findMany({ where: { shop, resourceId: { in: [...ownerIds] } } })
+  const cells = await db.$queryRaw<CellRow[]>(cellsOf(shop, locales, Prisma.sql`${Prisma.join([...ownerIds])}`))
+  const byOwner = Map.groupBy(cells, ({ ownerId }) => ownerId)
+  return ownerIds.flatMap((ownerId): ListingRow[] => {
+    const owner = owners.find(({ resourceId }) => resourceId === ownerId)
+    if (owner === undefined) return []
+    const own = byOwner.get(ownerId) ?? []
+    return [{ ownerId, title: owner.title, imageUrl: owner.imageUrl, cells: Object.fromEntries(own.map((cell) => [cell.locale, cellOf(cell)])) }]
+  })
+}
+
+function cellOf({ rank, published, total, blocking }: CellRow): ListingCell {
+  // Nothing that asks for words: nothing is left to do.
+  return { state: rank === null ? 'published' : (cellStates[rank - 1] ?? 'missing'), published, total, blocking }
+}
+
+/** How many owners of a kind stand in each state, by locale. */
+export async function listingProgress(
+  db: ShopDatabase, shop: string, locales: readonly string[], kind: string,
+): Promise<Record<string, Partial<Record<CellState, number>>>> {
+  const owners = ownersOf(shop, { kind, text: '', state: null, locale: null })
+  const rows = await db.$queryRaw<{ locale: string; rank: number | null; n: number }[]>`
+    SELECT locale, rank, count(*)::int AS n FROM (${cellsOf(shop, locales, owners)}) AS cells GROUP BY locale, rank`
+  const progress: Record<string, Partial<Record<CellState, number>>> = {}
+  for (const { locale, rank, n } of rows) {
+    const state = rank === null ? 'published' : (cellStates[rank - 1] ?? 'missing')
+    const counts = progress[locale] ?? {}
+    progress[locale] = { ...counts, [state]: (counts[state] ?? 0) + n }
+  }
+  return progress
+}
+
+/** One text with its translation in one language and market. */
+export interface TextWithTranslation extends TranslationKey {
+  readonly ownerId: string
+  readonly kind: string
+  /** Of the part it belongs to: an option's name, a metafield's key. */
+  readonly part: string
+  readonly type: string
+  readonly source: string
+  readonly sourceDigest: string
+  readonly required: boolean
+  readonly state: CellState
+  readonly value: string | null
+  readonly held: string | null
+  readonly base: string | null
+  readonly digest: string | null
+  readonly blocking: number
+  readonly warnings: number
+  readonly accepted: readonly string[]
+  readonly origin: string
+  /** What holds in every market, where this row is for one. */
+  readonly everywhere: string | null
+}
+
+interface Where {
+  readonly ownerIds: readonly string[]
+  readonly locale: string
+  readonly marketId: string
+}
+
+/** Every text of the owners with its translation, in the order a person reads them. */
+export async function textsWithTranslations(db: ShopDatabase, shop: string, { ownerIds, locale, marketId }: Where): Promise<TextWithTranslation[]> {
+  const rows = await db.$queryRaw<(TextWithTranslation & { accepted: unknown })[]>`
+    SELECT t.resource_id AS "resourceId", t.key, ${locale}::text AS locale, ${marketId}::text AS "marketId",
+      t.owner_id AS "ownerId", p.kind, p.title AS part, t.type, t.value AS source, t.digest AS "sourceDigest", t.required,
+      ${stateOf} AS state, r.value, r.held, r.base, r.digest, coalesce(r.blocking, 0) AS blocking,
+      coalesce(r.warnings, 0) AS warnings, coalesce(r.accepted, '[]'::jsonb) AS accepted,
+      coalesce(r.origin, 'manual') AS origin, coalesce(e.value, e.held) AS everywhere
+    FROM listing_texts t
+    JOIN listing_resources p ON p.shop = t.shop AND p.resource_id = t.resource_id
+    LEFT JOIN listing_translations r ON r.shop = t.shop AND r.resource_id = t.resource_id AND r.key = t.key
+      AND r.locale = ${locale} AND r.market_id = ${marketId}
+    LEFT JOIN listing_translations e ON ${marketId} <> '' AND e.shop = t.shop AND e.resource_id = t.resource_id
+      AND e.key = t.key AND e.locale = ${locale} AND e.market_id = ''
+    WHERE t.shop = ${shop} AND t.owner_id IN (SELECT jsonb_array_elements_text(${JSON.stringify(ownerIds)}::jsonb))
+    ORDER BY t.owner_id, t.position`
+  return rows.map((row) => ({ ...row, accepted: readAccepted(row.accepted) }))
+}

@@ -1,0 +1,34 @@
+import { withShop } from '#app/data/database.server.ts'
+import { listingPublicationUnderWay } from '#app/data/listing-publication-repository.server.ts'
+import { chosenProvider } from '#app/data/listing-provider-repository.server.ts'
+import { listingLocales } from '#app/data/listing-text-repository.server.ts'
+import { listingProgress, listingRows, matchingOwnerIds } from '#app/data/listing-table.server.ts'
+import { latestTask } from '#app/data/task-repository.server.ts'
+import { taskView } from '#app/features/costs/task-view.ts'
+import { listingsPageSize, type ListingsQuery, type ListingsView } from './listings.ts'
+
+/** One page of the table of listings by languages, with how far each language is. */
+export async function listingsView(shop: string, query: ListingsQuery): Promise<ListingsView> {
+  return withShop(shop, async (db) => {
+    const known = await listingLocales(db, shop)
+    const others = known.filter(({ primary }) => !primary)
+    const locales = others.map(({ locale }) => locale)
+    const ownerIds = await matchingOwnerIds(db, shop, locales, query)
+    const pages = Math.max(1, Math.ceil(ownerIds.length / listingsPageSize))
+    const page = Math.min(query.page, pages)
+    const shown = ownerIds.slice((page - 1) * listingsPageSize, page * listingsPageSize)
+    const progress = await listingProgress(db, shop, locales, query.kind)
+    const running = ['queued', 'running']
+    const task = (await latestTask(db, shop, 'sync-listings', running)) ?? (await latestTask(db, shop, 'draft-listings', running))
+    return {
+      from: known.find(({ primary }) => primary)?.locale ?? null,
+      languages: others.map(({ locale, published }) => ({ locale, published, progress: progress[locale] ?? {} })),
+      rows: await listingRows(db, shop, locales, shown),
+      total: ownerIds.length, page,
+      pageSize: listingsPageSize,
+      task: task === null ? null : taskView(task),
+      publicationId: (await listingPublicationUnderWay(db, shop))?.id ?? null,
+      provider: (await chosenProvider(db, shop))?.provider ?? null,
+    }
+  })
+}

@@ -1,0 +1,37 @@
+import type { ListingProviderRecord } from '#app/data/listing-provider-repository.server.ts'
+import { environment } from '#app/platform/env.server.ts'
+import { createSecretBox } from '#app/platform/secret-box.server.ts'
+import { deepl } from './deepl.ts'
+import { google } from './google.ts'
+import { libreTranslate } from './libretranslate.ts'
+import { openai } from './openai.ts'
+import type { TranslationProvider } from './provider.ts'
+import { providerSettingsSchema } from './provider-settings.ts'
+
+const context = (shop: string, provider: string) => `listing-provider ${provider} ${shop}`
+
+function secretBox() {
+  const { ENCRYPTION_KEY, ENCRYPTION_KEYS_OLD } = environment()
+  return createSecretBox(ENCRYPTION_KEY, ENCRYPTION_KEYS_OLD)
+}
+
+export function sealProviderKey(shop: string, provider: string, key: string): Uint8Array<ArrayBuffer> {
+  return secretBox().seal(key, context(shop, provider))
+}
+
+/** The service as it is set up; null where its settings or key can't be read, or a key is missing. */
+export function providerOf(shop: string, record: ListingProviderRecord): TranslationProvider | null {
+  const settings = providerSettingsSchema.safeParse(record.settings)
+  if (!settings.success) return null
+  const key = record.sealedKey === null ? null : secretBox().open(record.sealedKey, context(shop, record.provider))
+  switch (settings.data.provider) {
+    case 'deepl':
+      return key === null ? null : deepl({ key })
+    case 'google':
+      return key === null ? null : google({ key })
+    case 'openai':
+      return openai({ address: settings.data.address, model: settings.data.model, key })
+    case 'libretranslate':
+      return libreTranslate({ address: settings.data.address, key })
+  }
+}

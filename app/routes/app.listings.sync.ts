@@ -1,0 +1,12 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
+import type { ClientActionFunctionArgs } from '@remix-run/react'
+import { answerOr, unanswered } from '#app/components/answer-or.ts'
+import { startListingsSync } from '#app/features/listings/start-listing-tasks.server.ts'
+import { merchantOf } from '#app/features/merchant/merchant.server.ts'
+
+export async function action({ request }: ActionFunctionArgs) {
+  const { shop, who } = await merchantOf(request)
+  return startListingsSync(shop, who)
+}
+
+export const clientAction = ({ serverAction }: ClientActionFunctionArgs) => answerOr(serverAction, unanswered)

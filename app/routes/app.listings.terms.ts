@@ -1,0 +1,18 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import type { ClientActionFunctionArgs } from '@remix-run/react'
+import { answerOr, unanswered } from '#app/components/answer-or.ts'
+import { textOfFile } from '#app/features/costs/text-of-file.ts'
+import { importTerms, termsCsv } from '#app/features/listings/words.server.ts'
+import { merchantOf } from '#app/features/merchant/merchant.server.ts'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { shop } = await merchantOf(request)
+  return new Response(await termsCsv(shop), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } })
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const { shop, who } = await merchantOf(request)
+  return importTerms(shop, await textOfFile((await request.formData()).get('file')), who)
+}
+
+export const clientAction = ({ serverAction }: ClientActionFunctionArgs) => answerOr(serverAction, { ...unanswered, problems: [], problemCount: 0 })
