@@ -42,6 +42,8 @@ function modelsOf(whole: string, start: number, text: string): ModelToken[] {
 function isOrdinary(word: string, start: number, text: string): boolean {
   if (unitsSpelt(word).length > 0 || soft.test(word) || countSuffix.test(word) || plainPrefix.test(word)) return true
   if (/^\d+-?(?:in|en|em|i)-?\d+$/i.test(word)) return true
+  // "4er-Set", "10er-Pack": a count.
+  if (/^\d+er-[A-Za-z]+$/.test(word)) return true
   if (/^\d+(?:[.,]\d+)?(?:[a-zA-Z"]{0,3})?(?:[x*X×]\d+(?:[.,]\d+)?[a-zA-Z]{0,3})+$/.test(word)) return true
   const measure = numberThenUnit.exec(word)
   if (measure) {

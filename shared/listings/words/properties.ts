@@ -112,7 +112,7 @@ const softDenials: Readonly<Record<Language, string>> = {
   es: 'evit|impid|(?<!\\p{L})anti|resist|(?<!\\p{L})in[a-z]{4,}|separado|salvo|solo|sólo|únicamente|protege|cero|libre|fuera|hipoaler|excepto|adiós|se acab|olvíd|olvid',
   it: 'evit|imped|(?<!\\p{L})anti|resist|(?<!\\p{L})in[a-z]{4,}|separatamente|tranne|solo|soltanto|protegge|zero|libero|fuori|ipoaller|priv|tenere lontano|previen|basta|addio|dimentic|stop',
   zh: '不易|防|避免|抗|耐|拒|远离|除|仅|只|告别|隔绝|杜绝|勿|难|零|免|再见|解决|省',
-  ja: '防|避け|抗|耐|にくい|にくく|難|以外|のみ|だけ|離して|除|控え|レス|防止|無|不|非|ゼロ|免|さよなら|解消|もう',
+  ja: '防|避け|抗|耐|にくい|にくく|難|以外|のみ|だけ|離して|除|控え|レス|防止|無|不|非|ゼロ|免|さよなら|解消|もう|ない|ず[、，に]',
   ko: '방지|피하|피해|항|내성|저항|제외|만\\s|무|불|비|차단|막아|어렵|삼가|덜|제로|멀리|안녕|끝|해결',
 }
 
@@ -164,13 +164,13 @@ const onlyWords: Readonly<Record<Language, string>> = {
 /** Turns of speech that deny and yet say nothing of what goods can do: another language may well praise instead. */
 const lightDenials: Readonly<Record<Language, string>> = {
   en: "nothing (?:better|like|beats)|(?:not|without) (?:to )?(?:strain\\w*|sacrific\\w+|compromis\\w+|adding bulk|weigh\\w*)|no (?:more|fuss|hassle|mess|sweat|stress|effort|nonsense|ifs|buts|nasty)|never (?:worry|again|stuffy|boring|out of style|goes)|(?:can't|cannot) (?:go wrong|beat|resist|wait)|won't (?:let you down|believe|regret|weigh|take up)|don't (?:let|settle|compromise|sacrifice)|not your average|not bulky",
-  de: 'nie (?:wieder|mehr)|kein\\p{L}* (?:gewöhnlich\\p{L}*|problem\\p{L}*|chaos|stress|mühe|wenn|sorgen?)|ohne (?:aufzutragen|kompromiss\\p{L}*|stress|mühe|aufwand|wenn und aber)|nicht (?:wegzudenken|zu übersehen|umsonst)',
-  fr: "rien de (?:tel|mieux|plus)|plus (?:de|besoin)|pas de (?:souci|stress|mauvaise\\p{L}*)|sans (?:encombr\\p{L}*|alourdir|prise de tête|compromettre|sacrifier)|ne craint",
-  es: 'nada (?:mejor|como)|sin (?:complicaciones|renunciar|ocupar|estrés|sacrificar)|no ocupa|no pesa',
-  it: 'non ingombr\\p{L}*|niente di (?:meglio|più)|senza (?:rinunciare|ingombr\\p{L}*|complicazioni|sacrificare|pensieri)',
+  de: 'nie (?:wieder|mehr)|kein\\p{L}* (?:gewöhnlich\\p{L}*|problem\\p{L}*|chaos|stress|mühe|wenn|sorgen?)|ohne (?:aufzutragen|kompromiss\\p{L}*|stress|mühe|aufwand|wenn und aber)|nicht (?:wegzudenken|zu übersehen|umsonst)|ungefährlich|ohne (?:gefahr|risiko)',
+  fr: "rien de (?:tel|mieux|plus)|plus (?:de|besoin)|pas de (?:souci|stress|mauvaise\\p{L}*)|sans (?:encombr\\p{L}*|alourdir|prise de tête|compromettre|sacrifier)|ne craint|sans (?:danger|risque)",
+  es: 'nada (?:mejor|como)|sin (?:complicaciones|renunciar|ocupar|estrés|sacrificar)|no ocupa|no pesa|sin (?:peligro|riesgo)',
+  it: 'non ingombr\\p{L}*|niente di (?:meglio|più)|senza (?:rinunciare|ingombr\\p{L}*|complicazioni|sacrificare|pensieri)|senza (?:pericolo|rischio)',
   zh: '不挑|不占|不费|不限|不打折|不重样|不过时|不撞|不臃肿|不厚重|不累|不怕|不愁|不将就|不妥协|不折腾|不闷|不显|不输|不负|售完',
   ja: 'なくなり次第|こらない|疲れない|飽きのこない|飽きない|迷わない|困らない|かさばらない|場所を(?:取|と)ら(?:ない|ず)|邪魔にならない|気にならない|惜しまない|負けない|足りない',
-  ko: '부담\\s?없|손색없|질리지|빠지지\\s?않|지루하지|아깝지|무겁지|두렵지|번거롭지|거슬리지|얕보지',
+  ko: '부담\\s?없|손색없|질리지|빠지지\\s?않|지루하지|아깝지|무겁지|두렵지|번거롭지|거슬리지|얕보지|흔들림\\s?없|군더더기\\s?없|빈틈\\s?없',
 }
 const lightPatterns = compile(lightDenials)
 
