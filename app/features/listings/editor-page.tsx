@@ -136,7 +136,7 @@ function Where({ view }: { view: EditorView }) {
             />
           ) : null}
         </div>
-        {view.kind === 'product' ? (
+        {view.kind === 'product' && view.texts.some(({ value }) => value !== '') ? (
           <BlockStack gap="100">
             <Text as="h2" variant="headingSm">{t('editor.advice')}</Text>
             {view.advice.length === 0 ? <Text as="p" tone="subdued">{t('editor.noAdvice')}</Text> : (

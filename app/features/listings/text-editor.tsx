@@ -34,7 +34,7 @@ export function TextEditor({ text, view, terms, change, onDevice, onChange }: Te
       <BlockStack gap="300">
         <InlineStack gap="200" blockAlign="center" align="space-between">
           <Text as="h3" variant="headingSm">{label}</Text>
-          <StateBadge state={text.state} />
+          {text.state === 'missing' && !text.required ? null : <StateBadge state={text.state} />}
         </InlineStack>
         <div className="lf-side">
           <BlockStack gap="100">
