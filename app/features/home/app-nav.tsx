@@ -10,6 +10,7 @@ export function AppNav() {
       <a href="/app/prices">{t('nav.prices')}</a>
       <a href="/app/shipping">{t('nav.shipping')}</a>
       <a href="/app/listings">{t('nav.listings')}</a>
+      <a href="/app/codes">{t('nav.codes')}</a>
       <a href="/app/costs">{t('nav.costs')}</a>
       <a href="/app/returns">{t('nav.returns')}</a>
       <a href="/app/quote">{t('nav.quote')}</a>

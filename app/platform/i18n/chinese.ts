@@ -1,9 +1,10 @@
+import checks from '#shared/messages/listings.zh-CN.json' with { type: 'json' }
 import customs from '#shared/messages/customs.zh-CN.json' with { type: 'json' }
 import opportunity from '#shared/messages/research.zh-CN.json' with { type: 'json' }
-import checks from '#shared/messages/listings.zh-CN.json' with { type: 'json' }
 import pricing from '#shared/messages/pricing.zh-CN.json' with { type: 'json' }
-import shipping from '#shared/messages/shipping.zh-CN.json' with { type: 'json' }
 import returnRules from '#shared/messages/returns.zh-CN.json' with { type: 'json' }
+import shipping from '#shared/messages/shipping.zh-CN.json' with { type: 'json' }
+import codes from './zh-CN/codes.json' with { type: 'json' }
 import costs from './zh-CN/costs.json' with { type: 'json' }
 import extension from './zh-CN/extension.json' with { type: 'json' }
 import facts from './zh-CN/facts.json' with { type: 'json' }
@@ -27,12 +28,13 @@ import working from './zh-CN/working.json' with { type: 'json' }
 
 export const chinese = {
   checks,
-  listings,
+  codes,
   costs,
   customs,
   extension,
   facts,
   home,
+  listings,
   onboarding,
   opportunity,
   orders,

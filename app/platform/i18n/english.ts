@@ -1,9 +1,10 @@
+import checks from '#shared/messages/listings.en.json' with { type: 'json' }
 import customs from '#shared/messages/customs.en.json' with { type: 'json' }
 import opportunity from '#shared/messages/research.en.json' with { type: 'json' }
-import checks from '#shared/messages/listings.en.json' with { type: 'json' }
 import pricing from '#shared/messages/pricing.en.json' with { type: 'json' }
-import shipping from '#shared/messages/shipping.en.json' with { type: 'json' }
 import returnRules from '#shared/messages/returns.en.json' with { type: 'json' }
+import shipping from '#shared/messages/shipping.en.json' with { type: 'json' }
+import codes from './en/codes.json' with { type: 'json' }
 import costs from './en/costs.json' with { type: 'json' }
 import extension from './en/extension.json' with { type: 'json' }
 import facts from './en/facts.json' with { type: 'json' }
@@ -27,12 +28,13 @@ import working from './en/working.json' with { type: 'json' }
 
 export const english = {
   checks,
-  listings,
+  codes,
   costs,
   customs,
   extension,
   facts,
   home,
+  listings,
   onboarding,
   opportunity,
   orders,
