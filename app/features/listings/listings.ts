@@ -4,7 +4,6 @@ import type { WordDifference } from '#shared/listings/memory/word-differences.ts
 import type { Judgement } from './judge-translation.ts'
 
 export const ownerKinds = ['product', 'collection', 'page', 'policy'] as const
-export type OwnerKind = (typeof ownerKinds)[number]
 
 export const shownStates = ['conflict', 'outdated', 'missing', 'draft', 'needs-review', 'reviewed', 'published'] as const
 export type ShownState = (typeof shownStates)[number]

@@ -1,5 +1,5 @@
 import { goodsRows } from '../../facts/pack/goods-by-hand.ts'
-import { readHan, readWords, type Word } from '../reading/words.ts'
+import { readHan, readWords } from '../reading/words.ts'
 import { lexiconEntries, type Entry } from './entries.ts'
 
 /** A name of the lexicon found in a text. */
@@ -115,6 +115,3 @@ export function matchChinese(text: string): readonly Match[] {
   }
   return found.filter((match) => !found.some((longer) => longer.to - longer.from > match.to - match.from && longer.from <= match.from && longer.to >= match.to))
 }
-
-/** The words of a title as places with one sure reading each. */
-export const asRead = (words: readonly Word[]): readonly (readonly Reading[])[] => words.map(({ text }) => [{ text, sureness: 1 }])

@@ -1,5 +1,3 @@
-import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes } from 'parse5'
-
 /** How the shop says a word in one language; `target` null: the word stays as it is. */
 export interface Term {
   readonly source: string
@@ -50,55 +48,6 @@ function patternOf({ source, target }: Term, language: string): RegExp {
   const stem = language === 'it' ? exact.replace(lastVowel, '[aeio]') : exact
   const plural = language === 'en' && /[^aeiou]y$/i.test(exact) ? `(?:${exact}|${exact.slice(0, -1)}ies)` : stem
   return new RegExp(`(?<![\\p{L}\\p{N}])${plural}${endings[language] ?? ''}(?![\\p{L}\\p{N}])`, 'giu')
-}
-
-/**
- * Says the shop's words its way in a text or HTML: only in what a reader reads, never in tags, addresses or placeholders.
- * A capital letter at the beginning stays one. Terms that are never translated are left alone.
- */
-export function applyTerms(content: string, terms: readonly Term[], locale: string): string {
-  const said = terms.filter(({ target }) => target !== null)
-  if (said.length === 0) return content
-  let done = ''
-  let at = 0
-  for (const { start, end } of textPlaces(content)) {
-    done += content.slice(at, start) + replaceIn(content.slice(start, end), said, locale)
-    at = end
-  }
-  return done + content.slice(at)
-}
-
-const placeholder = /\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}|%\{\w+\}|\{\w+\}|https?:\/\/\S+/g
-
-function replaceIn(text: string, terms: readonly Term[], locale: string): string {
-  const kept = [...text.matchAll(placeholder)].map((hit) => ({ start: hit.index, end: hit.index + hit[0].length }))
-  let done = ''
-  let at = 0
-  for (const { term, start, end, text: found } of termsIn(text, terms, locale)) {
-    if (kept.some((place) => start < place.end && end > place.start)) continue
-    done += text.slice(at, start) + inCaseOf(found, term.target ?? found)
-    at = end
-  }
-  return done + text.slice(at)
-}
-
-function inCaseOf(found: string, said: string): string {
-  const capital = /^\p{Lu}/u.test(found)
-  if (/^\p{Lu}{2,}$/u.test(found.replace(/\P{L}/gu, ''))) return said.toUpperCase()
-  return capital ? said.charAt(0).toUpperCase() + said.slice(1) : said
-}
-
-function textPlaces(content: string): { start: number; end: number }[] {
-  const places: { start: number; end: number }[] = []
-  const walk = (parent: DefaultTreeAdapterTypes.ParentNode) => {
-    for (const child of parent.childNodes) {
-      if (defaultTreeAdapter.isTextNode(child) && child.sourceCodeLocation) {
-        places.push({ start: child.sourceCodeLocation.startOffset, end: child.sourceCodeLocation.endOffset })
-      } else if (defaultTreeAdapter.isElementNode(child) && !['script', 'style'].includes(child.tagName)) walk(child)
-    }
-  }
-  walk(parseFragment(content, { sourceCodeLocationInfo: true }))
-  return places
 }
 
 /** A term of the source that the translation does not say as the glossary has it. */

@@ -1,0 +1,84 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { chinese } from '#app/platform/i18n/chinese.ts'
+import { english } from '#app/platform/i18n/english.ts'
+import { freshDatabase, type FreshDatabase } from '#tests/integration/database.ts'
+import { startLandfall, type Landfall } from '#tests/run/landfall.ts'
+import { adminPage, launchBrowser, type AdminPage } from './admin-page.ts'
+
+describe.each([
+  ['en', english],
+  ['zh-CN', chinese],
+] as const)('facts and quotes in %s', (locale, words) => {
+  let database: FreshDatabase
+  let logFolder: string
+  let landfall: Landfall
+  let browser: Browser
+  let admin: AdminPage
+
+  beforeAll(async () => {
+    database = await freshDatabase()
+    logFolder = await mkdtemp(path.join(tmpdir(), 'landfall-e2e-'))
+    landfall = await startLandfall({ database, logFolder, devshop: { locale } })
+    browser = await launchBrowser()
+    admin = await adminPage(browser, landfall)
+  })
+
+  afterAll(async () => {
+    await browser.close()
+    await landfall.stop()
+    await database.drop()
+    await rm(logFolder, { recursive: true, force: true })
+  })
+
+  /** What is wrong with the screen as it stands, narrow and wide. */
+  async function faults(): Promise<string[]> {
+    const found: string[] = []
+    for (const width of [360, 1280]) {
+      await admin.page.setViewportSize({ width, height: 900 })
+      await expect.poll(() => admin.page.frames()[1]?.evaluate(() => window.innerWidth)).toBeLessThanOrEqual(width)
+      const beyond = await admin.sidewaysScroll()
+      if (beyond > 0) found.push(`scrolls sideways by ${beyond} at ${width}`)
+      found.push(...(await admin.axeFindings()))
+    }
+    return [...found, ...admin.troubles.splice(0)]
+  }
+
+  test('a basket is worked out, compared, and its readings switched', async () => {
+    const { app } = admin
+    await admin.open('/app/quote')
+    const total = app.getByRole('heading', { name: words.parts.total }).locator('xpath=..').locator('.lf-number')
+    await total.waitFor()
+    expect(await faults()).toEqual([])
+    const before = await total.innerText()
+
+    await app.getByLabel(words.customs.readings['eu-item-duty-vat/untaxed']).check()
+    await expect.poll(() => total.innerText()).not.toBe(before)
+
+    await app.getByLabel(words.quote.compare.shipFrom).selectOption('US')
+    await app.getByRole('button', { name: words.quote.compare.addShipFrom }).click()
+    await app.getByRole('button', { name: words.quote.compare.remove.replace('{{name}}', words.quote.compare.from.replace('{{country}}', words.places.US)) }).waitFor()
+
+    await app.getByLabel(words.quote.field.unitPrice).fill('x')
+    await app.getByText(words.quote.wrong.unitPrice).waitFor()
+    await app.getByLabel(words.quote.field.unitPrice).fill('30')
+    await app.getByText(words.quote.wrong.unitPrice).waitFor({ state: 'detached' })
+    expect(await faults()).toEqual([])
+  })
+
+  test('facts of a country are listed, narrowed, and say how old they are', async () => {
+    const { app } = admin
+    await admin.open('/app/facts?country=US')
+    await app.getByRole('columnheader', { name: words.facts.says }).waitFor()
+    expect(await faults()).toEqual([])
+    await app.getByLabel(words.facts.kind.label, { exact: true }).selectOption('tax')
+    await expect.poll(() => app.getByText(words.facts.sort['duty-layer'], { exact: true }).count()).toBe(0)
+    await app.getByText(words.facts.sort['import-tax'], { exact: true }).first().waitFor()
+    await app.getByLabel(words.facts.country, { exact: true }).selectOption('DE')
+    await app.getByRole('region', { name: words.facts.list.replace('{{country}}', words.places.DE) }).waitFor()
+    expect(await faults()).toEqual([])
+  })
+})
