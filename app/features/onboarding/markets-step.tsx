@@ -1,4 +1,4 @@
-import { ChoiceList, InlineError, Text, TextField } from '@shopify/polaris'
+import { BlockStack, ChoiceList, InlineError, Text, TextField } from '@shopify/polaris'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCountryName } from '#app/components/use-country-name.ts'
@@ -22,7 +22,7 @@ export function MarketsStep({ choices }: { choices: readonly MarketChoice[] }) {
     countries.length <= mostNamed
       ? countries.map(country)
       : [...countries.slice(0, mostNamed - 1).map(country), t('markets.more', { n: format.count(countries.length - mostNamed + 1) })]
-  const help = (choice: MarketChoice) => (choice.problem === null ? `${sells(choice)} ${knownWords(choice)}` : knownWords(choice))
+  const help = (choice: MarketChoice) => `${sells(choice)} ${knownWords(choice)}`
   const knownWords = ({ known: { tax, tariff } }: MarketChoice) =>
     [tax === null ? t('markets.taxUnknown') : t('markets.tax', { name: tax.name, rate: format.percent(tax.rate) }), t(`markets.tariff.${tariff}`)].join(' ')
   const sells = (choice: MarketChoice) => {
@@ -67,14 +67,10 @@ export function MarketsStep({ choices }: { choices: readonly MarketChoice[] }) {
         />
       ))}
       {unsold.length === 0 ? null : (
-        <ChoiceList
-          allowMultiple
-          disabled
-          title={t('markets.unsold')}
-          selected={countries}
-          onChange={() => undefined}
-          choices={unsold.map((choice) => ({ value: choice.country, label: country(choice.country), helpText: help(choice) }))}
-        />
+        <BlockStack gap="200">
+          <Text as="p">{t('markets.unsold')}</Text>
+          <Text as="p" tone="subdued">{format.list(unsold.map((choice) => country(choice.country)))}</Text>
+        </BlockStack>
       )}
       {groups.length === 0 && unsold.length === 0 ? <Text as="p" tone="subdued">{t('markets.nothing')}</Text> : null}
       {tried && countries.length === 0 ? <InlineError message={t('markets.required')} fieldID="markets" /> : null}
