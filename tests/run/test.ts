@@ -19,8 +19,6 @@ const steps: readonly Step[] = [
   check('extension lint', 'web-ext', 'lint', '-s', '.output/firefox-mv3', '--warnings-as-errors'),
   { name: 'Chromium', run: chromium },
   { name: 'tests', run: () => command('vitest', ['run', ...process.argv.slice(2)], { show: true }) },
-  // A run that names files wants those and no more.
-  ...(process.argv.length > 2 ? [] : [check('nothing lost under attack', 'node', 'tests/chaos/chaos.ts', '--quick')]),
 ]
 
 let failed = 0
