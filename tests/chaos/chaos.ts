@@ -11,7 +11,7 @@ if (!Number.isInteger(seed)) {
   process.exit(2)
 }
 
-const size = values.quick ? { events: 2_000, kills: 2, restarts: 0 } : { events: 20_000, kills: 5, restarts: 2 }
+const size = values.quick ? { events: 2_000, kills: 2, restarts: 0, outage: 6 } : { events: 20_000, kills: 5, restarts: 2, outage: 10 }
 const begun = performance.now()
 const say = (line: string) => console.error(`${((performance.now() - begun) / 1000).toFixed(0).padStart(4)} s  ${line}`)
 const { examples, ...result } = await runChaos({ ...size, seed, say })

@@ -19,6 +19,8 @@ export interface ChaosOptions {
   readonly events: number
   readonly kills: number
   readonly restarts: number
+  /** Calls in a row that Shopify answers with 502 while the comparison runs; a job gives up after five and comes back. */
+  readonly outage: number
   readonly seed: number
   readonly say: (line: string) => void
 }
@@ -79,7 +81,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
     const before = await compareWithOracle(database.ownerUrl, devshop.store.orders.values())
     say(`Before the comparison ${before.lost + before.wrong} rows are not as they should be.`)
     devshop.faults.throttle(10)
-    devshop.faults.status(502, { times: 10 })
+    devshop.faults.status(502, { times: options.outage })
     await reconciled(landfall, database.ownerUrl)
     await drained(database.ownerUrl)
     const verdict = await compareWithOracle(database.ownerUrl, devshop.store.orders.values())

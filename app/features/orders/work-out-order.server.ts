@@ -12,6 +12,9 @@ import { orderProfit, type SoldLine } from './order-profit.ts'
 import type { OrderWorking } from './orders.ts'
 import { plainWorking, readAssumed } from './stored-working.ts'
 
+// Making one costs more than all else here; there are as many as time zones of shops.
+const calendars = new Map<string, Intl.DateTimeFormat>()
+
 /** Works out landed cost and profit of an order by the facts of its day, and keeps them with it. */
 export async function workOutOrder(db: ShopDatabase, order: OrderRecord): Promise<OrderWorking> {
   const { shop, orderId, country } = order
@@ -79,5 +82,8 @@ async function pricedProducts(
 
 /** The calendar day of a moment where the shop is. */
 function dayOf(moment: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment)
+  const known = calendars.get(timeZone)
+  const calendar = known ?? new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  if (known === undefined) calendars.set(timeZone, calendar)
+  return calendar.format(moment)
 }

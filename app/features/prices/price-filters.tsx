@@ -1,12 +1,10 @@
 import { Button, InlineStack, Select, TextField } from '@shopify/polaris'
 import { useTranslation } from 'react-i18next'
-import { useCoded } from '#app/components/use-coded.ts'
 import { useSearchText } from '#app/components/use-search-text.ts'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
-import { digitsKind } from './missing-digits.ts'
 import { isFiltered } from './price-query-params.ts'
 import type { PriceCounts, PriceFilter, PriceQuery, PriceSort } from './prices.ts'
-import { useTariffName } from './use-tariff-name.ts'
+import { useGapKindName } from './use-gap-kind-name.ts'
 
 const sorts = {
   productAsc: ['product', 'asc'],
@@ -34,9 +32,8 @@ interface PriceFiltersProps {
 /** Everything here ends in the address: the server does the finding and the sorting. */
 export function PriceFilters({ query, counts, country, onChange }: PriceFiltersProps) {
   const { t } = useTranslation('prices')
-  const coded = useCoded()
   const format = useFormat()
-  const tariff = useTariffName()(country)
+  const gapKindName = useGapKindName(country)
   const { filter } = query
   const narrowed = (next: PriceFilter) => onChange({ ...query, page: 1, filter: next })
   const [text, setText] = useSearchText(filter.text ?? '', (typed) => narrowed({ ...filter, text: typed || undefined }))
@@ -65,7 +62,7 @@ export function PriceFilters({ query, counts, country, onChange }: PriceFiltersP
         options={[
           { label: t('filter.all'), value: '' },
           ...Object.entries(counts.gaps).map(([code, n]) => ({
-            label: `${code === digitsKind ? t('missing.digits', { country: tariff }) : coded({ code, params: {} })} (${format.count(n)})`,
+            label: `${gapKindName(code)} (${format.count(n)})`,
             value: code,
           })),
         ]}
