@@ -9,6 +9,8 @@ interface Step {
 
 const check = (name: string, program: string, ...args: string[]): Step => ({ name, run: () => command(program, args) })
 
+const only = process.argv.slice(2)
+
 const steps: readonly Step[] = [
   check('types', 'tsc', '--noEmit'),
   check('lint', 'eslint', '.', '--cache', '--cache-location', '.landfall/eslint/', '--max-warnings', '0'),
@@ -18,7 +20,8 @@ const steps: readonly Step[] = [
   { name: 'build of the extension', run: buildExtension },
   check('extension lint', 'web-ext', 'lint', '-s', '.output/firefox-mv3', '--warnings-as-errors'),
   { name: 'Chromium', run: chromium },
-  { name: 'tests', run: () => command('vitest', ['run', ...process.argv.slice(2)], { show: true }) },
+  { name: 'tests', run: () => command('vitest', ['run', ...only], { show: true }) },
+  ...(only.length === 0 ? [check('nothing lost under attack', 'node', 'tests/chaos/chaos.ts', '--quick')] : []),
 ]
 
 let failed = 0
