@@ -20,6 +20,9 @@ await Promise.all(languages.map(loadLanguage))
 /** How long a document may stream before what is left of it is given up. */
 export const streamTimeout = 10_000
 
+/** app/server.ts hands the checkout's calls to this. */
+export { carrierPath, serveCarrier } from '#app/features/shipping/carrier/carrier-endpoint.server.ts'
+
 export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext) {
   addDocumentHeaders(request, headers)
   headers.set('Content-Type', 'text/html; charset=utf-8')

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createRequestHandler } from '@remix-run/express'
@@ -14,9 +14,10 @@ import { identifyRequest, securityHeaders } from '#app/platform/request.server.t
 
 const requestLimit = 10 * 1024 * 1024
 
-type Build = ServerBuild & { entry: { module: { shutdown: () => Promise<void> } } }
+type Served = (request: IncomingMessage, response: ServerResponse) => void
+type Build = ServerBuild & { entry: { module: { shutdown: () => Promise<void>; serveCarrier: Served; carrierPath: string } } }
 
-const exported = z.object({ entry: z.object({ module: z.object({ shutdown: z.function() }) }), routes: z.object({}) })
+const exported = z.object({ entry: z.object({ module: z.object({ shutdown: z.function(), serveCarrier: z.function(), carrierPath: z.string() }) }), routes: z.object({}) })
 const buildSchema = z.custom<Build>((module) => exported.safeParse(module).success, 'There is no build: run remix vite:build first.')
 
 const env = await boot('web')
@@ -41,7 +42,12 @@ const remix = createRequestHandler({
 })
 app.all('*', (request, response, next) => void remix(request, response, next))
 
-const server = createServer(app)
+// A buyer waits at the checkout: its calls go past everything that is there for pages.
+const { serveCarrier, carrierPath } = build.entry.module
+const server = createServer((request, response) => {
+  if (request.url === carrierPath) serveCarrier(request, response)
+  else app(request, response)
+})
 server.keepAliveTimeout = 75_000
 server.listen(env.PORT, () => {
   logger.info({ address: server.address() }, 'web process listens')

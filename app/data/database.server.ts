@@ -8,10 +8,12 @@ import { shopDomainSchema } from '#app/platform/shop-domain.ts'
 /** The tables as one shop sees them, inside one transaction. */
 export type ShopDatabase = Prisma.TransactionClient
 
+const checkoutConnections = 4
 const transactionLimits = { maxWait: 15_000, timeout: 60_000 }
 
 let prisma: PrismaClient | undefined
 let pool: pg.Pool | undefined
+let checkout: pg.Pool | undefined
 
 /** Connections for the hot paths, without Prisma between. Every query on them must name its shop. */
 export function rawPool(): pg.Pool {
@@ -27,6 +29,15 @@ export function rawPool(): pg.Pool {
     pool.on('error', (error) => logger.warn({ reason: safeMessage(error) }, 'database connection lost'))
   }
   return pool
+}
+
+/** A few connections for the checkout's one question, so that it queues behind nobody else's. Every query must name its shop. */
+export function checkoutPool(): pg.Pool {
+  if (checkout === undefined) {
+    checkout = new pg.Pool({ connectionString: environment().DATABASE_URL, max: checkoutConnections, connectionTimeoutMillis: 2_000, application_name: 'landfall-checkout' })
+    checkout.on('error', (error) => logger.warn({ reason: safeMessage(error) }, 'database connection lost'))
+  }
+  return checkout
 }
 
 function prismaClient(): PrismaClient {
@@ -85,9 +96,11 @@ export async function databaseAnswers(): Promise<boolean> {
 }
 
 export async function closeDatabase(): Promise<void> {
-  const [client, connections] = [prisma, pool]
+  const [client, connections, asking] = [prisma, pool, checkout]
   prisma = undefined
   pool = undefined
+  checkout = undefined
   await client?.$disconnect()
   await connections?.end()
+  await asking?.end()
 }

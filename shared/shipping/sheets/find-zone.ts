@@ -33,6 +33,11 @@ export function isAmong(places: readonly Place[], { country, postcode }: Destina
   return postcode === null ? null : here.some((place) => place.postcodes.some((area) => isWithin(area, postcode)))
 }
 
+/** Makes a sheet's index ahead of the first question, which else pays for it. */
+export function indexZones(sheet: RateSheet): void {
+  indexOf(sheet)
+}
+
 function indexOf(sheet: RateSheet): ReadonlyMap<string, CountryZones> {
   const known = indexes.get(sheet)
   if (known !== undefined) return known

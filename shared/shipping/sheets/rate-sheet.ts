@@ -46,7 +46,7 @@ const pricingSchema = z.discriminatedUnion('type', [
 /** A country, or the part of it that some postcodes make up; no postcodes: all of it. */
 const placeSchema = z.strictObject({ country, postcodes: z.array(postcodeAreaSchema).default([]) })
 
-const zoneSchema = z.strictObject({
+export const zoneSchema = z.strictObject({
   id: z.string().min(1).max(80),
   places: z.array(placeSchema).min(1),
   days: days.nullable(),

@@ -13,17 +13,25 @@ import { knownShop, liveShop } from './live-shops.server.ts'
 import { orderMoment } from './order-moment.ts'
 import { recordRequest } from './record-request.server.ts'
 
-/** What Shopify is told. Without `answer` the status makes it show the shop's backup rates. */
+/** What Shopify is told, as text. Without `json` the status makes it show the shop's backup rates. */
 export interface CarrierReply {
   readonly status: 200 | 400 | 424
-  readonly answer: CarrierAnswer | null
+  readonly json: string | null
 }
 
-interface Worked extends CarrierReply {
+/** A question that was worked out, as an equal one needs it. */
+interface Answered extends CarrierReply {
   readonly id: string
   readonly version: number | null
   readonly outcome: CarrierOutcome
   readonly code: string | null
+  readonly country: string | null
+  readonly currency: string | null
+}
+
+/** The same with its working, for the record. */
+interface Worked extends Omit<Answered, 'id' | 'json' | 'country' | 'currency'> {
+  readonly answer: CarrierAnswer | null
   readonly cart: Cart | null
   readonly minute: number | null
   readonly rates: CheckoutRates | null
@@ -31,36 +39,55 @@ interface Worked extends CarrierReply {
 
 /** Shopify waits 3 s at the least; what is left is for the answer's way. */
 const lookUpLimitMs = 2_000
-const answers = new LRUCache<string, Promise<Worked>>({ max: 5_000, ttl: 10_000 })
-const goodsKept = new LRUCache<string, KnownGoods>({ max: 50_000 })
+/** A database slower than this is not waited for where memory holds the shop and all the goods. */
+const patienceMs = 20
+/** How old what memory holds may be to be answered with. */
+const knownForMs = 60_000
+const answers = new LRUCache<string, Promise<Answered>>({ max: 2_000, ttl: 10_000 })
+const goodsKept = new LRUCache<string, { readonly goods: KnownGoods; readonly at: number }>({ max: 50_000 })
+const versionsSeen = new LRUCache<string, number>({ max: 5_000 })
 const nothing: CarrierAnswer = { rates: [] }
 const variantsIn = z.object({ rate: z.object({ items: z.array(z.object({ variant_id: z.union([z.number(), z.string()]).nullish() })).max(500) }) })
 
 /**
  * Answers Shopify's question for the rates of a cart, out of memory and one look-up; the same question of the same shop
- * within ten seconds has the same answer. Where the database does not answer in time, what the process knows serves;
- * where that is not enough for a price to stand behind, Shopify is sent to the backup rates. Recorded afterwards.
+ * within ten seconds has the same answer. Where the database is slow or away, what the process knows serves; where that
+ * is not enough for a price to stand behind, Shopify is sent to the backup rates. Recorded afterwards.
  */
 export async function answerCarrier(shop: string, body: Buffer): Promise<CarrierReply> {
   const began = process.hrtime.bigint()
   const at = new Date()
   const key = `${shop} ${createHash('sha1').update(body).digest('base64')}`
   const before = answers.get(key)
-  const working = before ?? work(shop, body, at)
-  if (before === undefined) answers.set(key, working)
-  const { id, cart, minute, rates, answer, status, ...worked } = await working
-  if (status === 424) answers.delete(key)
-  recordRequest({
-    shop, at, ...worked,
-    id: before === undefined ? id : randomUUID(),
-    country: cart?.destination.country ?? null,
-    currency: cart?.currency ?? null,
-    micros: Number((process.hrtime.bigint() - began) / 1000n),
-    sameAs: before === undefined ? null : id,
-    cart: before === undefined && cart !== null ? { ...cart, minute } : null,
-    answer: before === undefined && rates !== null ? summaryOf(rates) : null,
+  if (before !== undefined) {
+    const { id, json, status, ...kept } = await before
+    recordRequest({ ...kept, shop, at, id: randomUUID(), micros: microsSince(began), sameAs: id, cart: null, answer: null })
+    return { status, json }
+  }
+  const answering = answer(shop, body, at, began)
+  answers.set(key, answering)
+  const { status, json } = await answering.catch((error: unknown) => {
+    answers.delete(key)
+    throw error
   })
-  return { status, answer }
+  if (status === 424) answers.delete(key)
+  return { status, json }
+}
+
+async function answer(shop: string, body: Buffer, at: Date, began: bigint): Promise<Answered> {
+  const { cart, minute, rates, answer, status, version, outcome, code } = await work(shop, body, at)
+  const answered = { id: randomUUID(), status, version, outcome, code, country: cart?.destination.country ?? null, currency: cart?.currency ?? null }
+  const { status: _, ...kept } = answered
+  recordRequest({
+    ...kept, shop, at, micros: microsSince(began), sameAs: null,
+    cart: cart === null ? null : { ...cart, minute },
+    answer: rates === null ? null : summaryOf(rates),
+  })
+  return { ...answered, json: answer === null ? null : JSON.stringify(answer) }
+}
+
+function microsSince(began: bigint): number {
+  return Number((process.hrtime.bigint() - began) / 1000n)
 }
 
 /** Forgets answers that a version before gave: for the process that has just made another live. */
@@ -69,7 +96,7 @@ export function forgetAnswers(shop: string): void {
 }
 
 async function work(shop: string, body: Buffer, at: Date): Promise<Worked> {
-  const base = { id: randomUUID(), version: null, cart: null, minute: null, rates: null }
+  const base = { version: null, cart: null, minute: null, rates: null }
   const json = parsed(body)
   const variants = variantsIn.safeParse(json)
   const numbers = variants.success ? variants.data.rate.items.flatMap(({ variant_id }) => (variant_id === null || variant_id === undefined ? [] : [String(variant_id)])) : []
@@ -103,25 +130,48 @@ async function work(shop: string, body: Buffer, at: Date): Promise<Worked> {
   return { ...base, ...outcome, version: live.version, status: 200, answer, cart: cart.value, minute: moment.minute, rates }
 }
 
+/**
+ * What the database says, or what memory holds where that takes too long: a shop and goods seen within the last minute
+ * answer after some milliseconds, older ones where the database does not answer at all.
+ */
 async function lookUpOrRemember(shop: string, numbers: readonly string[]): Promise<LookUp | null> {
-  try {
-    const found = await inTime(lookUp(shop, numbers))
-    for (const one of found.goods) goodsKept.set(`${shop} ${variantNumber(one)}`, one)
+  const asking = lookUp(shop, numbers).then((found) => {
+    const at = performance.now()
+    for (const goods of found.goods) goodsKept.set(`${shop} ${variantNumber(goods)}`, { goods, at })
+    versionsSeen.set(shop, at)
     return found
+  })
+  asking.catch(() => undefined)
+  try {
+    const quick = await within(asking, patienceMs)
+    const found = quick ?? remembered(shop, numbers, performance.now() - knownForMs) ?? (await within(asking, lookUpLimitMs - patienceMs))
+    if (found !== null) return found
+    logger.error({ shop, ms: lookUpLimitMs }, 'carrier look-up not in time')
   } catch (error) {
     logger.error({ shop, reason: safeMessage(error) }, 'carrier look-up failed')
   }
-  const known = knownShop(shop)
-  const goods = numbers.flatMap((number) => goodsKept.get(`${shop} ${number}`) ?? [])
-  return known === null || goods.length < new Set(numbers).size ? null : { version: known.version, goods }
+  return remembered(shop, numbers, -Infinity)
 }
 
-async function inTime<Value>(asking: Promise<Value>): Promise<Value> {
+/** Null unless the shop and each of the goods was seen since then. */
+function remembered(shop: string, numbers: readonly string[], since: number): LookUp | null {
+  const known = knownShop(shop)
+  if (known === null || (versionsSeen.get(shop) ?? -Infinity) < since) return null
+  const goods: KnownGoods[] = []
+  for (const number of new Set(numbers)) {
+    const kept = goodsKept.get(`${shop} ${number}`)
+    if (kept === undefined || kept.at < since) return null
+    goods.push(kept.goods)
+  }
+  return { version: known.version, goods }
+}
+
+/** Null where it takes longer. */
+async function within<Value>(asking: Promise<Value>, ms: number): Promise<Value | null> {
   let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${lookUpLimitMs} ms`)), lookUpLimitMs)
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), ms)
   })
-  asking.catch(() => undefined)
   return Promise.race([asking, late]).finally(() => clearTimeout(timer))
 }
 

@@ -1,12 +1,11 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import { LRUCache } from 'lru-cache'
 import { withShop } from '#app/data/database.server.ts'
-import { sheetBodies } from '#app/data/rate-sheet-repository.server.ts'
+import { readSheetByTurns, servicesOf } from '#app/data/rate-sheet-repository.server.ts'
 import { findVersion } from '#app/data/shipping-repository.server.ts'
 import { logger, safeMessage } from '#app/platform/logger.server.ts'
 import type { ShippingShop } from '#shared/shipping/checkout/shipping-shop.ts'
 import { shippingShopOf, type NamedSheet } from '#shared/shipping/setup/shipping-setup.ts'
-import { rateSheetSchema } from '#shared/shipping/sheets/rate-sheet.ts'
+import { indexZones } from '#shared/shipping/sheets/find-zone.ts'
 
 /** A version in the form the checkout computes with. */
 export interface LiveShop {
@@ -61,17 +60,19 @@ function startLoading(shop: string, version: number): Promise<LiveShop | null> {
 /** A version out of the database; sheets that `before` holds are taken from it. */
 export async function readVersion(shop: string, version: number, before?: ShippingShop): Promise<LiveShop | null> {
   const known = new Map(before?.sheets.map((sheet) => [sheet.id, sheet]))
-  const read = await withShop(shop, async (db) => {
+  return withShop(shop, async (db) => {
     const found = await findVersion(db, shop, version)
-    return found === null ? null : { found, bodies: await sheetBodies(db, shop, found.sheets) }
+    if (found === null) return null
+    const services = await servicesOf(db, shop, found.sheets)
+    const sheets: NamedSheet[] = []
+    for (const id of found.sheets) {
+      const [kept, service] = [known.get(id), services.get(id)]
+      const read = kept !== undefined && service !== undefined ? { service, sheet: kept } : await readSheetByTurns(db, shop, id)
+      if (read === null) continue
+      indexZones(read.sheet)
+      sheets.push(read)
+    }
+    const { setup, surroundings } = found
+    return { version, shop: shippingShopOf(setup, sheets, surroundings), timezone: surroundings.timezone }
   })
-  if (read === null) return null
-  const sheets: NamedSheet[] = []
-  for (const { id, service, body } of read.bodies) {
-    // A large sheet takes some milliseconds to check; answers go between two of them.
-    await nextTurn()
-    sheets.push({ service, sheet: known.get(id) ?? { ...rateSheetSchema.parse(body), id } })
-  }
-  const { setup, surroundings } = read.found
-  return { version, shop: shippingShopOf(setup, sheets, surroundings), timezone: surroundings.timezone }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { rawPool } from '#app/data/database.server.ts'
+import { checkoutPool } from '#app/data/database.server.ts'
 import { cargoKinds } from '#shared/shipping/sheets/rate-sheet.ts'
 import type { GoodsFacts } from '#shared/shipping/checkout/carrier-request.ts'
 
@@ -26,7 +26,7 @@ export interface LookUp {
 
 /** The one question an answer asks the database. Throws when it does not answer in time. */
 export async function lookUp(shop: string, variants: readonly string[]): Promise<LookUp> {
-  const { rows } = await rawPool().query<{ found: unknown }>({
+  const { rows } = await checkoutPool().query<{ found: unknown }>({
     name: 'shipping-look-up',
     text: 'SELECT shipping_look_up($1, $2) AS found',
     values: [shop, variants.map((number) => `gid://shopify/ProductVariant/${number}`)],
