@@ -12,6 +12,7 @@ import { withThrowawayDatabase } from './throwaway-database.ts'
 
 const secondsAtFifty = 60
 const secondsAtMost = 15
+const secondsOfHealth = 20
 const lanes = 16
 
 interface Times {
@@ -36,13 +37,17 @@ export async function run(): Promise<BenchRow[]> {
     const busy = keepBusy(database.ownerUrl, shop)
     try {
       for (let round = 0; round < 300; round += 1) await ask(round)
-      const health = await openLoop((_round) => get(`${landfall.appUrl}/health`, agent), 20, 50)
+      const began = await cpuMilliseconds(landfall.web.pid)
+      const health = await openLoop((_round) => get(`${landfall.appUrl}/health`, agent), secondsOfHealth, 50)
+      const between = await cpuMilliseconds(landfall.web.pid)
       const fifty = await openLoop((round) => ask(1000 + round), secondsAtFifty, 50)
+      const [cpuOfHealth, cpu] = [(between - began) / (secondsOfHealth * 50), ((await cpuMilliseconds(landfall.web.pid)) - between) / (secondsAtFifty * 50)]
       const most = await closedLoop((round) => ask(100_000 + round), secondsAtMost, lanes)
       const memory = await residentMegabytes(landfall.web.pid)
       return [
         ...rowsOf('carrier callback at 50/s for 60 s', fifty, health),
         { name: 'carrier callback at 50/s for 60 s: questions without an answer', value: fifty.failed, unit: `of ${secondsAtFifty * 50}`, peer: 'Shopify asks for 99.9 % answered', ratio: null },
+        { name: 'carrier callback at 50/s for 60 s: processor time of the web process a question', value: round2(cpu), unit: 'ms', peer: `GET /health: ${round2(cpuOfHealth)} ms`, ratio: round2(cpu / cpuOfHealth) },
         ...rowsOf(`carrier callback at saturation, ${lanes} at once`, most, health),
         { name: 'carrier callback at saturation: answers a second', value: Math.round(most.perSecond), unit: 'answers/s', peer: '50/s: 3,000 a minute, where Shopify’s patience is 5 s', ratio: round2(most.perSecond / 50) },
         { name: 'carrier callback: memory of the web process afterwards', value: memory, unit: 'MB', peer: 'none', ratio: null },
@@ -178,6 +183,13 @@ function keepBusy(ownerUrl: string, shop: string): { stop(): Promise<void> } {
       await working
     },
   }
+}
+
+/** User and system time so far; what others do on the machine is not in it. */
+async function cpuMilliseconds(pid: number): Promise<number> {
+  const fields = (await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')).split(') ').at(-1)?.split(' ') ?? []
+  const ticksASecond = 100
+  return ((Number(fields[11]) + Number(fields[12])) * 1000) / ticksASecond
 }
 
 async function residentMegabytes(pid: number): Promise<number> {
