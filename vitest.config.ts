@@ -18,7 +18,7 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
-          include: ['tests/integration/**/*.test.ts', 'tests/codegen/**/*.test.ts'],
+          include: ['tests/integration/**/*.test.ts', 'tests/abuse/**/*.test.ts', 'tests/codegen/**/*.test.ts'],
           globalSetup: ['tests/run/test-postgres.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -10,7 +10,7 @@ import { boot } from '#app/boot.ts'
 import { limitBody } from '#app/platform/body-limit.server.ts'
 import { onStop } from '#app/platform/on-stop.server.ts'
 import { logger } from '#app/platform/logger.server.ts'
-import { identifyRequest, securityHeaders } from '#app/platform/request.server.ts'
+import { identifyRequest, refuseNul, securityHeaders } from '#app/platform/request.server.ts'
 
 const requestLimit = 10 * 1024 * 1024
 
@@ -28,7 +28,7 @@ let stopping = false
 const app = express()
 app.disable('x-powered-by')
 app.set('trust proxy', 'loopback, linklocal, uniquelocal')
-app.use(identifyRequest, securityHeaders, compression(), limitBody(requestLimit))
+app.use(identifyRequest, securityHeaders, refuseNul, compression(), limitBody(requestLimit))
 app.get('/ready', (_request, response, next) => {
   if (stopping) response.status(503).json({ ok: false, stopping })
   else next()

@@ -23,3 +23,9 @@ export const securityHeaders: RequestHandler = (request, response, next) => {
   if (request.secure) response.set('Strict-Transport-Security', 'max-age=31536000')
   next()
 }
+
+/** No address of the app has a NUL in it, and PostgreSQL takes none in a text. */
+export const refuseNul: RequestHandler = (request, response, next) => {
+  if (request.url.includes('%00')) response.status(400).end()
+  else next()
+}

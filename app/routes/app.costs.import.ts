@@ -4,10 +4,11 @@ import { answerOr, unanswered } from '#app/components/answer-or.ts'
 import { importCosts } from '#app/features/costs/import-costs.server.ts'
 import { textOfFile } from '#app/features/costs/text-of-file.ts'
 import { merchantOf } from '#app/features/merchant/merchant.server.ts'
+import { formOf } from '#app/features/merchant/route-params.ts'
 
 export async function action({ request }: ActionFunctionArgs) {
   const { shop, who } = await merchantOf(request)
-  return importCosts(shop, await textOfFile((await request.formData()).get('file')), who)
+  return importCosts(shop, await textOfFile((await formOf(request)).get('file')), who)
 }
 
 export const clientAction = ({ serverAction }: ClientActionFunctionArgs) => answerOr(serverAction, { ...unanswered, problems: [], problemCount: 0 })

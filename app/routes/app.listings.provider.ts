@@ -3,11 +3,11 @@ import type { ClientActionFunctionArgs } from '@remix-run/react'
 import { answerOr, unanswered } from '#app/components/answer-or.ts'
 import { dropProvider, setProvider } from '#app/features/listings/words.server.ts'
 import { merchantOf } from '#app/features/merchant/merchant.server.ts'
-import { jsonField } from '#app/features/merchant/route-params.ts'
+import { formOf, jsonField } from '#app/features/merchant/route-params.ts'
 
 export async function action({ request }: ActionFunctionArgs) {
   const { shop, who } = await merchantOf(request)
-  const form = await request.formData()
+  const form = await formOf(request)
   const forget = form.get('forget')
   if (forget !== null) return dropProvider(shop, forget, who)
   const key = form.get('key')

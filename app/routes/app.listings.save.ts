@@ -3,11 +3,11 @@ import type { ClientActionFunctionArgs } from '@remix-run/react'
 import { answerOr, unanswered } from '#app/components/answer-or.ts'
 import { saveTexts } from '#app/features/listings/save-texts.server.ts'
 import { merchantOf } from '#app/features/merchant/merchant.server.ts'
-import { jsonField } from '#app/features/merchant/route-params.ts'
+import { formOf, jsonField } from '#app/features/merchant/route-params.ts'
 
 export async function action({ request }: ActionFunctionArgs) {
   const { shop, who } = await merchantOf(request)
-  return saveTexts(shop, jsonField(await request.formData(), 'request'), who)
+  return saveTexts(shop, jsonField(await formOf(request), 'request'), who)
 }
 
 export const clientAction = ({ serverAction }: ClientActionFunctionArgs) => answerOr(serverAction, unanswered)

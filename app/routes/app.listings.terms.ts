@@ -4,6 +4,7 @@ import { answerOr, unanswered } from '#app/components/answer-or.ts'
 import { textOfFile } from '#app/features/costs/text-of-file.ts'
 import { importTerms, termsCsv } from '#app/features/listings/words.server.ts'
 import { merchantOf } from '#app/features/merchant/merchant.server.ts'
+import { formOf } from '#app/features/merchant/route-params.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { shop } = await merchantOf(request)
@@ -12,7 +13,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const { shop, who } = await merchantOf(request)
-  return importTerms(shop, await textOfFile((await request.formData()).get('file')), who)
+  return importTerms(shop, await textOfFile((await formOf(request)).get('file')), who)
 }
 
 export const clientAction = ({ serverAction }: ClientActionFunctionArgs) => answerOr(serverAction, { ...unanswered, problems: [], problemCount: 0 })

@@ -3,11 +3,12 @@ import type { ClientActionFunctionArgs } from '@remix-run/react'
 import { answerOr, unanswered } from '#app/components/answer-or.ts'
 import { textOfFile } from '#app/features/costs/text-of-file.ts'
 import { merchantOf } from '#app/features/merchant/merchant.server.ts'
+import { formOf } from '#app/features/merchant/route-params.ts'
 import { importProducts } from '#app/features/research/import-products.server.ts'
 
 export async function action({ request }: ActionFunctionArgs) {
   const { shop, who } = await merchantOf(request)
-  return importProducts(shop, await textOfFile((await request.formData()).get('file')), who)
+  return importProducts(shop, await textOfFile((await formOf(request)).get('file')), who)
 }
 
 export const clientAction = ({ serverAction }: ClientActionFunctionArgs) => answerOr(serverAction, { ...unanswered, problems: [], problemCount: 0 })

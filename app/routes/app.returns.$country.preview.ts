@@ -3,7 +3,7 @@ import type { ClientActionFunctionArgs } from '@remix-run/react'
 import { z } from 'zod'
 import { answerOr, unanswered } from '#app/components/answer-or.ts'
 import { merchantOf } from '#app/features/merchant/merchant.server.ts'
-import { countryParam, jsonField } from '#app/features/merchant/route-params.ts'
+import { countryParam, formOf, jsonField } from '#app/features/merchant/route-params.ts'
 import { previewReturnPolicy } from '#app/features/returns/returns-page.server.ts'
 import { clauseLanguages } from '#shared/returns/text/clause-language.ts'
 
@@ -11,7 +11,7 @@ const asked = z.object({ policy: z.unknown(), language: z.enum(clauseLanguages).
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { shop } = await merchantOf(request)
-  const { policy, language } = asked.parse(jsonField(await request.formData(), 'asked'))
+  const { policy, language } = asked.parse(jsonField(await formOf(request), 'asked'))
   return previewReturnPolicy(shop, countryParam(params['country']), policy, language)
 }
 

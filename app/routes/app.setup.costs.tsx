@@ -5,7 +5,7 @@ import type { ClientActionFunctionArgs } from '@remix-run/react'
 import { answerOr, unanswered, unlessUnanswered } from '#app/components/answer-or.ts'
 import { catalogueState } from '#app/features/catalogue/catalogue-state.server.ts'
 import { merchantOf } from '#app/features/merchant/merchant.server.ts'
-import { jsonField } from '#app/features/merchant/route-params.ts'
+import { formOf, jsonField } from '#app/features/merchant/route-params.ts'
 import { saveOnboardingStep } from '#app/features/onboarding/onboarding-state.server.ts'
 import { CostsStep } from '#app/features/onboarding/costs-step.tsx'
 
@@ -16,7 +16,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const { shop, who } = await merchantOf(request)
-  const saved = await saveOnboardingStep(shop, 'costs', jsonField(await request.formData(), 'input'), who)
+  const saved = await saveOnboardingStep(shop, 'costs', jsonField(await formOf(request), 'input'), who)
   return saved.ok ? redirect('/app/setup/terms') : saved
 }
 

@@ -4,7 +4,7 @@ import { useLoaderData } from '@remix-run/react'
 import type { ClientActionFunctionArgs } from '@remix-run/react'
 import { answerOr, unanswered, unlessUnanswered } from '#app/components/answer-or.ts'
 import { merchantOf } from '#app/features/merchant/merchant.server.ts'
-import { jsonField } from '#app/features/merchant/route-params.ts'
+import { formOf, jsonField } from '#app/features/merchant/route-params.ts'
 import { onboardingState, saveOnboardingStep } from '#app/features/onboarding/onboarding-state.server.ts'
 import { FirstPricesStep } from '#app/features/onboarding/first-prices-step.tsx'
 
@@ -16,7 +16,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const { shop, who } = await merchantOf(request)
-  const saved = await saveOnboardingStep(shop, 'first-prices', jsonField(await request.formData(), 'input'), who)
+  const saved = await saveOnboardingStep(shop, 'first-prices', jsonField(await formOf(request), 'input'), who)
   return saved.ok ? redirect('/app') : saved
 }
 

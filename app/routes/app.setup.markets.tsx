@@ -5,7 +5,7 @@ import type { ClientActionFunctionArgs } from '@remix-run/react'
 import { answerOr, unanswered, unlessUnanswered } from '#app/components/answer-or.ts'
 import { marketChoices } from '#app/features/markets/markets-of.server.ts'
 import { merchantOf } from '#app/features/merchant/merchant.server.ts'
-import { jsonField } from '#app/features/merchant/route-params.ts'
+import { formOf, jsonField } from '#app/features/merchant/route-params.ts'
 import { saveOnboardingStep } from '#app/features/onboarding/onboarding-state.server.ts'
 import { MarketsStep } from '#app/features/onboarding/markets-step.tsx'
 
@@ -16,7 +16,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const { shop, who } = await merchantOf(request)
-  const saved = await saveOnboardingStep(shop, 'markets', jsonField(await request.formData(), 'input'), who)
+  const saved = await saveOnboardingStep(shop, 'markets', jsonField(await formOf(request), 'input'), who)
   return saved.ok ? redirect('/app/setup/costs') : saved
 }
 

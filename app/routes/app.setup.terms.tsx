@@ -5,7 +5,7 @@ import type { ClientActionFunctionArgs } from '@remix-run/react'
 import { answerOr, unanswered, unlessUnanswered } from '#app/components/answer-or.ts'
 import { marketsOf } from '#app/features/markets/markets-of.server.ts'
 import { merchantOf } from '#app/features/merchant/merchant.server.ts'
-import { jsonField } from '#app/features/merchant/route-params.ts'
+import { formOf, jsonField } from '#app/features/merchant/route-params.ts'
 import { onboardingState, saveOnboardingStep } from '#app/features/onboarding/onboarding-state.server.ts'
 import { TermsStep } from '#app/features/onboarding/terms-step.tsx'
 
@@ -17,7 +17,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const { shop, who } = await merchantOf(request)
-  const saved = await saveOnboardingStep(shop, 'terms', jsonField(await request.formData(), 'input'), who)
+  const saved = await saveOnboardingStep(shop, 'terms', jsonField(await formOf(request), 'input'), who)
   return saved.ok ? redirect('/app/setup/first-prices') : saved
 }
 

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, type ClientActionFunctionArgs } from '@remix-run/react'
 import { answerOr, unanswered, unlessUnanswered } from '#app/components/answer-or.ts'
 import { merchantOf } from '#app/features/merchant/merchant.server.ts'
-import { idParam } from '#app/features/merchant/route-params.ts'
+import { formOf, idParam } from '#app/features/merchant/route-params.ts'
 import { publishPath, publishShipping, publishState, undoShipping } from '#app/features/shipping/publish/publish-shipping.server.ts'
 import { PublishPage } from '#app/features/shipping/publish/publish-page.tsx'
 
@@ -14,7 +14,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const { shop, who } = await merchantOf(request)
-  const form = await request.formData()
+  const form = await formOf(request)
   return form.get('intent') === 'undo' ? undoShipping(shop, idParam(form.get('id')), who) : publishShipping(shop, who)
 }
 

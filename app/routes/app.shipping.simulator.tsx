@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, type ClientActionFunctionArgs } from '@remix-run/react'
 import { answerOr, unanswered } from '#app/components/answer-or.ts'
 import { merchantOf } from '#app/features/merchant/merchant.server.ts'
-import { jsonField } from '#app/features/merchant/route-params.ts'
+import { formOf, jsonField } from '#app/features/merchant/route-params.ts'
 import { simulate, simulatorView } from '#app/features/shipping/simulator/simulate.server.ts'
 import { SimulatorPage } from '#app/features/shipping/simulator/simulator-page.tsx'
 
@@ -13,7 +13,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const { shop } = await merchantOf(request)
-  return simulate(shop, jsonField(await request.formData(), 'question'), new Date())
+  return simulate(shop, jsonField(await formOf(request), 'question'), new Date())
 }
 
 export const clientAction = ({ serverAction }: ClientActionFunctionArgs) => answerOr(serverAction, unanswered)

@@ -2,11 +2,12 @@ import type { ActionFunctionArgs } from '@remix-run/node'
 import type { ClientActionFunctionArgs } from '@remix-run/react'
 import { answerOr, unanswered } from '#app/components/answer-or.ts'
 import { merchantOf } from '#app/features/merchant/merchant.server.ts'
+import { formOf } from '#app/features/merchant/route-params.ts'
 import { uploadSheet } from '#app/features/shipping/sheets/upload-sheet.server.ts'
 
 export async function action({ request }: ActionFunctionArgs) {
   const { shop, who, redirect } = await merchantOf(request)
-  const uploaded = await uploadSheet(shop, (await request.formData()).get('file'), who)
+  const uploaded = await uploadSheet(shop, (await formOf(request)).get('file'), who)
   return uploaded.ok ? redirect(`/app/shipping/uploads/${uploaded.value}`) : uploaded
 }
 

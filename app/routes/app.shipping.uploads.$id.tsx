@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, type ClientActionFunctionArgs } from '@remix-run/react'
 import { answerOr, unanswered, unlessUnanswered } from '#app/components/answer-or.ts'
 import { merchantOf } from '#app/features/merchant/merchant.server.ts'
-import { idParam, jsonField } from '#app/features/merchant/route-params.ts'
+import { formOf, idParam, jsonField } from '#app/features/merchant/route-params.ts'
 import { acceptUpload } from '#app/features/shipping/sheets/accept-sheet.server.ts'
 import { uploadView } from '#app/features/shipping/sheets/sheet-views.server.ts'
 import { forgetUpload, mapSheet } from '#app/features/shipping/sheets/upload-sheet.server.ts'
@@ -18,7 +18,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { shop, who, redirect } = await merchantOf(request)
   const id = idParam(params['id'])
-  const form = await request.formData()
+  const form = await formOf(request)
   const intent = form.get('intent')
   if (intent === 'map') return mapSheet(shop, id, { mapping: jsonField(form, 'mapping'), terms: jsonField(form, 'terms') }, who)
   if (intent === 'drop') {

@@ -3,6 +3,7 @@ import type { ClientActionFunctionArgs } from '@remix-run/react'
 import { z } from 'zod'
 import { answerOr, unanswered } from '#app/components/answer-or.ts'
 import { merchantOf } from '#app/features/merchant/merchant.server.ts'
+import { formOf } from '#app/features/merchant/route-params.ts'
 import { replay } from '#app/features/sync/sync.server.ts'
 import { failure } from '#shared/result/result.ts'
 
@@ -10,7 +11,7 @@ const input = z.object({ eventId: z.string().min(1).max(200), topic: z.string().
 
 export async function action({ request }: ActionFunctionArgs) {
   const { shop, who } = await merchantOf(request)
-  const asked = input.safeParse(Object.fromEntries(await request.formData()))
+  const asked = input.safeParse(Object.fromEntries(await formOf(request)))
   return asked.success ? replay(shop, who, asked.data) : failure('event-not-replayable')
 }
 

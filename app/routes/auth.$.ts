@@ -12,8 +12,10 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<Response>
   try {
     await authenticate.admin(request)
   } catch (answer) {
+    // What the library can't make sense of, such as a host that is none, it throws.
+    if (!(answer instanceof Response)) throw new Response(null, { status: 400 })
     // The library's own pages are documents too: the same frames may show them.
-    if (answer instanceof Response && answer.headers.get('Content-Type')?.startsWith('text/html')) {
+    if (answer.headers.get('Content-Type')?.startsWith('text/html')) {
       addDocumentHeaders(request, answer.headers)
     }
     throw answer

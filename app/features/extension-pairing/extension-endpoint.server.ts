@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { logger, safeMessage } from '#app/platform/logger.server.ts'
 import { readBody } from '#app/platform/read-body.server.ts'
+import { parseStorableJson } from '#app/platform/storable-text.ts'
 import { bearerToken } from '#app/shopify/session-token.ts'
 import { extensionErrorCodes, type ExtensionErrorCode } from '#shared/contract/extension-api.ts'
 import { failure, success, type Failure, type Result } from '#shared/result/result.ts'
@@ -41,7 +42,7 @@ export async function readJson<Schema extends z.ZodType>(
   const body = await readBody(request, limit)
   if (body === null) return failure('bad-request', { reason: 'The body is too long.' })
   try {
-    const parsed = schema.safeParse(JSON.parse(body.toString('utf8')))
+    const parsed = schema.safeParse(parseStorableJson(body.toString('utf8')))
     if (parsed.success) return success(parsed.data)
     const { path, message } = parsed.error.issues[0] ?? { path: [], message: '' }
     return failure('bad-request', { reason: `${path.join('.')}: ${message}` })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parseStorableJson, storableText } from '#app/platform/storable-text.ts'
 
 const countryCode = z.string().regex(/^[A-Z]{2}$/)
 const uuid = z.uuid()
@@ -26,12 +27,26 @@ export const orderParam = (value: unknown) => `gid://shopify/Order/${parsed(shop
 /** The hash that names an extension's token. */
 export const tokenHashField = (form: FormData) => parsed(tokenHash, form.get('tokenHash'))
 
+/** The form a request carries, its texts as they can be stored; a body that is no form is the sender's mistake, 400. */
+export async function formOf(request: Request): Promise<FormData> {
+  const form = new FormData()
+  try {
+    for (const [name, value] of await request.formData()) {
+      if (typeof value === 'string') form.append(name, storableText(value))
+      else form.append(name, value)
+    }
+  } catch {
+    throw new Response(null, { status: 400 })
+  }
+  return form
+}
+
 /** A form field of JSON, as plain data to be checked by its reader; null when it is no JSON. */
 export function jsonField(form: FormData, name: string): unknown {
   const text = form.get(name)
   if (typeof text !== 'string') return null
   try {
-    return JSON.parse(text)
+    return parseStorableJson(text)
   } catch {
     return null
   }

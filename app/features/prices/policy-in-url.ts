@@ -1,3 +1,4 @@
+import { parseStorableJson } from '#app/platform/storable-text.ts'
 import { marketPolicySchema } from '#shared/pricing/market-policy.ts'
 import type { MarketPolicy } from '#shared/pricing/market-policy.ts'
 
@@ -10,7 +11,7 @@ export function policyInUrl(params: URLSearchParams): MarketPolicy {
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return parseStorableJson(text)
   } catch {
     return null
   }

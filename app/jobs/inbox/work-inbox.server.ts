@@ -1,5 +1,6 @@
 import { inTransaction, seeAnyShop, seeShop, type ShopDatabase } from '#app/data/database.server.ts'
 import { logger, safeMessage } from '#app/platform/logger.server.ts'
+import { parseStorableJson } from '#app/platform/storable-text.ts'
 import type { EventOutcome, InboxEvent } from './effect.ts'
 import { effects } from './effects.server.ts'
 
@@ -64,7 +65,7 @@ async function apply(db: ShopDatabase, row: ClaimedRow): Promise<EventOutcome> {
 // The parser's own words would quote the body, and the reason is kept and logged.
 function payloadOf(body: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))
+    return parseStorableJson(new TextDecoder('utf-8', { fatal: true }).decode(body))
   } catch {
     throw new TypeError('The body is not JSON in UTF-8.')
   }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { CarrierOutcome } from '#app/data/carrier-request-repository.server.ts'
 import { factBookAtHand } from '#app/data/facts/fact-book.server.ts'
 import { logger, safeMessage } from '#app/platform/logger.server.ts'
+import { parseStorableJson } from '#app/platform/storable-text.ts'
 import { carrierAnswer, type CarrierAnswer } from '#shared/shipping/checkout/carrier-answer.ts'
 import { readCarrierRequest } from '#shared/shipping/checkout/carrier-request.ts'
 import { checkoutRates, type CheckoutRates } from '#shared/shipping/checkout/checkout-rates.ts'
@@ -177,7 +178,7 @@ async function within<Value>(asking: Promise<Value>, ms: number): Promise<Value 
 
 function parsed(body: Buffer): unknown {
   try {
-    return JSON.parse(body.toString('utf8'))
+    return parseStorableJson(body.toString('utf8'))
   } catch {
     return undefined
   }
