@@ -1,9 +1,9 @@
-const unstorable = /[\u0000\ud800-\udfff]/
+const nul = String.fromCharCode(0)
 const escaped = /\\u(?:0000|d[89a-f][0-9a-f]{2})/i
 
 /** A text as PostgreSQL can hold it: NUL and halves of surrogate pairs become U+FFFD, the sign for what is no character. */
 export function storableText(text: string): string {
-  return unstorable.test(text) ? text.toWellFormed().replaceAll('\u0000', '\ufffd') : text
+  return text.toWellFormed().replaceAll(nul, '\ufffd')
 }
 
 /** `JSON.parse`, every text and name in it storable. Throws SyntaxError, or RangeError where it is too deep to be walked. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import pg from 'pg'
+import type pg from 'pg'
 
 /** What stands in every text of a planted shop that no request names: where it is seen, somebody looked at its rows. */
 export const secretMark = 'planted-secret'
