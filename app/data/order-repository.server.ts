@@ -1,5 +1,6 @@
 import { Prisma } from '@prisma/client'
 import type { ShopDatabase } from './database.server.ts'
+import { storeShipment, type NewShipment } from './shipment-repository.server.ts'
 
 export type OrderRecord = Prisma.OrderGetPayload<object>
 export type OrderLineRecord = Prisma.OrderLineGetPayload<object>
@@ -15,10 +16,13 @@ export interface NewOrder {
   readonly discounts: number
   readonly tax: number | null
   readonly total: number
+  readonly shopTotal: number | null
+  readonly gateways: readonly string[]
   readonly createdAt: Date
   readonly updatedAt: Date
   readonly cancelledAt: Date | null
   readonly refunds: readonly NewRefund[]
+  readonly shipments: readonly NewShipment[]
   readonly lines: readonly {
     readonly lineId: string
     readonly variantId: string | null
@@ -36,11 +40,12 @@ export interface NewRefund {
   readonly currency: string
   readonly amount: number
   readonly createdAt: Date
-  readonly lines: readonly { readonly lineId: string; readonly quantity: number; readonly amount: number }[]
+  readonly lines: readonly { readonly lineId: string; readonly quantity: number; readonly amount: number; readonly restock: string | null }[]
 }
 
 /** Stores an order as Shopify tells it, unless something newer is known. False when what is known is newer. */
-export async function storeOrder(db: ShopDatabase, shop: string, { lines, refunds, ...order }: NewOrder): Promise<boolean> {
+export async function storeOrder(db: ShopDatabase, shop: string, { lines, refunds, shipments, ...sent }: NewOrder): Promise<boolean> {
+  const order = { ...sent, gateways: [...sent.gateways] }
   const { orderId } = order
   await lockOrder(db, shop, orderId)
   const known = await db.order.findUnique({ where: { shop_orderId: { shop, orderId } }, select: { updatedAt: true } })
@@ -49,6 +54,7 @@ export async function storeOrder(db: ShopDatabase, shop: string, { lines, refund
   await db.orderLine.deleteMany({ where: { shop, orderId } })
   await db.orderLine.createMany({ data: lines.map((line) => ({ shop, orderId, currency: order.currency, ...line })) })
   for (const refund of refunds) await keepRefund(db, shop, refund)
+  for (const shipment of shipments) await storeShipment(db, shop, shipment)
   return true
 }
 
@@ -66,7 +72,7 @@ async function keepRefund(db: ShopDatabase, shop: string, { lines, ...refund }: 
 }
 
 // Two events of one order may be under way at once, and the order may not be there yet to be locked.
-async function lockOrder(db: ShopDatabase, shop: string, orderId: string): Promise<void> {
+export async function lockOrder(db: ShopDatabase, shop: string, orderId: string): Promise<void> {
   await db.$queryRaw`SELECT pg_advisory_xact_lock(hashtext(${shop}), hashtext(${orderId}))::text`
 }
 

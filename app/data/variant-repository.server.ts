@@ -1,6 +1,7 @@
 import type { Prisma } from '@prisma/client'
 import { z } from 'zod'
 import type { Money } from '#shared/money/money.ts'
+import { noteShopifyCosts } from './cost-entry-repository.server.ts'
 import type { ShopDatabase } from './database.server.ts'
 
 /** A variant as Shopify last told it. Null is what nobody has said. */
@@ -57,6 +58,7 @@ export async function storeVariants(
       unit_cost_currency = excluded.unit_cost_currency, hs_code = excluded.hs_code,
       country_hs = excluded.country_hs, origin = excluded.origin, weight_grams = excluded.weight_grams,
       updated_at = excluded.updated_at, synced_at = excluded.synced_at`
+  await noteShopifyCosts(db, shop, variants.map(({ variantId }) => variantId), syncedAt)
 }
 
 /** Forgets variants that a full read begun at `since` did not see, with their market prices. Returns how many. */

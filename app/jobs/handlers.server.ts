@@ -2,6 +2,8 @@ import { handleDraftListings } from './handlers/draft-listings.server.ts'
 import { handleFillVariants } from './handlers/fill-variants.server.ts'
 import { handleImportCosts } from './handlers/import-costs.server.ts'
 import { handleReadRateSheet } from './handlers/read-rate-sheet.server.ts'
+import { handleFoldProfit } from './handlers/fold-profit.server.ts'
+import { handleReworkProfit } from './handlers/rework-profit.server.ts'
 import { handlePublishPrices } from './handlers/publish-prices.server.ts'
 import { handlePublishReturns } from './handlers/publish-returns.server.ts'
 import { handleReconcileOrders } from './handlers/reconcile-orders.server.ts'
@@ -27,6 +29,8 @@ export const handlers: { readonly [Kind in JobKind]: JobHandler<Kind> } = {
   'read-rate-sheet': handleReadRateSheet,
   'reconcile-orders': handleReconcileOrders,
   'refresh-orders': handleRefreshOrders,
+  'fold-profit': handleFoldProfit,
+  'rework-profit': handleReworkProfit,
   'sync-listings': handleSyncListings,
   'refresh-listings': handleRefreshListings,
   'draft-listings': handleDraftListings,

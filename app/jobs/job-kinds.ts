@@ -24,6 +24,10 @@ export const jobPayloads = {
   'reconcile-orders': z.object({ shop }),
   /** Reads again the orders of which a webhook said only that they were edited. */
   'refresh-orders': z.object({ shop, orderIds: z.array(z.string()) }),
+  /** Makes one row of each cell of the profit sums. */
+  'fold-profit': z.object({ shop }),
+  /** Works out the profit of orders again, after costs, fees or bills changed; `taskId` says which. */
+  'rework-profit': z.object({ shop, taskId: id }),
   'sync-listings': z.object({ shop, taskId: id }),
   /** Reads again the texts of products that a webhook named. */
   'refresh-listings': z.object({ shop, productIds: z.array(z.string()) }),
@@ -45,6 +49,8 @@ export const jobKinds = z.enum([
   'read-rate-sheet',
   'reconcile-orders',
   'refresh-orders',
+  'fold-profit',
+  'rework-profit',
   'sync-listings',
   'refresh-listings',
   'draft-listings',

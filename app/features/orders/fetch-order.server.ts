@@ -4,7 +4,7 @@ import {
   type OrderDetailQuery, type OrderLineFieldsFragment, type OrderMoneyFragment, type RefundLineFieldsFragment,
 } from '#app/shopify/generated/operations.ts'
 import { readMoney } from '#app/shopify/read-money.ts'
-import type { ReceivedLine, ReceivedOrder, ReceivedRefund } from './order-payload.ts'
+import { trackingNumbers, type ReceivedLine, type ReceivedOrder, type ReceivedRefund, type ReceivedShipment } from './order-payload.ts'
 
 type OrderNode = NonNullable<OrderDetailQuery['order']>
 type RefundNode = OrderNode['refunds'][number]
@@ -40,11 +40,14 @@ export async function fetchOrder(client: AdminClient, orderId: string): Promise<
     discounts: order.totalDiscountsSet === null ? 0 : minor(order.totalDiscountsSet),
     tax: order.totalTaxSet === null ? null : minor(order.totalTaxSet),
     total: minor(order.totalPriceSet),
+    shopTotal: readMoney(order.totalPriceSet.shopMoney).minor,
+    gateways: order.paymentGatewayNames,
     createdAt: new Date(order.createdAt),
     updatedAt: new Date(order.updatedAt),
     cancelledAt: order.cancelledAt === null ? null : new Date(order.cancelledAt),
     lines,
     refunds,
+    shipments: order.fulfillments.map((shipment) => readShipmentNode(shipment, orderId)),
   }
 }
 
@@ -85,8 +88,16 @@ function readRefundNode(refund: RefundNode, orderId: string, lines: readonly Ref
       lineId: line.lineItem.id,
       quantity: line.quantity,
       amount: minor(line.subtotalSet) + minor(line.totalTaxSet),
+      restock: line.restockType.toLowerCase(),
     })),
   }]
+}
+
+function readShipmentNode({ id, status, updatedAt, trackingInfo }: OrderNode['fulfillments'][number], orderId: string): ReceivedShipment {
+  return {
+    shipmentId: id, orderId, status: status.toLowerCase(), updatedAt: new Date(updatedAt),
+    numbers: trackingNumbers(trackingInfo.flatMap(({ number }) => number ?? [])),
+  }
 }
 
 const minor = ({ presentmentMoney }: OrderMoneyFragment): number => readMoney(presentmentMoney).minor

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { readMoney } from '#app/shopify/read-money.ts'
 
-const amountSet = z.object({
-  presentment_money: z.object({ amount: z.string(), currency_code: z.string().length(3) }),
-})
+const money = z.object({ amount: z.string(), currency_code: z.string().length(3) })
+const amountSet = z.object({ presentment_money: money })
 const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text))
 const id = z.int().positive()
 
@@ -12,11 +11,21 @@ const refundSchema = z.object({
   order_id: id,
   created_at: instant,
   refund_line_items: z
-    .array(z.object({ line_item_id: id, quantity: z.int().min(0), subtotal_set: amountSet, total_tax_set: amountSet }))
+    .array(z.object({
+      line_item_id: id, quantity: z.int().min(0), restock_type: z.string().max(40).nullish(), subtotal_set: amountSet, total_tax_set: amountSet,
+    }))
     .default([]),
   transactions: z
     .array(z.object({ kind: z.string(), status: z.string(), amount: z.string(), currency: z.string().length(3).nullish() }))
     .default([]),
+})
+
+const shipmentSchema = z.object({
+  id,
+  order_id: id,
+  status: z.string().max(40).nullish(),
+  tracking_numbers: z.array(z.string().max(200)).default([]),
+  updated_at: instant,
 })
 
 // Only what landed cost and profit need; the subscription asks for no more, and whatever else comes is dropped here.
@@ -31,7 +40,8 @@ const payloadSchema = z.object({
   total_discounts_set: amountSet,
   total_shipping_price_set: amountSet.nullish(),
   total_tax_set: amountSet.nullish(),
-  total_price_set: amountSet,
+  total_price_set: z.object({ presentment_money: money, shop_money: money.nullish() }),
+  payment_gateway_names: z.array(z.string().max(100)).max(50).default([]),
   shipping_address: z.object({ country_code: z.string().length(2).nullish() }).nullish(),
   line_items: z.array(
     z.object({
@@ -46,6 +56,7 @@ const payloadSchema = z.object({
     }),
   ),
   refunds: z.array(refundSchema).default([]),
+  fulfillments: z.array(shipmentSchema).default([]),
 })
 
 /** An order as Landfall keeps it: minor units of `currency`, which is what the buyer paid in. */
@@ -61,11 +72,25 @@ export interface ReceivedOrder {
   readonly discounts: number
   readonly tax: number | null
   readonly total: number
+  /** The total in the shop's currency as Shopify took it over; null where it did not say. */
+  readonly shopTotal: number | null
+  readonly gateways: readonly string[]
   readonly createdAt: Date
   readonly updatedAt: Date
   readonly cancelledAt: Date | null
   readonly lines: readonly ReceivedLine[]
   readonly refunds: readonly ReceivedRefund[]
+  readonly shipments: readonly ReceivedShipment[]
+}
+
+/** A parcel on its way. */
+export interface ReceivedShipment {
+  readonly shipmentId: string
+  readonly orderId: string
+  /** Shopify's word, in lower case. */
+  readonly status: string
+  readonly numbers: readonly string[]
+  readonly updatedAt: Date
 }
 
 /** Money given back, minor units of `currency`. */
@@ -76,7 +101,13 @@ export interface ReceivedRefund {
   readonly amount: number
   readonly createdAt: Date
   /** `amount` holds the tax given back with the pieces. */
-  readonly lines: readonly { readonly lineId: string; readonly quantity: number; readonly amount: number }[]
+  readonly lines: readonly {
+    readonly lineId: string
+    readonly quantity: number
+    readonly amount: number
+    /** Where the pieces went, in lower case: return, cancel, no_restock. */
+    readonly restock: string | null
+  }[]
 }
 
 export interface ReceivedLine {
@@ -116,17 +147,40 @@ export function readOrderPayload(payload: unknown): ReceivedOrder {
     discounts: minor(order.total_discounts_set),
     tax: order.total_tax_set ? minor(order.total_tax_set) : null,
     total: minor(order.total_price_set),
+    shopTotal: order.total_price_set.shop_money ? minor({ presentment_money: order.total_price_set.shop_money }) : null,
+    gateways: order.payment_gateway_names,
     createdAt: order.created_at,
     updatedAt: order.updated_at,
     cancelledAt: order.cancelled_at ?? null,
     lines,
     refunds: order.refunds.flatMap((refund) => readRefund(refund) ?? []),
+    shipments: order.fulfillments.map(readShipment),
   }
 }
 
 /** Reads the body of a refunds webhook; null where no money went back. Throws ZodError when it is not one. */
 export function readRefundPayload(payload: unknown): ReceivedRefund | null {
   return readRefund(refundSchema.parse(payload))
+}
+
+/** Reads the body of a fulfillments webhook. Throws ZodError when it is not one. */
+export function readShipmentPayload(payload: unknown): ReceivedShipment {
+  return readShipment(shipmentSchema.parse(payload))
+}
+
+function readShipment({ id, order_id, status, tracking_numbers, updated_at }: z.infer<typeof shipmentSchema>): ReceivedShipment {
+  return {
+    shipmentId: `gid://shopify/Fulfillment/${id}`,
+    orderId: `gid://shopify/Order/${order_id}`,
+    status: (status ?? 'pending').toLowerCase(),
+    numbers: trackingNumbers(tracking_numbers),
+    updatedAt: updated_at,
+  }
+}
+
+/** Each number once, in order, as carriers write them: without spaces around. */
+export function trackingNumbers(texts: readonly string[]): string[] {
+  return [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ''))].sort()
 }
 
 function readRefund(refund: z.infer<typeof refundSchema>): ReceivedRefund | null {
@@ -144,6 +198,7 @@ function readRefund(refund: z.infer<typeof refundSchema>): ReceivedRefund | null
       lineId: `gid://shopify/LineItem/${line.line_item_id}`,
       quantity: line.quantity,
       amount: minor(line.subtotal_set) + minor(line.total_tax_set),
+      restock: line.restock_type?.toLowerCase() ?? null,
     })),
   }
 }

@@ -8,12 +8,11 @@ import { countryHsSchema } from '#app/data/variant-repository.server.ts'
 import { findShop } from '#app/data/shop-repository.server.ts'
 import { hsForCountry } from '#shared/customs/hs-for-country.ts'
 import type { PricedProduct } from '#shared/pricing/market-price.ts'
+import { recordProfit } from '#app/features/profit/record-profit.server.ts'
+import { orderDay } from './order-day.ts'
 import { orderProfit, type SoldLine } from './order-profit.ts'
 import type { OrderWorking } from './orders.ts'
 import { plainWorking, readAssumed } from './stored-working.ts'
-
-// Making one costs more than all else here; there are as many as time zones of shops.
-const calendars = new Map<string, Intl.DateTimeFormat>()
 
 /** Works out landed cost and profit of an order by the facts of its day, and keeps them with it. */
 export async function workOutOrder(db: ShopDatabase, order: OrderRecord): Promise<OrderWorking> {
@@ -25,7 +24,7 @@ export async function workOutOrder(db: ShopDatabase, order: OrderRecord): Promis
     {
       country,
       currency: order.currency,
-      date: dayOf(order.createdAt, known?.timezone ?? 'UTC'),
+      date: orderDay(order.createdAt, known?.timezone ?? 'UTC'),
       shipping: Number(order.shipping ?? 0),
       total: Number(order.total),
       refunded: await refundedOf(db, shop, orderId, order.currency),
@@ -40,6 +39,7 @@ export async function workOutOrder(db: ShopDatabase, order: OrderRecord): Promis
     profit: actual.profit,
     assumedProfit: assumed?.profit ?? null,
   })
+  await recordProfit(db, shop, orderId)
   return working
 }
 
@@ -78,12 +78,4 @@ async function pricedProducts(
       },
     ]),
   )
-}
-
-/** The calendar day of a moment where the shop is. */
-function dayOf(moment: Date, timeZone: string): string {
-  const known = calendars.get(timeZone)
-  const calendar = known ?? new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
-  if (known === undefined) calendars.set(timeZone, calendar)
-  return calendar.format(moment)
 }

@@ -46,6 +46,7 @@ export const orderLineFields = /* GraphQL */ `
 export const refundLineFields = /* GraphQL */ `
   fragment RefundLineFields on RefundLineItem {
     quantity
+    restockType
     lineItem {
       id
     }
@@ -78,7 +79,12 @@ export const orderDetail = /* GraphQL */ `
       }
       totalPriceSet {
         ...OrderMoney
+        shopMoney {
+          amount
+          currencyCode
+        }
       }
+      paymentGatewayNames
       shippingAddress {
         countryCodeV2
       }
@@ -89,6 +95,14 @@ export const orderDetail = /* GraphQL */ `
         pageInfo {
           hasNextPage
           endCursor
+        }
+      }
+      fulfillments(first: 50) {
+        id
+        status
+        updatedAt
+        trackingInfo {
+          number
         }
       }
       refunds(first: 20) {

@@ -1,5 +1,5 @@
 import { placesOf, plus, rounded, times } from '../store/decimal.ts'
-import type { OrderLineRecord, OrderRecord, RefundRecord } from '../store/records.ts'
+import type { OrderLineRecord, OrderRecord, ParcelRecord, RefundRecord } from '../store/records.ts'
 import { moment, nextId, type Store } from '../store/store.ts'
 
 /** Gives pieces of an order back with what was paid for them. Throws where more would come back than were sold. */
@@ -25,6 +25,21 @@ export function refundOrder(
   order.refunds.push(refund)
   touch(order, now)
   return refund
+}
+
+/** Everything of the order goes out in one parcel. */
+export function sendOrder(store: Store, order: OrderRecord, number: string | null, now: Date): ParcelRecord {
+  touch(order, now)
+  const parcel: ParcelRecord = { id: nextId(store, 'Fulfillment'), number, createdAt: order.updatedAt, updatedAt: order.updatedAt }
+  order.parcels = [...(order.parcels ?? []), parcel]
+  return parcel
+}
+
+/** Another tracking number than before: what a merchant mends. */
+export function trackParcel(order: OrderRecord, parcel: ParcelRecord, number: string, now: Date): void {
+  touch(order, now)
+  parcel.number = number
+  parcel.updatedAt = order.updatedAt
 }
 
 export function cancelOrder(order: OrderRecord, now: Date): void {

@@ -7,7 +7,7 @@ import { sorted } from '../graphql/sorted.ts'
 import { asDecimal, plus, times } from '../store/decimal.ts'
 import { nameOfCountry } from '../store/countries.ts'
 import { gid, numberOf } from '../store/ids.ts'
-import type { OrderLineRecord, OrderRecord, RefundRecord } from '../store/records.ts'
+import type { OrderLineRecord, OrderRecord, ParcelRecord, RefundRecord } from '../store/records.ts'
 import { countOf } from './count.ts'
 
 const filters: Filters<OrderRecord> = {
@@ -107,6 +107,10 @@ export const order: ResolverSet = {
       totalTaxSet: (record) => moneyBag(record, record.tax),
       currentTotalTaxSet: (record) => moneyBag(record, record.tax),
       totalShippingPriceSet: (record) => moneyBag(record, record.shipping),
+      paymentGatewayNames: () => ['shopify_payments'],
+      fulfillments: takes({ first: z.number().optional() }, (record: OrderRecord, { first }) =>
+        (record.parcels ?? []).slice(0, first).map((parcel) => ({ __typename: 'Fulfillment', ...parcel }))
+      ),
       totalDiscountsSet: (record) => moneyBag(record, { price: '0', shopPrice: '0' }),
       totalRefundedSet: (record) => moneyBag(record, totalRefunded(record)),
       shippingAddress: (record) => ({
@@ -139,6 +143,10 @@ export const order: ResolverSet = {
       discountedTotalSet: (source) => moneyBag(source.order, totalOf(source)),
       discountAllocations: () => [],
     }),
+    objectType<ParcelRecord>('Fulfillment', {
+      status: () => 'SUCCESS',
+      trackingInfo: ({ number }) => (number === null ? [] : [{ number }]),
+    }),
     objectType<Refund>('Refund', {
       totalRefundedSet: ({ order: record, total }) => moneyBag(record, total),
       refundLineItems: takes(paging, (refund: Refund, args, call) =>
@@ -153,6 +161,7 @@ export const order: ResolverSet = {
       ),
     }),
     objectType<RefundRecord['lines'][number] & { order: OrderRecord }>('RefundLineItem', {
+      restockType: () => 'RETURN',
       subtotalSet: ({ order: record, subtotal }) => moneyBag(record, subtotal),
       totalTaxSet: ({ order: record }) => moneyBag(record, { price: '0', shopPrice: '0' }),
     }),

@@ -290,7 +290,17 @@ export interface OrderRecord {
   updatedAt: string
   cancelledAt: string | null
   refunds: RefundRecord[]
+  /** Absent in a shop kept from before parcels were. */
+  parcels?: ParcelRecord[]
   test: boolean
+}
+
+/** What went out with its tracking number: a fulfillment. */
+export interface ParcelRecord {
+  id: string
+  number: string | null
+  createdAt: string
+  updatedAt: string
 }
 
 /** Pieces given back with their money, in the buyer's currency and the shop's. */

@@ -4,6 +4,7 @@ import { numberOf } from '../../store/ids.ts'
 import type { OrderLineRecord, OrderRecord } from '../../store/records.ts'
 import { lineItem } from './order-line.ts'
 import { moneyOf, type Both } from './order-money.ts'
+import { parcelPayload } from './parcel.ts'
 import { refundPayload } from './refund.ts'
 
 /** An `orders/*` webhook body for an order of the store. Prices beside the sets are in the shop's currency. */
@@ -92,7 +93,7 @@ export function orderPayload(order: OrderRecord, shopDomain: string): Record<str
     estimated_taxes: false,
     financial_status: order.cancelledAt !== null ? 'voided' : order.refunds.length > 0 ? 'partially_refunded' : 'paid',
     fulfillment_status: null,
-    fulfillments: [],
+    fulfillments: (order.parcels ?? []).map((parcel) => parcelPayload(order, parcel)),
     landing_site: null,
     landing_site_ref: null,
     line_item_groups: [],
