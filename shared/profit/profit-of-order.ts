@@ -58,7 +58,7 @@ export function profitOfOrder(question: ProfitQuestion): OrderProfit {
   const known = new Map(question.lines.map((line) => [line.lineId, line]))
   const paid = sales.map((line) => Math.max(0, line.goods - line.discounts))
   const grams = sales.map((line) => known.get(line.lineId)?.grams ?? null)
-  const weights = grams.every((one) => one !== null) ? grams.map((one) => one ?? 0) : paid
+  const weights = grams.every((one) => one !== null) ? grams : paid
   const shared = (total: number | null, by: readonly number[]) => (total === null ? sales.map(() => null) : allocate(total, by))
   const tax = parcel.importTax === null ? null : Math.max(parcel.importTax, taxTaken)
   const leastTax = allocate(taxTaken, paid)
