@@ -6,6 +6,7 @@ import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { closeDatabase } from '#app/data/database.server.ts'
 import { flushRequests } from '#app/features/shipping/carrier/record-request.server.ts'
+import { stopPricing } from '#app/features/prices/ask-pricing.server.ts'
 import { registerShop } from '#app/jobs/register-shop.server.ts'
 import { stopQueue } from '#app/jobs/queue.server.ts'
 import { loadLanguage } from '#app/platform/i18n/bundles.ts'
@@ -54,6 +55,7 @@ export function handleError(error: unknown, { request }: LoaderFunctionArgs): vo
 
 /** app/server.ts calls this when it ends: what the bundle opened, the bundle closes. */
 export async function shutdown(): Promise<void> {
+  await stopPricing()
   await flushRequests()
   await stopQueue()
   await closeDatabase()

@@ -6,7 +6,7 @@ import { marketsOf } from '#app/features/markets/markets-of.server.ts'
 import { merchantOf } from '#app/features/merchant/merchant.server.ts'
 import { countryParam } from '#app/features/merchant/route-params.ts'
 import { onboardingState } from '#app/features/onboarding/onboarding-state.server.ts'
-import { pricePage } from '#app/features/prices/price-page.server.ts'
+import { askPricing } from '#app/features/prices/ask-pricing.server.ts'
 import { priceQueryOf } from '#app/features/prices/price-query-of-url.ts'
 import { PricesPage } from '#app/features/prices/prices-page.tsx'
 
@@ -15,7 +15,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const country = countryParam(params['country'])
   const query = priceQueryOf(new URL(request.url).searchParams)
   const [page, markets, { shopCurrency }] = await Promise.all([
-    pricePage(shop, country, query), marketsOf(shop), onboardingState(shop),
+    askPricing('page', shop, country, query), marketsOf(shop), onboardingState(shop),
   ])
   if (!page.ok) throw redirect(page.code === 'ship-from-missing' ? '/app/setup/ship-from' : '/app/prices')
   return { page: page.value, query, markets, shopCurrency: shopCurrency ?? page.value.currency }

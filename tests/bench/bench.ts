@@ -12,6 +12,7 @@ export interface BenchRow {
 const benches: Readonly<Record<string, () => Promise<{ run(): Promise<readonly BenchRow[]> }>>> = {
   'landed-cost': () => import('./landed-cost.ts'),
   'price-preview': () => import('./price-preview.ts'),
+  'preview-thread': () => import('./preview-thread.ts'),
   'publish-calls': () => import('./publish-calls.ts'),
   'prices-page': () => import('./prices-page.ts'),
   'extension-page': () => import('./extension-page.ts'),

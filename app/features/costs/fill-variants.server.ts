@@ -3,9 +3,8 @@ import { withShop } from '#app/data/database.server.ts'
 import { findShop } from '#app/data/shop-repository.server.ts'
 import { addTask } from '#app/data/task-repository.server.ts'
 import { variantsById, type VariantRecord } from '#app/data/variant-repository.server.ts'
-import { priceTable } from '#app/features/prices/price-table.server.ts'
+import { askPricing } from '#app/features/prices/ask-pricing.server.ts'
 import type { PriceFilter } from '#app/features/prices/prices.ts'
-import { filterRows } from '#app/features/prices/select-rows.ts'
 import { openFields, type CostChange } from '#app/jobs/costs/cost-changes.ts'
 import { enqueue } from '#app/jobs/queue.server.ts'
 import { hsForCountry } from '#shared/customs/hs-for-country.ts'
@@ -61,8 +60,8 @@ export async function fillVariants(
 
 async function targetIds(shop: string, target: FillTarget): Promise<Result<string[]>> {
   if ('variantIds' in target) return success([...new Set(target.variantIds)])
-  const table = await priceTable(shop, target.country)
-  return table.ok ? success(filterRows(table.value.rows, target.filter).map(({ variantId }) => variantId)) : table
+  const ids = await askPricing('matching', shop, target.country, target.filter)
+  return ids.ok ? success([...ids.value]) : ids
 }
 
 function changeOf(variant: VariantRecord, { unitCost, weightGrams, hs, countryHs, origin }: VariantFill): CostChange {

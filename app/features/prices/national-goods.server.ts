@@ -1,6 +1,7 @@
 import type { FillTarget } from '#app/features/costs/fill-variants.server.ts'
 import { factBook } from '#app/data/facts/fact-book.server.ts'
 import { languageOf } from '#app/platform/i18n/languages.ts'
+import type { IsoDate } from '#shared/facts/fact.ts'
 import { goodsOf } from '#shared/facts/goods.ts'
 import { nationalLines } from '#shared/facts/national-lines.ts'
 import { customsTerritory } from '#shared/places/european-union.ts'
@@ -17,9 +18,9 @@ const productsNamed = 3
  * lines to choose from. Rates are those for the goods' origin where all of them have the same. Fails as `priceTable`.
  */
 export async function nationalGoods(
-  shop: string, country: string, target: FillTarget, locale: string | null,
+  shop: string, country: string, target: FillTarget, locale: string | null, day?: IsoDate,
 ): Promise<Result<readonly NationalGoods[]>> {
-  const table = await priceTable(shop, country)
+  const table = await priceTable(shop, country, null, day)
   if (!table.ok) return table
   const { rows, date } = table.value
   const open = targeted(rows, target).filter(({ needsDigits }) => needsDigits)

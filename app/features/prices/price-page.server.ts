@@ -1,3 +1,4 @@
+import type { IsoDate } from '#shared/facts/fact.ts'
 import { failure, success, type Result } from '#shared/result/result.ts'
 import type { MarketPolicy } from '#shared/pricing/market-policy.ts'
 import { priceOneVariant, priceTable, type PriceTable } from './price-table.server.ts'
@@ -5,29 +6,31 @@ import type { PricePage, PriceQuery, PriceWorking } from './prices.ts'
 import { filterRows, sortRows } from './select-rows.ts'
 
 /** One page of a market's prices. Fails with `market-not-chosen` or `ship-from-missing`. */
-export async function pricePage(shop: string, country: string, query: PriceQuery): Promise<Result<PricePage>> {
-  const table = await priceTable(shop, country)
+export async function pricePage(
+  shop: string, country: string, query: PriceQuery, date?: IsoDate,
+): Promise<Result<PricePage>> {
+  const table = await priceTable(shop, country, null, date)
   return table.ok ? success(pageOf(table.value, query)) : table
 }
 
 /** The same page under a policy that is not saved. */
 export async function previewPolicy(
-  shop: string, country: string, draft: MarketPolicy, query: PriceQuery,
+  shop: string, country: string, draft: MarketPolicy, query: PriceQuery, date?: IsoDate,
 ): Promise<Result<PricePage>> {
-  const table = await priceTable(shop, country, draft)
+  const table = await priceTable(shop, country, draft, date)
   return table.ok ? success(pageOf(table.value, query)) : table
 }
 
 /** One variant's price with the full working of both prices; under `draft` when given. Fails with `variant-gone` too. */
 export async function priceWorking(
-  shop: string, country: string, variantId: string, draft?: MarketPolicy,
+  shop: string, country: string, variantId: string, draft: MarketPolicy | null = null, date?: IsoDate,
 ): Promise<Result<PriceWorking>> {
-  const found = await priceOneVariant(shop, country, variantId, draft)
+  const found = await priceOneVariant(shop, country, variantId, draft, date)
   if (!found.ok) return found
   if (found.value === null) return failure('variant-gone')
   const { table, row, price } = found.value
-  const { policy, date, factsVersion } = table
-  return success({ row, price, policy, date, factsVersion })
+  const { policy, factsVersion } = table
+  return success({ row, price, policy, date: table.date, factsVersion })
 }
 
 function pageOf(table: PriceTable, query: PriceQuery): PricePage {

@@ -15,7 +15,7 @@ import type { MarketPolicy } from '#shared/pricing/market-policy.ts'
 import type { MarketPrice } from '#shared/pricing/market-price.ts'
 import { marketPrice, type MarketPriceQuestion } from '#shared/pricing/price-for-market.ts'
 import { averageParts } from './price-parts.ts'
-import { priceRow, pricedProduct, staleFactsOf } from './priced-variant.ts'
+import { alikeRow, priceRow, pricedProduct, staleFactsOf } from './priced-variant.ts'
 import type { LandedParts, PriceCounts, PriceRow } from './prices.ts'
 import { countRows } from './select-rows.ts'
 
@@ -42,20 +42,26 @@ const tables = new LRUCache<string, PriceTable>({
 })
 const underWay = new Map<string, Promise<PriceTable>>()
 
-/** What a table is made from, kept so that a draft policy previews without reading it again. */
+/** What tables are made from, kept so that the next market or a draft policy needs no second reading. */
 interface Goods {
   readonly variants: readonly VariantRecord[]
   readonly prices: ReadonlyMap<string, MarketPriceRecord>
 }
-const goodsKept = new LRUCache<string, Goods>({
+const variantsKept = new LRUCache<string, readonly VariantRecord[]>({
   maxSize: mostRowsKept,
-  sizeCalculation: ({ variants }) => Math.max(1, variants.length),
+  sizeCalculation: (variants) => Math.max(1, variants.length),
+})
+const pricesKept = new LRUCache<string, ReadonlyMap<string, MarketPriceRecord>>({
+  maxSize: mostRowsKept,
+  sizeCalculation: ({ size }) => Math.max(1, size),
 })
 
 interface Ground {
   readonly market: MarketRecord
   readonly shipFrom: string
-  readonly version: string
+  /** Of the catalogue, and of what the market charges. */
+  readonly variants: string
+  readonly prices: string
 }
 
 /** What pricing in a market stands on. Fails with `market-not-chosen` or `ship-from-missing`. */
@@ -67,27 +73,39 @@ async function groundOf(shop: string, country: string): Promise<Result<Ground>> 
     if (settings === null || settings.shipFrom === null) return failure('ship-from-missing')
     const { version } = await variantTotals(db, shop)
     const prices = await marketPricesVersion(db, shop, country)
-    return success({ market, shipFrom: settings.shipFrom, version: `${version}|${prices}` })
+    return success({ market, shipFrom: settings.shipFrom, variants: version, prices })
   })
+}
+
+/** Names a market's price table under its saved policy: the same for as long as the table is. Fails as `priceTable`. */
+export async function priceTableKey(shop: string, country: string, date = today()): Promise<Result<string>> {
+  const ground = await groundOf(shop, country)
+  return ground.ok ? success(keyOf(shop, ground.value, ground.value.market.policy, await factBook(), date)) : ground
+}
+
+function keyOf(shop: string, ground: Ground, policy: MarketPolicy, facts: FactBook, date: string): string {
+  const { market, shipFrom, variants, prices } = ground
+  return JSON.stringify([shop, market.country, market.currency, shipFrom, variants, prices, policy, facts.version, date])
 }
 
 /**
  * The market's price table, from memory while catalogue, market prices, policy, facts and day are the same. `draft`
  * stands in for the saved policy.
  */
-export async function priceTable(shop: string, country: string, draft?: MarketPolicy): Promise<Result<PriceTable>> {
+export async function priceTable(
+  shop: string, country: string, draft: MarketPolicy | null = null, date = today(),
+): Promise<Result<PriceTable>> {
   const ground = await groundOf(shop, country)
   if (!ground.ok) return ground
-  const { market, shipFrom, version } = ground.value
+  const { market, shipFrom } = ground.value
   const policy = draft ?? market.policy
   const facts = await factBook()
-  const date = today()
-  const key = JSON.stringify([shop, country, market.currency, shipFrom, version, policy, facts.version, date])
+  const key = keyOf(shop, ground.value, policy, facts, date)
   const known = tables.get(key)
   if (known !== undefined) return success({ ...known, market })
   const running = underWay.get(key)
   if (running !== undefined) return success(await running)
-  const made = goodsOf(shop, country, version).then((goods) => makeTable(goods, market, shipFrom, policy, facts, date))
+  const made = goodsOf(shop, country, ground.value).then((goods) => makeTable(goods, market, shipFrom, policy, facts, date))
   underWay.set(key, made)
   try {
     const table = await made
@@ -100,11 +118,11 @@ export async function priceTable(shop: string, country: string, draft?: MarketPo
 
 /** One variant with its quotes. Null when the shop has no such variant. */
 export async function priceOneVariant(
-  shop: string, country: string, variantId: string, draft?: MarketPolicy,
+  shop: string, country: string, variantId: string, draft: MarketPolicy | null = null, date = today(),
 ): Promise<Result<{ table: PriceTable; row: PriceRow; price: MarketPrice } | null>> {
-  const table = await priceTable(shop, country, draft)
+  const table = await priceTable(shop, country, draft, date)
   if (!table.ok) return table
-  const { market, policy, date } = table.value
+  const { market, policy } = table.value
   const read = await withShop(shop, async (db) => ({
     shipFrom: (await findShop(db, shop))?.shipFrom ?? '',
     variants: await variantsById(db, shop, [variantId]),
@@ -117,16 +135,18 @@ export async function priceOneVariant(
   return success({ table: table.value, row, price })
 }
 
-async function goodsOf(shop: string, country: string, version: string): Promise<Goods> {
-  const key = JSON.stringify([shop, country, version])
-  const known = goodsKept.get(key)
-  if (known !== undefined) return known
-  const goods = await withShop(shop, async (db) => ({
-    variants: await allVariants(db, shop),
-    prices: await marketPrices(db, shop, country),
-  }))
-  goodsKept.set(key, goods)
-  return goods
+async function goodsOf(shop: string, country: string, { variants, prices }: Ground): Promise<Goods> {
+  const variantsKey = JSON.stringify([shop, variants])
+  const pricesKey = JSON.stringify([shop, country, prices])
+  return withShop(shop, async (db) => {
+    const goods = {
+      variants: variantsKept.get(variantsKey) ?? (await allVariants(db, shop)),
+      prices: pricesKept.get(pricesKey) ?? (await marketPrices(db, shop, country)),
+    }
+    variantsKept.set(variantsKey, goods.variants)
+    pricesKept.set(pricesKey, goods.prices)
+    return goods
+  })
 }
 
 async function makeTable(
@@ -135,16 +155,20 @@ async function makeTable(
 ): Promise<PriceTable> {
   const rows: PriceRow[] = []
   const stale = new Map<string, FactUse>()
-  const alike = new Map<string, MarketPrice>()
+  const alike = new Map<string, ReturnType<typeof alikeRow>>()
   let turn = performance.now()
   for (const variant of variants) {
     const current = prices.get(variant.variantId) ?? null
     const question = questionOf(variant, current, market, shipFrom, policy, date)
     const key = alikeKey(question)
-    const price = alike.get(key) ?? marketPrice(question, facts)
-    alike.set(key, price)
-    rows.push(priceRow(variant, price, current?.fixed === true))
-    for (const fact of staleFactsOf(price)) stale.set(fact.id, fact)
+    let known = alike.get(key)
+    if (known === undefined) {
+      const price = marketPrice(question, facts)
+      known = alikeRow(question.product.hs, price)
+      alike.set(key, known)
+      for (const fact of staleFactsOf(price)) stale.set(fact.id, fact)
+    }
+    rows.push(priceRow(variant, known, current?.fixed === true))
     if (performance.now() - turn < turnMs) continue
     await nextTurn()
     turn = performance.now()
@@ -161,7 +185,7 @@ async function makeTable(
 /** Sizes of one shirt have one price: what pricing looks at, without what it only names. */
 function alikeKey({ product, currentPrice }: MarketPriceQuestion): string {
   const { hs, origin, weightGrams, unitCost } = product
-  return JSON.stringify([hs, origin, weightGrams, unitCost?.minor, unitCost?.currency, currentPrice?.minor])
+  return `${hs}|${origin}|${weightGrams}|${unitCost?.minor}|${unitCost?.currency}|${currentPrice?.minor}`
 }
 
 function questionOf(
@@ -177,6 +201,4 @@ function questionOf(
   }
 }
 
-function today(): string {
-  return new Date().toISOString().slice(0, 10)
-}
+const today = () => new Date().toISOString().slice(0, 10)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { VariantRecord } from '#app/data/variant-repository.server.ts'
 import type { MarketPrice, PriceBreakdown } from '#shared/pricing/market-price.ts'
 import { averageParts } from './price-parts.ts'
-import { landedCost, priceRow, pricedProduct } from './priced-variant.ts'
+import { alikeRow, landedCost, pricedProduct, priceRow } from './priced-variant.ts'
 
 const variant: VariantRecord = {
   variantId: 'v', productId: 'p', inventoryItemId: 'i', productTitle: 'Shirt', variantTitle: 'L', sku: 'A',
@@ -20,6 +20,9 @@ const price = (changes: Partial<MarketPrice> = {}): MarketPrice => ({
   productId: 'v', country: 'DE', proposed: breakdown(), current: null, belowFloor: false, gaps: [], ...changes,
 })
 
+const rowOf = (of: VariantRecord, at: MarketPrice, fixed: boolean) =>
+  priceRow(of, alikeRow(pricedProduct(of, at.country).hs, at), fixed)
+
 describe('a row', () => {
   test('goods, freight, duty, import tax and customs fees are what it costs landed', () => {
     expect(landedCost(breakdown())).toBe(400 + 300 + 100 + 319 + 0)
@@ -35,12 +38,12 @@ describe('a row', () => {
     ['another fixed price stands', breakdown({ price: 1899 }), true, true],
     ['the same fixed price stands', breakdown(), true, false],
   ])('%s: changed is %4$s', (_, current, fixed, changed) => {
-    expect(priceRow(variant, price({ current }), fixed)).toMatchObject({ ready: true, changed, fixed })
+    expect(rowOf(variant, price({ current }), fixed)).toMatchObject({ ready: true, changed, fixed })
   })
 
   test('with a gap it is neither ready nor changed', () => {
     const gaps = [{ code: 'hs-missing', params: {} }]
-    expect(priceRow(variant, price({ proposed: null, gaps }), false)).toMatchObject({ ready: false, changed: false, gaps })
+    expect(rowOf(variant, price({ proposed: null, gaps }), false)).toMatchObject({ ready: false, changed: false, gaps })
   })
 
   test('pricing hears what the merchant said, and null for the rest', () => {
@@ -58,7 +61,7 @@ describe('the HS code', () => {
     ['DE', '610910'],
   ])('in %s is %s, for pricing and in the row', (country, hs) => {
     expect(pricedProduct(coded, country).hs).toBe(hs)
-    expect(priceRow(coded, price({ country }), false).hs).toBe(hs)
+    expect(rowOf(coded, price({ country }), false).hs).toBe(hs)
   })
 })
 
@@ -77,15 +80,15 @@ describe('more digits', () => {
     ['something else', '640411', [{ code: 'freight-missing', params: {} }], false],
   ])('%s: %s needs them is %4$s', (_, hsCode, gaps, needed) => {
     const shoes = { ...variant, countryHs: { US: hsCode } }
-    expect(priceRow(shoes, price({ country: 'US', proposed: null, gaps }), false).needsDigits).toBe(needed)
+    expect(rowOf(shoes, price({ country: 'US', proposed: null, gaps }), false).needsDigits).toBe(needed)
   })
 })
 
 describe('the average', () => {
   const rows = [
-    priceRow(variant, price(), false),
-    priceRow(variant, price({ proposed: breakdown({ price: 2999, unitCost: 501 }) }), false),
-    priceRow(variant, price({ proposed: null, gaps: [{ code: 'hs-missing', params: {} }] }), false),
+    rowOf(variant, price(), false),
+    rowOf(variant, price({ proposed: breakdown({ price: 2999, unitCost: 501 }) }), false),
+    rowOf(variant, price({ proposed: null, gaps: [{ code: 'hs-missing', params: {} }] }), false),
   ]
 
   test('is over ready prices only, rounded half up', () => {

@@ -24,12 +24,32 @@ function hsOf({ hsCode, countryHs }: VariantRecord, country: string): string | n
   return hsForCountry({ general: hsCode, byCountry: countryHs }, country)
 }
 
-/** A variant and its price as one row of the table. */
-export function priceRow(variant: VariantRecord, price: MarketPrice, fixed: boolean): PriceRow {
+/** What all variants that are priced alike share of their rows. */
+type AlikeRow = Pick<
+  PriceRow, 'hs' | 'proposed' | 'current' | 'landed' | 'belowFloor' | 'gaps' | 'needsDigits' | 'ready' | 'stale'
+>
+
+/** The part of a row that its price alone tells. */
+export function alikeRow(hs: string | null, price: MarketPrice): AlikeRow {
   const { proposed, current, belowFloor, gaps } = price
-  const hs = hsOf(variant, price.country)
-  const ready = proposed !== null && gaps.length === 0
   return {
+    hs,
+    proposed: withoutQuote(proposed),
+    current: withoutQuote(current),
+    landed: landedCost(proposed ?? current),
+    belowFloor,
+    gaps,
+    needsDigits: needsDigits(hs, price),
+    ready: proposed !== null && gaps.length === 0,
+    stale: staleFactsOf(price).length > 0,
+  }
+}
+
+/** A variant and its price as one row of the table. */
+export function priceRow(variant: VariantRecord, alike: AlikeRow, fixed: boolean): PriceRow {
+  const { proposed, current, ready } = alike
+  return {
+    ...alike,
     variantId: variant.variantId,
     productId: variant.productId,
     title: variant.productTitle,
@@ -37,19 +57,10 @@ export function priceRow(variant: VariantRecord, price: MarketPrice, fixed: bool
     sku: variant.sku,
     imageUrl: variant.imageUrl,
     unitCost: variant.unitCost,
-    hs,
     origin: variant.origin,
     weightGrams: variant.weightGrams,
-    proposed: withoutQuote(proposed),
-    current: withoutQuote(current),
-    landed: landedCost(proposed ?? current),
-    belowFloor,
-    gaps,
-    needsDigits: needsDigits(hs, price),
     fixed,
-    changed: ready && !(fixed && current?.price === proposed.price),
-    ready,
-    stale: staleFactsOf(price).length > 0,
+    changed: ready && !(fixed && current?.price === proposed?.price),
   }
 }
 

@@ -60,7 +60,10 @@ export function PricesPage({ page: savedPage, query, markets, shopCurrency }: Pr
         disabled: page.counts.changed === 0 || editing.dirty || (market?.problem ?? null) !== null,
         onAction: () => setPublishing(true),
       }}
-      secondaryActions={[{ content: publish('history'), url: `/app/prices/${page.country}/publications` }]}
+      secondaryActions={[
+        ...(markets.length > 1 ? [{ content: t('all.title'), url: '/app/prices/all' }] : []),
+        { content: publish('history'), url: `/app/prices/${page.country}/publications` },
+      ]}
     >
       <UnsavedBar
         id="policy-save-bar"

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { withShop } from '#app/data/database.server.ts'
-import { addPublication, publicationUnderWay, type NewLine } from '#app/data/publication-repository.server.ts'
-import { priceTable, type PriceTable } from '#app/features/prices/price-table.server.ts'
+import { addPublication, publicationUnderWay } from '#app/data/publication-repository.server.ts'
+import { askPricing } from '#app/features/prices/ask-pricing.server.ts'
 import { enqueue } from '#app/jobs/queue.server.ts'
 import { failure, success, type Result } from '#shared/result/result.ts'
 import type { PublicationStarted, StartOptions } from './publishing.ts'
@@ -14,15 +14,13 @@ import type { PublicationStarted, StartOptions } from './publishing.ts'
 export async function startPublication(
   shop: string, country: string, who: string, { acceptStale = false }: StartOptions = {},
 ): Promise<Result<PublicationStarted>> {
-  const priced = await priceTable(shop, country)
+  const priced = await askPricing('publication', shop, country)
   if (!priced.ok) return priced
-  const { rows, counts, market, policy, factsVersion, staleFacts } = priced.value
+  const { lines, counts, market, policy, factsVersion, staleFacts, staleRows } = priced.value
   if (market.marketId === null) return failure('no-shopify-market', { country })
-  const stale = rows.filter((row) => row.changed && row.stale).length
-  if (stale > 0 && !acceptStale) {
-    return failure('stale-facts', { facts: staleFacts.map(({ id }) => id).join(', '), variants: String(stale) })
+  if (staleRows > 0 && !acceptStale) {
+    return failure('stale-facts', { facts: staleFacts.map(({ id }) => id).join(', '), variants: String(staleRows) })
   }
-  const lines = linesOf(priced.value)
   if (lines.length === 0) return failure('nothing-to-publish', { ready: String(counts.ready) })
 
   const id = randomUUID()
@@ -43,13 +41,5 @@ export async function startPublication(
       unchanged: counts.ready - lines.length,
     }
     return success({ id, total: lines.length, skipped })
-  })
-}
-
-function linesOf({ rows }: PriceTable): NewLine[] {
-  return rows.flatMap(({ variantId, changed, proposed, current, fixed }) => {
-    if (!changed || proposed === null) return []
-    const before = fixed && current !== null ? current.price : null
-    return [{ variantId, before, after: proposed.price, assumed: proposed }]
   })
 }
