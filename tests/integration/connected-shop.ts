@@ -47,11 +47,14 @@ export async function connectedShop({ catalogue, database: given }: Options = {}
   const { sessionStorage } = await import('#app/shopify/shopify-app.server.ts')
   const { handlers } = await import('#app/jobs/handlers.server.ts')
   const { stopQueue } = await import('#app/jobs/queue.server.ts')
+  const { stopPricing } = await import('#app/features/prices/ask-pricing.server.ts')
 
   const { shop } = devshop
   await withShop(shop, (db) => db.shop.create({ data: { shop } }))
   await sessionStorage.storeSession(sessionFor(devshop))
   const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 })
+  // Dropping the database may cut a connection that is on its way out.
+  owner.on('connect', (client) => client.on('error', () => undefined))
   return {
     shop, devshop,
     ownerUrl: database.ownerUrl,
@@ -60,6 +63,7 @@ export async function connectedShop({ catalogue, database: given }: Options = {}
     runJob: (kind, payload, context = {}) =>
       handlers[kind](payload, { signal: new AbortController().signal, lastAttempt: false, ...context }),
     stop: async () => {
+      await stopPricing()
       await stopQueue(1000)
       await closeDatabase()
       await owner.end()
