@@ -1,6 +1,7 @@
 import { boot } from '#app/boot.ts'
 import { closeDatabase } from '#app/data/database.server.ts'
 import { startInbox } from '#app/jobs/inbox/inbox-loop.server.ts'
+import { startRefreshingFacts } from '#app/jobs/facts/refresh-facts-loop.server.ts'
 import { startForgettingRequests } from '#app/jobs/shipping/forget-requests-loop.server.ts'
 import { startQueue, stopQueue } from '#app/jobs/queue.server.ts'
 import { runJobs } from '#app/jobs/run-jobs.server.ts'
@@ -12,10 +13,11 @@ const queue = await startQueue('work')
 await runJobs(queue)
 const inbox = startInbox()
 const forgetting = startForgettingRequests()
+const refreshing = startRefreshingFacts()
 logger.info('worker takes jobs')
 
 onStop(async () => {
   forgetting.stop()
-  await Promise.all([inbox.stop(), stopQueue(8_000)])
+  await Promise.all([inbox.stop(), refreshing.stop(), stopQueue(8_000)])
   await closeDatabase()
 })

@@ -60,6 +60,16 @@ export async function recentPublications(
 }
 
 /** Publications that take back one of `ids`, newest first. */
+/** When prices of the market were last published to the end; null where they never were. */
+export async function lastPublished(db: ShopDatabase, shop: string, country: string): Promise<Date | null> {
+  const last = await db.publication.findFirst({
+    where: { shop, country, status: 'done', undoes: null, endedAt: { not: null } },
+    orderBy: { endedAt: 'desc' },
+    select: { endedAt: true },
+  })
+  return last?.endedAt ?? null
+}
+
 export async function undoingPublications(
   db: ShopDatabase, shop: string, ids: readonly string[],
 ): Promise<PublicationRecord[]> {

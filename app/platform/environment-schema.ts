@@ -47,6 +47,9 @@ const values = z.object({
     'must be a list of origins that may show the app in a frame, such as https://admin.example',
   ),
   KEEPA_URL: address('where Keepa answers').default('https://api.keepa.com'),
+  FACTS_REFRESH: z.enum(['daily', 'off'], {
+    error: 'must be daily or off: whether the worker looks at the official addresses for newer facts',
+  }).default('daily'),
   PORT: wholeNumber('where the web process listens', 0, 65_535, 3000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
     error: 'must be one of fatal, error, warn, info, debug, trace, silent',

@@ -113,6 +113,15 @@ describe.each([
     expect(await faults()).toEqual([])
   })
 
+  test('all markets, one after the other', async () => {
+    await admin.open('/app/prices/all')
+    await admin.app.getByRole('button', { name: words.shell.action.stop, exact: true }).waitFor({ state: 'detached' })
+    const rows = admin.app.getByRole('region', { name: words.prices.all.title }).getByRole('row')
+    await expect.poll(() => rows.getByText(words.prices.all.waiting, { exact: true }).count()).toBe(0)
+    expect(await rows.count()).toBe(3)
+    expect(await faults()).toEqual([])
+  })
+
   test.each(['DE', 'JP'] as const)('prices of %s', async (country) => {
     await admin.open(`/app/prices/${country}`)
     await admin.app.getByText(words.prices.tone.good).first().waitFor()

@@ -125,7 +125,7 @@ describe('a process that can not start', () => {
   }
   const good = () => ({
     DATABASE_URL: database.url, DATABASE_OWNER_URL: database.ownerUrl, SHOPIFY_API_KEY: 'key', SHOPIFY_API_SECRET: 'secret',
-    SHOPIFY_APP_URL: 'https://landfall.example', ENCRYPTION_KEY: secrets.encryptionKey,
+    SHOPIFY_APP_URL: 'https://landfall.example', ENCRYPTION_KEY: secrets.encryptionKey, FACTS_REFRESH: 'off',
   })
 
   it('says which variable is missing', async () => {

@@ -62,6 +62,7 @@ export async function startLandfall(options: LandfallOptions): Promise<Landfall>
     ADMIN_FRAME_ORIGINS: devshop.url,
     PORT: String(appPort),
     DEVSHOP_URL: devshop.url,
+    FACTS_REFRESH: 'off',
   }
   const shared = { preloads: ['./tests/devshop/route-outside.ts'], env, logFolder: options.logFolder }
   const begin = {

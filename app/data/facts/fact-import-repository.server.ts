@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { rawPool } from '#app/data/database.server.ts'
 
 const touchedSchema = z.array(z.string())
-const problemSchema = z.object({ code: z.string(), params: z.record(z.string(), z.string()) })
 
 /** One file that was taken over. */
 export interface FactImportRecord {
@@ -57,19 +56,4 @@ export async function latestImports(most: number): Promise<readonly FactImportRe
     touched: touchedSchema.parse(row.touched),
     importedAt: row.imported_at,
   }))
-}
-
-export interface FailingRefresh {
-  readonly source: string
-  readonly since: Date
-  readonly code: string
-  readonly params: Readonly<Record<string, string>>
-}
-
-/** Official addresses whose last scheduled look did not succeed. */
-export async function failingRefreshes(): Promise<readonly FailingRefresh[]> {
-  const { rows } = await rawPool().query<{ source: string; failing_since: Date; problem: unknown }>(
-    'SELECT source, failing_since, problem FROM trade.fact_refreshes WHERE failing_since IS NOT NULL ORDER BY source',
-  )
-  return rows.map(({ source, failing_since: since, problem }) => ({ source, since, ...problemSchema.parse(problem) }))
 }

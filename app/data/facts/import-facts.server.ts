@@ -103,7 +103,8 @@ async function takeOver(
   })
 }
 
-async function lastImport(client: pg.Client, dataset: string): Promise<{ sha256: string; asOf: IsoDate | null } | null> {
+/** The last file that was taken over for a data set. */
+export async function lastImport(client: pg.Client, dataset: string): Promise<{ sha256: string; asOf: IsoDate | null } | null> {
   const { rows } = await client.query<{ sha256: string; as_of: string | null }>(
     'SELECT sha256, as_of::text FROM trade.fact_imports WHERE dataset = $1 ORDER BY id DESC LIMIT 1',
     [dataset],

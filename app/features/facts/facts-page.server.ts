@@ -1,11 +1,12 @@
 import { withShop } from '#app/data/database.server.ts'
 import { factsKnown } from '#app/data/facts/fact-book.server.ts'
-import { failingRefreshes, latestImports, type FactImportRecord } from '#app/data/facts/fact-import-repository.server.ts'
+import { latestImports, type FactImportRecord } from '#app/data/facts/fact-import-repository.server.ts'
 import { allVariants, type VariantRecord } from '#app/data/variant-repository.server.ts'
 import { daysAfter } from '#shared/facts/calendar.ts'
 import type { IsoDate } from '#shared/facts/fact.ts'
 import { touchedBy } from '#shared/facts/touched-goods.ts'
 import type { FactRow, FactsPageData, FactsQuery, ImportView } from './facts.ts'
+import { factTroubles } from './fact-troubles.server.ts'
 import { rowsOfCountry } from './rows-of-country.ts'
 
 const pageSize = 25
@@ -16,7 +17,7 @@ const latelyDays = 183
 /** What is known of a country, from where and how old, and what was imported last. */
 export async function factsPage(shop: string, country: string, query: FactsQuery): Promise<FactsPageData> {
   const today = new Date().toISOString().slice(0, 10)
-  const [{ facts, imported }, imports, troubles] = await Promise.all([factsKnown(), latestImports(importsShown), failingRefreshes()])
+  const [{ facts, imported }, imports, troubles] = await Promise.all([factsKnown(), latestImports(importsShown), factTroubles()])
   const all = rowsOfCountry(country, facts, imported, today)
   const inForce = all.filter((row) => isNow(row, today))
   const matching = all.filter((row) => matches(row, query, today)).toSorted((a, b) => newestFirst(query, a, b))
@@ -35,7 +36,7 @@ export async function factsPage(shop: string, country: string, query: FactsQuery
       disputed: count(({ disputed }) => disputed),
     },
     imports: await importViews(shop, imports),
-    troubles: troubles.map(({ source, since, code, params }) => ({ source, since: since.toISOString(), code, params })),
+    troubles,
   }
 }
 

@@ -1,11 +1,11 @@
-import { Badge, Banner, BlockStack, Card, InlineStack, Page, Pagination, Select, Text } from '@shopify/polaris'
+import { Badge, BlockStack, Card, InlineStack, Page, Pagination, Select, Text } from '@shopify/polaris'
 import { useTranslation } from 'react-i18next'
-import { useCoded } from '#app/components/use-coded.ts'
 import { useDestinationOptions } from '#app/features/markets/use-destination-options.ts'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
 import { FactRows } from './fact-rows.tsx'
 import { factKinds, type FactsPageData, type FactsQuery } from './facts.ts'
 import { ImportsCard } from './imports-card.tsx'
+import { TroubleBanners } from './trouble-banners.tsx'
 
 type Shown = FactsQuery & { readonly country: string }
 
@@ -19,7 +19,6 @@ interface FactsPageProps {
 export function FactsPage({ data, busy, onShow }: FactsPageProps) {
   const { t } = useTranslation('facts')
   const format = useFormat()
-  const coded = useCoded()
   const destinations = useDestinationOptions()
   const { country, query, trust, rows, total, pageSize, troubles } = data
   const show = (change: Partial<Shown>) => onShow({ country, ...query, page: 1, ...change })
@@ -27,11 +26,7 @@ export function FactsPage({ data, busy, onShow }: FactsPageProps) {
   return (
     <Page title={t('title')} subtitle={t('subtitle')}>
       <BlockStack gap="400">
-        {troubles.map(({ source, since, code, params }) => (
-          <Banner tone="warning" key={source} title={t('trouble.title', { source: t(`dataset.${source}`, source) })}>
-            <p>{t('trouble.since', { day: format.day(since.slice(0, 10)), why: coded({ code, params }) })}</p>
-          </Banner>
-        ))}
+        <TroubleBanners troubles={troubles} />
         <Card padding="0">
           <div className="lf-filters">
             <BlockStack gap="400">

@@ -6,8 +6,11 @@ import { UnsavedBar } from '#app/components/save-bar.tsx'
 import { useCoded } from '#app/components/use-coded.ts'
 import { useCountryName } from '#app/components/use-country-name.ts'
 import { TaskProgress } from '#app/features/costs/task-progress.tsx'
+import type { RefreshTrouble } from '#app/features/facts/facts.ts'
+import { TroubleBanners } from '#app/features/facts/trouble-banners.tsx'
 import type { MarketView } from '#app/features/markets/markets.ts'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
+import { DriftBanner } from './drift-banner.tsx'
 import { FillModal } from './fill-modal.tsx'
 import { digitsKind } from './missing-digits.ts'
 import { PartsLegend } from './parts-legend.tsx'
@@ -18,6 +21,7 @@ import { PriceTable } from './price-table.tsx'
 import type { FillSelection } from './price-table.tsx'
 import { priceParamsOf } from './price-query-params.ts'
 import { PublishModal } from './publish-modal.tsx'
+import type { RateDrift } from './rate-drift.ts'
 import { usePolicyEditing } from './use-policy-editing.ts'
 import type { PricePage, PriceQuery } from './prices.ts'
 
@@ -26,9 +30,10 @@ interface PricesPageProps {
   readonly query: PriceQuery
   readonly markets: readonly MarketView[]
   readonly shopCurrency: string
+  readonly warnings: { readonly troubles: readonly RefreshTrouble[]; readonly drift: RateDrift | null }
 }
 
-export function PricesPage({ page: savedPage, query, markets, shopCurrency }: PricesPageProps) {
+export function PricesPage({ page: savedPage, query, markets, shopCurrency, warnings }: PricesPageProps) {
   const { t } = useTranslation('prices')
   const { t: publish } = useTranslation('publish')
   const { t: policy } = useTranslation('policy')
@@ -73,6 +78,8 @@ export function PricesPage({ page: savedPage, query, markets, shopCurrency }: Pr
         onDiscard={editing.discard}
       />
       <BlockStack gap="400">
+        <TroubleBanners troubles={warnings.troubles} />
+        {warnings.drift === null ? null : <DriftBanner drift={warnings.drift} />}
         {market?.problem ? <Banner tone="warning">{coded(market.problem)}</Banner> : null}
         {editing.refused ? <Banner tone="critical">{coded(editing.refused)}</Banner> : null}
         <Card>
