@@ -83,6 +83,27 @@ export async function allVariants(db: ShopDatabase, shop: string): Promise<Varia
   return rows.map(recordOf)
 }
 
+/** The next variants by id, for reading a whole catalogue in parts. */
+export async function variantsAfter(db: ShopDatabase, shop: string, after: string | null, count: number): Promise<VariantRecord[]> {
+  const rows = await db.variant.findMany({ where: { shop, ...(after !== null && { variantId: { gt: after } }) }, orderBy: { variantId: 'asc' }, take: count })
+  return rows.map(recordOf)
+}
+
+/** The first variants with an SKU whose title or SKU holds `text`, by title; one for each SKU. */
+export async function variantsNamed(db: ShopDatabase, shop: string, text: string, count: number): Promise<VariantRecord[]> {
+  const holds = { contains: text, mode: 'insensitive' as const }
+  const rows = await db.variant.findMany({
+    where: { shop, sku: { not: null }, ...(text === '' ? {} : { OR: [{ productTitle: holds }, { sku: holds }] }) },
+    orderBy: [{ productTitle: 'asc' }, { variantId: 'asc' }], distinct: ['sku'], take: count,
+  })
+  return rows.map(recordOf)
+}
+
+export async function variantsBySku(db: ShopDatabase, shop: string, skus: readonly string[]): Promise<VariantRecord[]> {
+  const rows = await db.variant.findMany({ where: { shop, sku: { in: [...skus] } }, orderBy: { variantId: 'asc' } })
+  return rows.map(recordOf)
+}
+
 export async function variantsById(db: ShopDatabase, shop: string, ids: readonly string[]): Promise<VariantRecord[]> {
   const rows = await db.variant.findMany({ where: { shop, variantId: { in: [...ids] } } })
   return rows.map(recordOf)

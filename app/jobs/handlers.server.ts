@@ -1,6 +1,7 @@
 import { handleDraftListings } from './handlers/draft-listings.server.ts'
 import { handleFillVariants } from './handlers/fill-variants.server.ts'
 import { handleImportCosts } from './handlers/import-costs.server.ts'
+import { handlePlanCatalogue } from './handlers/plan-catalogue.server.ts'
 import { handleReadRateSheet } from './handlers/read-rate-sheet.server.ts'
 import { handleFoldProfit } from './handlers/fold-profit.server.ts'
 import { handleReworkProfit } from './handlers/rework-profit.server.ts'
@@ -27,6 +28,7 @@ export const handlers: { readonly [Kind in JobKind]: JobHandler<Kind> } = {
   'publish-prices': handlePublishPrices,
   'publish-returns': handlePublishReturns,
   'read-rate-sheet': handleReadRateSheet,
+  'plan-catalogue': handlePlanCatalogue,
   'reconcile-orders': handleReconcileOrders,
   'refresh-orders': handleRefreshOrders,
   'fold-profit': handleFoldProfit,

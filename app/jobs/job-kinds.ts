@@ -20,6 +20,8 @@ export const jobPayloads = {
   'publish-prices': z.object({ shop, publicationId: id }),
   'publish-returns': z.object({ shop, publicationId: id }),
   'read-rate-sheet': z.object({ shop, taskId: id }),
+  /** Compares today's way to ship each variant with the cheapest, to every market. */
+  'plan-catalogue': z.object({ shop, taskId: id }),
   /** Finds the orders whose webhooks never came. */
   'reconcile-orders': z.object({ shop }),
   /** Reads again the orders of which a webhook said only that they were edited. */
@@ -46,6 +48,7 @@ export const jobKinds = z.enum([
   'fill-variants',
   'publish-prices',
   'publish-returns',
+  'plan-catalogue',
   'read-rate-sheet',
   'reconcile-orders',
   'refresh-orders',

@@ -19,6 +19,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(): Promise<readonly B
   'extension-fuzz': () => import('./extension-fuzz.ts'),
   listings: () => import('./listings.ts'),
   shipping: () => import('./shipping.ts'),
+  planner: () => import('./planner.ts'),
   tariff: () => import('./tariff.ts'),
   callback: () => import('./shipping-callback.ts'),
   classify: () => import('./classify.ts'),

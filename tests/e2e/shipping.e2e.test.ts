@@ -114,8 +114,14 @@ describe.each([['en', english], ['zh-CN', chinese]] as const)('shipping in %s', 
   })
 
   test('every way is planned', async () => {
-    await admin.open('/app/shipping/planner?country=US&catalogue=yes')
+    await admin.open('/app/shipping/planner?country=US')
     await admin.app.getByRole('heading', { name: t.plan.ways }).waitFor()
+    await press(t.sim.addLine)
+    await admin.app.getByLabel(t.plan.pieces).nth(1).fill('2')
+    await press(t.plan.show)
+    await expect.poll(() => admin.app.getByLabel(t.plan.pieces).count()).toBe(2)
+    await press(t.plan.catalogue)
+    await admin.app.getByRole('columnheader', { name: t.plan.carried }).waitFor({ timeout: 60_000 })
     expect(await faults('planner')).toEqual([])
   })
 

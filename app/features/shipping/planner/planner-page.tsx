@@ -2,63 +2,80 @@ import { useNavigate, useNavigation } from '@remix-run/react'
 import { Badge, BlockStack, Button, Card, Checkbox, InlineStack, Select, Text, TextField } from '@shopify/polaris'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { CartesianGrid, ResponsiveContainer, Scatter, ScatterChart, Tooltip, XAxis, YAxis } from 'recharts'
+import { CartesianGrid, LabelList, Legend, ResponsiveContainer, Scatter, ScatterChart, Tooltip, XAxis, YAxis } from 'recharts'
 import { ScrollBox } from '#app/components/scroll-box.tsx'
 import { useCountryName } from '#app/components/use-country-name.ts'
 import { useHydrated } from '#app/components/use-hydrated.ts'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
 import { ShippingFrame } from '../shipping-frame.tsx'
 import { useShippingSentence } from '../use-shipping-sentence.ts'
-import type { CatalogueSaving, PlannedRow, PlannerPlan, PlannerView } from './planner.ts'
+import { CatalogueCard } from './catalogue-card.tsx'
+import type { PlannedRow, PlannerPlan, PlannerView } from './planner.ts'
 
 export function PlannerPage({ view }: { view: PlannerView }) {
   const { t } = useTranslation('rates')
-  const country = useCountryName()
-  const navigate = useNavigate()
-  const loading = useNavigation().state === 'loading'
-  const [asked, setAsked] = useState({ sku: view.sku ?? '', country: view.country ?? '', quantity: view.quantity, dutiesPaid: view.dutiesPaid })
-  const show = (catalogue: boolean) =>
-    navigate(`/app/shipping/planner?${new URLSearchParams({ sku: asked.sku, country: asked.country, quantity: String(asked.quantity), ...(asked.dutiesPaid ? { dutiesPaid: 'yes' } : {}), ...(catalogue ? { catalogue: 'yes' } : {}) }).toString()}`, { preventScrollReset: true })
   return (
     <ShippingFrame fullWidth title={t('tab.planner')} subtitle={t('plan.body')}>
-      {view.plan === null ? <Card><Text as="p" tone="subdued">{t('sim.empty')}</Text></Card> : (
+      {view.plan === null && view.find === '' ? <Card><Text as="p" tone="subdued">{t('sim.empty')}</Text></Card> : <BasketForm key={view.find} view={view} />}
+      {view.plan === null ? null : (
         <>
-          <Card>
-            <BlockStack gap="300">
-              <div className="lf-form">
-                <Select label={t('sim.goods')} value={asked.sku} onChange={(sku) => setAsked({ ...asked, sku })} options={view.skus.map(({ sku, title }) => ({ value: sku, label: `${title} (${sku})` }))} />
-                <TextField label={t('plan.pieces')} type="number" min={1} max={200} value={String(asked.quantity)} onChange={(text) => setAsked({ ...asked, quantity: Math.max(1, Math.min(200, Math.floor(Number(text)) || 1)) })} autoComplete="off" />
-                <Select label={t('sim.country')} value={asked.country} onChange={(next) => setAsked({ ...asked, country: next })} options={view.countries.map((value) => ({ value, label: country(value) }))} />
-                <Checkbox label={t('plan.dutiesPaid')} checked={asked.dutiesPaid} onChange={(dutiesPaid) => setAsked({ ...asked, dutiesPaid })} />
-              </div>
-              <InlineStack gap="200">
-                <Button variant="primary" loading={loading} onClick={() => show(false)}>{t('plan.show')}</Button>
-                <Button loading={loading} onClick={() => show(true)}>{t('plan.catalogue')}</Button>
-              </InlineStack>
-            </BlockStack>
-          </Card>
-          {view.saving === null ? null : <SavingCard saving={view.saving} />}
           <MixCard plan={view.plan} />
           <MapCard plan={view.plan} />
           <WaysCard plan={view.plan} />
         </>
       )}
+      {view.skus.length === 0 && view.find === '' ? null : <CatalogueCard view={view} />}
     </ShippingFrame>
   )
 }
 
-function SavingCard({ saving }: { saving: CatalogueSaving }) {
+const mostLines = 20
+
+/** The order that is planned: one product or several, and where it goes. */
+function BasketForm({ view }: { view: PlannerView }) {
   const { t } = useTranslation('rates')
-  const format = useFormat()
+  const country = useCountryName()
+  const navigate = useNavigate()
+  const loading = useNavigation().state === 'loading'
+  const [find, setFind] = useState(view.find)
+  const [asked, setAsked] = useState({ country: view.country ?? '', dutiesPaid: view.dutiesPaid, lines: view.lines })
+  const { lines } = asked
+  const setLines = (next: PlannerView['lines']) => setAsked({ ...asked, lines: next })
+  const change = (at: number, part: Partial<PlannerView['lines'][number]>) => setLines(lines.map((line, index) => (index === at ? { ...line, ...part } : line)))
+  const show = () => {
+    const query = new URLSearchParams({ country: asked.country, ...(asked.dutiesPaid ? { dutiesPaid: 'yes' } : {}), ...(find === '' ? {} : { find }) })
+    for (const { sku, quantity } of lines) {
+      query.append('sku', sku)
+      query.append('pieces', String(quantity))
+    }
+    return navigate(`/app/shipping/planner?${query.toString()}`, { preventScrollReset: true })
+  }
   return (
     <Card>
-      <BlockStack gap="200">
-        <Text as="h2" variant="headingMd">{t('plan.saving')}</Text>
-        {saving.orders === 0 ? <Text as="p">{t('plan.noOrders')}</Text> : (
-          <Text as="p">{t('plan.savingBody', { orders: format.count(saving.orders), today: format.money(saving.today, saving.currency), name: saving.todayName, cheapest: format.money(saving.cheapest, saving.currency), saved: format.money(saving.today - saving.cheapest, saving.currency) })}</Text>
-        )}
-        <Text as="p" tone="subdued">{t('plan.compared', { n: format.count(saving.compared), out: format.count(saving.leftOut) })}</Text>
-      </BlockStack>
+      <form onSubmit={(event) => {
+        event.preventDefault()
+        void show()
+      }}>
+        <BlockStack gap="400">
+          <div className="lf-form">
+            <Select label={t('sim.country')} value={asked.country} onChange={(next) => setAsked({ ...asked, country: next })} options={view.countries.map((value) => ({ value, label: country(value) }))} />
+            <TextField label={t('plan.find')} value={find} onChange={setFind} maxLength={100} autoComplete="off" helpText={t('plan.findHelp')} />
+            <Checkbox label={t('plan.dutiesPaid')} checked={asked.dutiesPaid} onChange={(dutiesPaid) => setAsked({ ...asked, dutiesPaid })} />
+          </div>
+          {lines.length === 0 ? <Text as="p" tone="subdued">{t('plan.noneFound')}</Text> : null}
+          {lines.map((line, at) => (
+            <div className="lf-form" key={at}>
+              <Select label={t('sim.goods')} value={line.sku} onChange={(sku) => change(at, { sku })} options={view.skus.map(({ sku, title }) => ({ value: sku, label: `${title} (${sku})` }))} />
+              <TextField label={t('plan.pieces')} type="number" min={1} max={200} value={String(line.quantity)} onChange={(text) => change(at, { quantity: Math.max(1, Math.min(200, Math.floor(Number(text)) || 1)) })} autoComplete="off" />
+              {lines.length > 1 ? <InlineStack><Button variant="plain" tone="critical" onClick={() => setLines(lines.filter((_, index) => index !== at))}>{t('setup.remove')}</Button></InlineStack> : null}
+            </div>
+          ))}
+          <InlineStack gap="200">
+            <Button variant="primary" submit loading={loading}>{t('plan.show')}</Button>
+            <Button disabled={lines.length >= mostLines || view.skus.length === 0} onClick={() => setLines([...lines, { sku: view.skus[0]?.sku ?? '', quantity: 1 }])}>{t('sim.addLine')}</Button>
+          </InlineStack>
+        </BlockStack>
+      </form>
     </Card>
   )
 }
@@ -81,17 +98,23 @@ function MixCard({ plan }: { plan: PlannerPlan }) {
   )
 }
 
+const modes = ['packet', 'line', 'express', 'last-mile', 'warehouse'] as const
+const colours = { packet: '#0072b2', line: '#d55e00', express: '#b0006d', 'last-mile': '#5c5f62', warehouse: '#007a5a' } as const
+const shapes = { packet: 'circle', line: 'square', express: 'triangle', 'last-mile': 'cross', warehouse: 'diamond' } as const
+
 function MapCard({ plan }: { plan: PlannerPlan }) {
   const { t } = useTranslation('rates')
+  const { t: words } = useTranslation('shipping')
   const format = useFormat()
   const hydrated = useHydrated()
-  const points = plan.rows.flatMap(({ name, cost, days, why }) => (why !== null || cost === null || days === null ? [] : [{ name, days: (days.from + days.to) / 2, cost }]))
+  const present = (mode: (typeof modes)[number]) => points.some((point) => point.mode === mode)
+  const points = plan.rows.flatMap(({ name, cost, days, why, mode }) => (why !== null || cost === null || days === null ? [] : [{ name, days: (days.from + days.to) / 2, cost, mode }]))
   if (points.length === 0) return null
   return (
     <Card>
       <BlockStack gap="200">
         <Text as="h2" variant="headingMd">{t('plan.map')}</Text>
-        <div className="lf-chart" aria-hidden="true">
+        <div className="lf-map" aria-hidden="true">
           {hydrated ? (
             <ResponsiveContainer>
               <ScatterChart accessibilityLayer={false} margin={{ top: 8, right: 16, bottom: 8, left: 8 }}>
@@ -99,7 +122,12 @@ function MapCard({ plan }: { plan: PlannerPlan }) {
                 <XAxis type="number" dataKey="days" name={t('plan.days')} tick={{ fontSize: 12 }} domain={[0, 'auto']} />
                 <YAxis type="number" dataKey="cost" name={t('plan.cost')} width={80} tick={{ fontSize: 12 }} tickFormatter={(value: number) => format.money(value, plan.currency)} domain={[0, 'auto']} />
                 <Tooltip formatter={(value, name) => (name === t('plan.cost') ? format.money(Number(value), plan.currency) : String(value))} />
-                <Scatter data={points} fill="#0072b2" isAnimationActive={false} />
+                {modes.filter(present).map((mode) => (
+                  <Scatter key={mode} name={words(`modes.${mode}`)} data={points.filter((point) => point.mode === mode)} fill={colours[mode]} shape={shapes[mode]} isAnimationActive={false}>
+                    <LabelList dataKey="name" position="top" fontSize={12} />
+                  </Scatter>
+                ))}
+                <Legend />
               </ScatterChart>
             </ResponsiveContainer>
           ) : null}

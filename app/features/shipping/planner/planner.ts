@@ -1,3 +1,4 @@
+import type { CataloguePlan } from '#shared/shipping/planner/catalogue-plan.ts'
 import type { Coded } from '../sheets/sheets.ts'
 
 export interface PlannedRow {
@@ -25,25 +26,16 @@ export interface PlannerPlan {
   readonly breakEvens: readonly { readonly to: string; readonly ordersAMonth: number | null }[]
 }
 
-/** What the catalogue would save a month if each variant went the cheapest way instead of today's first option. */
-export interface CatalogueSaving {
-  readonly currency: string
-  /** Variants compared, and those left out because something is not known. */
-  readonly compared: number
-  readonly leftOut: number
-  readonly orders: number
-  readonly today: number
-  readonly cheapest: number
-  readonly todayName: string
-}
-
 export interface PlannerView {
+  /** What the goods were looked for by; the first that hold it, with those in the basket. */
+  readonly find: string
   readonly skus: readonly { readonly sku: string; readonly title: string }[]
   readonly countries: readonly string[]
-  readonly sku: string | null
   readonly country: string | null
-  readonly quantity: number
+  readonly lines: readonly { readonly sku: string; readonly quantity: number }[]
   readonly dutiesPaid: boolean
   readonly plan: PlannerPlan | null
-  readonly saving: CatalogueSaving | null
+  /** The newest planning of the whole catalogue, whatever became of it. */
+  readonly task: { readonly id: string; readonly underWay: boolean } | null
+  readonly catalogue: CataloguePlan | null
 }
