@@ -6,6 +6,8 @@ import { useTranslation } from 'react-i18next'
 const tabs = [
   ['sheets', '/app/shipping'],
   ['rules', '/app/shipping/rules'],
+  ['boxes', '/app/shipping/boxes'],
+  ['warehouses', '/app/shipping/warehouses'],
   ['simulator', '/app/shipping/simulator'],
   ['planner', '/app/shipping/planner'],
   ['publish', '/app/shipping/publish'],

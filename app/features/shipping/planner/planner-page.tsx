@@ -38,12 +38,12 @@ function BasketForm({ view }: { view: PlannerView }) {
   const navigate = useNavigate()
   const loading = useNavigation().state === 'loading'
   const [find, setFind] = useState(view.find)
-  const [asked, setAsked] = useState({ country: view.country ?? '', dutiesPaid: view.dutiesPaid, lines: view.lines })
+  const [asked, setAsked] = useState({ country: view.country ?? '', postcode: view.postcode, dutiesPaid: view.dutiesPaid, lines: view.lines })
   const { lines } = asked
   const setLines = (next: PlannerView['lines']) => setAsked({ ...asked, lines: next })
   const change = (at: number, part: Partial<PlannerView['lines'][number]>) => setLines(lines.map((line, index) => (index === at ? { ...line, ...part } : line)))
   const show = () => {
-    const query = new URLSearchParams({ country: asked.country, ...(asked.dutiesPaid ? { dutiesPaid: 'yes' } : {}), ...(find === '' ? {} : { find }) })
+    const query = new URLSearchParams({ country: asked.country, ...(asked.postcode === '' ? {} : { postcode: asked.postcode }), ...(asked.dutiesPaid ? { dutiesPaid: 'yes' } : {}), ...(find === '' ? {} : { find }) })
     for (const { sku, quantity } of lines) {
       query.append('sku', sku)
       query.append('pieces', String(quantity))
@@ -59,6 +59,7 @@ function BasketForm({ view }: { view: PlannerView }) {
         <BlockStack gap="400">
           <div className="lf-form">
             <Select label={t('sim.country')} value={asked.country} onChange={(next) => setAsked({ ...asked, country: next })} options={view.countries.map((value) => ({ value, label: country(value) }))} />
+            <TextField label={t('sim.postcode')} value={asked.postcode} onChange={(postcode) => setAsked({ ...asked, postcode })} autoComplete="off" maxLength={20} />
             <TextField label={t('plan.find')} value={find} onChange={setFind} maxLength={100} autoComplete="off" helpText={t('plan.findHelp')} />
             <Checkbox label={t('plan.dutiesPaid')} checked={asked.dutiesPaid} onChange={(dutiesPaid) => setAsked({ ...asked, dutiesPaid })} />
           </div>
@@ -189,7 +190,7 @@ function WayLine({ row, currency }: { row: PlannedRow; currency: string }) {
           {row.stockDays === null ? null : <Text as="span" tone="subdued" variant="bodySm">{t('plan.stock', { days: range(row.stockDays) })}</Text>}
         </BlockStack>
       </td>
-      <td>{row.mostGrams === null ? '–' : t('plan.upTo', { weight: format.weight(row.mostGrams) })}</td>
+      <td className="lf-number">{row.mostGrams === null ? '–' : t('plan.upTo', { weight: format.weight(row.mostGrams) })}</td>
       <td>{words(`duties.${row.duties}`)}</td>
       <td className="lf-wrap">{row.why === null ? <Badge tone="success">{t('plan.possible')}</Badge> : say('why', row.why)}</td>
     </tr>

@@ -8,6 +8,7 @@ import { latestTask } from '#app/data/task-repository.server.ts'
 import { variantsBySku, variantsNamed } from '#app/data/variant-repository.server.ts'
 import { cataloguePlanSchema } from '#shared/shipping/planner/catalogue-plan.ts'
 import { planWays, type PlanQuestion, type ShippingPlan } from '#shared/shipping/planner/plan-ways.ts'
+import { plainPostcode } from '#shared/shipping/sheets/postcode-area.ts'
 import type { CartItem } from '#shared/shipping/rules/cart.ts'
 import type { ShippingSetup } from '#shared/shipping/setup/shipping-setup.ts'
 import { cartItems } from '../cart-of-goods.server.ts'
@@ -19,6 +20,7 @@ const mostLines = 20
 const querySchema = z.object({
   find: z.string().max(100).catch(''),
   country: z.string().regex(/^[A-Z]{2}$/).nullable().catch(null),
+  postcode: z.string().max(20).catch(''),
   dutiesPaid: z.boolean(),
   lines: z.array(z.object({ sku: z.string().max(255), quantity: z.coerce.number().int().min(1).max(200).catch(1) })).max(mostLines).catch([]),
 })
@@ -27,7 +29,7 @@ const querySchema = z.object({
 export async function plannerView(shop: string, params: URLSearchParams, now: Date): Promise<PlannerView> {
   const pieces = params.getAll('pieces')
   const lines = params.getAll('sku').map((sku, index) => ({ sku, quantity: pieces[index] ?? '1' }))
-  const query = querySchema.parse({ find: params.get('find') ?? '', country: params.get('country'), dutiesPaid: params.get('dutiesPaid') === 'yes', lines })
+  const query = querySchema.parse({ find: params.get('find') ?? '', country: params.get('country'), postcode: params.get('postcode') ?? '', dutiesPaid: params.get('dutiesPaid') === 'yes', lines })
   const found = await withShop(shop, async (db) => {
     const task = await latestTask(db, shop, 'plan-catalogue', ['queued', 'running', 'failed', 'cancelled', 'done'])
     return {
@@ -44,7 +46,7 @@ export async function plannerView(shop: string, params: URLSearchParams, now: Da
   if (basket.length === 0 && first !== undefined) basket.push({ variant: first, quantity: 1 })
   const choices = new Map([...basket.map(({ variant }) => variant), ...found.named].map(({ sku, productTitle }) => [sku ?? '', productTitle]))
   const base = {
-    find: query.find, countries, country, dutiesPaid: query.dutiesPaid,
+    find: query.find, countries, country, postcode: query.postcode, dutiesPaid: query.dutiesPaid,
     skus: [...choices].map(([sku, title]) => ({ sku, title })),
     lines: basket.map(({ variant, quantity }) => ({ sku: variant.sku ?? '', quantity })),
     task: found.task === null ? null : { id: found.task.id, underWay: found.task.status === 'queued' || found.task.status === 'running' },
@@ -57,23 +59,24 @@ export async function plannerView(shop: string, params: URLSearchParams, now: Da
   // A basket is ordered as often as the rarest of its goods at the most.
   const sold = basket.map(({ variant }) => velocity.get(`${variant.variantId} ${country}`) ?? 0)
   const orders = Math.min(...sold) === 0 ? null : Math.min(...sold)
-  const question = questionOf(found.draft, found.sheets, { goods: items, country, date: now.toISOString().slice(0, 10), currency, ordersAMonth: orders, dutiesPaid: query.dutiesPaid })
+  const question = questionOf(found.draft, found.sheets, { goods: items, country, postcode: query.postcode, date: now.toISOString().slice(0, 10), currency, ordersAMonth: orders, dutiesPaid: query.dutiesPaid })
   return { ...base, plan: planOf(planWays(question, await factBook()), found.sheets, currency, orders) }
 }
 
 interface Asked {
   readonly goods: readonly CartItem[]
   readonly country: string
+  readonly postcode: string
   readonly date: string
   readonly currency: string
   readonly ordersAMonth: number | null
   readonly dutiesPaid: boolean
 }
 
-function questionOf(setup: ShippingSetup, sheets: readonly StoredSheet[], { goods, country, date, currency, ordersAMonth, dutiesPaid }: Asked): PlanQuestion {
+function questionOf(setup: ShippingSetup, sheets: readonly StoredSheet[], { goods, country, postcode, date, currency, ordersAMonth, dutiesPaid }: Asked): PlanQuestion {
   const current = sheets.filter(({ sheet }) => (sheet.validFrom === null || sheet.validFrom <= date) && (sheet.validTo === null || sheet.validTo >= date))
   return {
-    cart: { items: goods, currency, destination: { country, region: null, postcode: null, poBox: false }, market: null, date },
+    cart: { items: goods, currency, destination: { country, region: null, postcode: plainPostcode(postcode) || null, poBox: false }, market: null, date },
     ordersAMonth, dutiesPaid,
     sheets: current.map(({ id, sheet }) => ({ ...sheet, id })),
     warehouses: setup.warehouses.map((warehouse) => ({ ...warehouse, lastMile: current.filter(({ service }) => warehouse.lastMile.includes(service)).map(({ id }) => id) })),

@@ -32,6 +32,7 @@ export interface PlannerView {
   readonly skus: readonly { readonly sku: string; readonly title: string }[]
   readonly countries: readonly string[]
   readonly country: string | null
+  readonly postcode: string
   readonly lines: readonly { readonly sku: string; readonly quantity: number }[]
   readonly dutiesPaid: boolean
   readonly plan: PlannerPlan | null

@@ -24,12 +24,12 @@ export async function setupView(shop: string): Promise<SetupView> {
   return withShop(shop, async (db) => {
     const { draft, liveVersion } = await findDraft(db, shop)
     const live = liveVersion === 0 ? null : await findVersion(db, shop, liveVersion)
-    const services = new Map((await acceptedSheets(db, shop)).map(({ service, sheet }) => [service, `${sheet.carrier} · ${sheet.service}`]))
+    const services = new Map((await acceptedSheets(db, shop)).map(({ service, sheet }) => [service, { name: `${sheet.carrier} · ${sheet.service}`, lastMile: sheet.mode === 'last-mile' }]))
     return {
       draft,
       liveVersion,
       changed: live === null || JSON.stringify(live.setup) !== JSON.stringify(draft),
-      services: [...services].map(([id, name]) => ({ id, name })),
+      services: [...services].map(([id, service]) => ({ id, ...service })),
       currency: (await findShop(db, shop))?.currency ?? 'USD',
     }
   })

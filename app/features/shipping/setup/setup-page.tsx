@@ -2,7 +2,6 @@ import { useFetcher } from '@remix-run/react'
 import { Badge, Banner, BlockStack, Button, Card, Checkbox, InlineStack, Text, TextField } from '@shopify/polaris'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { UnsavedBar } from '#app/components/save-bar.tsx'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
 import type { Rule } from '#shared/shipping/rules/rule.ts'
 import type { ShippingSetup } from '#shared/shipping/setup/shipping-setup.ts'
@@ -13,20 +12,18 @@ import { BackupCard } from './backup-card.tsx'
 import { newEffect } from './new-rule.ts'
 import { RuleEditor } from './rule-editor.tsx'
 import type { SetupView } from './setup-view.ts'
+import { useSetupDraft } from './use-setup-draft.tsx'
 
 export function SetupPage({ view }: { view: SetupView }) {
   const { t } = useTranslation('rates')
   const format = useFormat()
   const say = useShippingSentence()
-  const [draft, setDraft] = useState<ShippingSetup>(view.draft)
-  const saving = useFetcher<Result<null>>({ key: 'save-setup' })
+  const { draft, setDraft, dirty, edition, bar } = useSetupDraft(view.draft)
   const going = useFetcher<Result<number>>({ key: 'make-live' })
-  const dirty = JSON.stringify(draft) !== JSON.stringify(view.draft)
   const live = going.data?.ok === true ? going.data.value : null
   useEffect(() => {
     if (live !== null) window.shopify.toast.show(t('setup.madeLive'))
   }, [live, t])
-  const save = () => void saving.submit({ intent: 'save', setup: JSON.stringify(draft) }, { method: 'post' })
   const makeLive = () => void going.submit({ intent: 'live' }, { method: 'post' })
   return (
     <ShippingFrame
@@ -34,13 +31,12 @@ export function SetupPage({ view }: { view: SetupView }) {
       subtitle={view.liveVersion === 0 ? t('setup.notLive') : t('setup.liveVersion', { n: format.count(view.liveVersion) })}
       primaryAction={{ content: t('setup.makeLive'), disabled: dirty || !view.changed, loading: going.state !== 'idle', onAction: makeLive }}
     >
-      <UnsavedBar id="shipping-setup-bar" dirty={dirty} saving={saving.state !== 'idle'} onSave={save} onDiscard={() => setDraft(view.draft)} />
-      {saving.state === 'idle' && saving.data?.ok === false ? <Banner tone="critical">{say('refusals', saving.data)}</Banner> : null}
+      {bar}
       {going.state === 'idle' && going.data?.ok === false ? <Banner tone="critical">{say('refusals', going.data)}</Banner> : null}
       {view.changed && view.liveVersion > 0 && !dirty ? <Banner tone="info">{t('setup.differs')}</Banner> : null}
-      <WaysCard draft={draft} services={view.services} onChange={setDraft} />
-      <RulesCard draft={draft} currency={view.currency} onChange={setDraft} />
-      <BackupCard draft={draft} currency={view.currency} onChange={setDraft} />
+      <WaysCard draft={draft} services={view.services.filter(({ lastMile }) => !lastMile)} onChange={setDraft} />
+      <RulesCard key={`rules ${edition}`} draft={draft} currency={view.currency} onChange={setDraft} />
+      <BackupCard key={`backup ${edition}`} draft={draft} currency={view.currency} onChange={setDraft} />
     </ShippingFrame>
   )
 }

@@ -5,6 +5,7 @@ export interface SetupView {
   readonly liveVersion: number
   /** The draft is not what the checkout answers with. */
   readonly changed: boolean
-  readonly services: readonly { readonly id: string; readonly name: string }[]
+  /** `lastMile`: starts from a warehouse in the market, and is no option of a checkout. */
+  readonly services: readonly { readonly id: string; readonly name: string; readonly lastMile: boolean }[]
   readonly currency: string
 }
