@@ -17,12 +17,14 @@ import type { Pairing, Settings } from '../store/stored.ts'
 export async function panelData(seen: ResearchProduct): Promise<PanelData | null> {
   const [settings, pairing, memory] = await Promise.all([loadSettings(), loadPairing(), loadMemory(seen.site, seen.id)])
   if (!settings.sites[seen.site]) return null
-  await observe([observationOfProduct(seen, new Date().toISOString())], settings, null)
-  if (pairing) void observe([], settings, pairing)
+  // What is seen is written down while margins are worked out; the history that is shown holds it.
+  const kept = observe([observationOfProduct(seen, new Date().toISOString())], settings, null)
+  if (pairing) void kept.then(() => observe([], settings, pairing))
   const shop = pairing ? await appSettings(pairing) : null
   const shipFrom = shop?.ok ? shop.value.shipFrom : settings.shipFrom
   const request = marginRequest(seen, memory, settings, shipFrom)
   const margins = pairing ? await shopMargins(pairing, request, settings) : localMargins(request, settings, today())
+  await kept
   const language = spoken(settings)
   const shown = [...originCountries, ...(margins.ok ? margins.markets.map(({ country }) => country) : []), ...(shipFrom ? [shipFrom] : []), ...(memory.origin ? [memory.origin] : [])]
   return {

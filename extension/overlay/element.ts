@@ -18,3 +18,15 @@ export function svgEl(tag: 'svg' | 'path' | 'circle', attributes: Readonly<Recor
   element.append(...children)
   return element
 }
+
+/** Makes what a disclosure holds when it is first opened: most are never opened, and a page's thread pays for each element. */
+export function fillOnOpen(details: HTMLDetailsElement, content: () => readonly Child[]): void {
+  const fill = (): void => {
+    if (!details.open || filled) return
+    filled = true
+    details.append(...content().filter((child) => child !== null && child !== false))
+  }
+  let filled = false
+  details.addEventListener('toggle', fill)
+  fill()
+}

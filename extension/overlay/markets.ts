@@ -1,6 +1,6 @@
 import { moneyText, shareText } from '../language/amounts.ts'
 import { listText } from '../language/list-text.ts'
-import { el } from './element.ts'
+import { el, fillOnOpen } from './element.ts'
 import { gapPart, gapParts } from './gap-parts.ts'
 import { barWidth, marginTone } from './margin-tone.ts'
 import { working } from './working.ts'
@@ -38,8 +38,8 @@ function marketRow(market: LandedMarginMessage, name: string, language: Language
       el('span', { class: 'landed' }, landedText(market, language, say), mark(market, say)),
       missing.length > 0 ? el('span', { class: 'missing' }, say('markets.missing', { parts: listText(missing, language) })) : null,
     ),
-    working(market, language, say),
   )
+  fillOnOpen(row, () => [working(market, language, say)])
   row.addEventListener('toggle', () => (row.open ? opened.add(market.country) : opened.delete(market.country)))
   return row
 }

@@ -3,10 +3,10 @@ const patience = 800
 
 /**
  * Calls `changed` when the page has changed in what `pulse` tells, once it has been quiet for a moment or has kept
- * changing for too long. Between changes of the document it costs nothing; each burst costs one `pulse`.
+ * changing for too long; `first` is what it told when the page was looked at. Between changes of the document it costs nothing; each burst costs one `pulse`.
  */
-export function followChanges(pulse: () => string, changed: () => void): () => void {
-  let last = pulse()
+export function followChanges(pulse: () => string, first: string, changed: () => void): () => void {
+  let last = first
   let timer: ReturnType<typeof setTimeout> | null = null
   let begun = 0
   const check = (): void => {

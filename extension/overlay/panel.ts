@@ -36,7 +36,7 @@ const errors: Readonly<Record<string, MessageKey>> = {
 export function drawPanel(root: HTMLElement, page: ProductPage, data: PanelData, state: PanelState, actions: PanelActions): void {
   const say = speaker(data.language)
   const mode = data.shop === null ? say('panel.alone') : say('panel.paired', { shop: shopName(data.shop) })
-  const draw = (): void => frame(root, data.language, mode, pageBody(page, data, state, say, actions), state, (collapsed) => {
+  const draw = (): void => frame(root, data.language, mode, () => pageBody(page, data, state, say, actions), state, (collapsed) => {
     actions.collapse(collapsed)
     draw()
   })
@@ -46,11 +46,11 @@ export function drawPanel(root: HTMLElement, page: ProductPage, data: PanelData,
 /** The panel for a product page whose layout is not known: it says so and nothing else. */
 export function drawUnreadable(root: HTMLElement, language: Language, state: PanelState): void {
   const say = speaker(language)
-  const draw = (): void => frame(root, language, '', [el('p', { class: 'notice' }, say('panel.unreadable'))], state, draw)
+  const draw = (): void => frame(root, language, '', () => [el('p', { class: 'notice' }, say('panel.unreadable'))], state, draw)
   draw()
 }
 
-function frame(root: HTMLElement, language: Language, mode: string, body: readonly HTMLElement[], state: PanelState, toggled: (collapsed: boolean) => void): void {
+function frame(root: HTMLElement, language: Language, mode: string, body: () => readonly HTMLElement[], state: PanelState, toggled: (collapsed: boolean) => void): void {
   const say = speaker(language)
   const focused = focusedElement(root)
   root.lang = language
@@ -62,7 +62,7 @@ function frame(root: HTMLElement, language: Language, mode: string, body: readon
   })
   root.replaceChildren(
     el('header', {}, el('span', { class: 'brand' }, el('span', { class: 'logo', 'aria-hidden': 'true' }), say('app')), el('span', { class: 'mode' }, mode), toggle),
-    el('div', { id: 'body', class: 'body', hidden: state.collapsed }, ...body),
+    el('div', { id: 'body', class: 'body', hidden: state.collapsed }, ...(state.collapsed ? [] : body())),
   )
   const again = focused && root.querySelector<HTMLElement>(`#${focused.id}`)
   again?.focus({ preventScroll: true })

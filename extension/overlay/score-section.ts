@@ -1,4 +1,4 @@
-import { el } from './element.ts'
+import { el, fillOnOpen } from './element.ts'
 import { defaultScoreWeights } from '#shared/research/score/score-parts.ts'
 import type { ScoreWeights } from '#shared/research/score/score-parts.ts'
 import type { Say } from '../language/language.ts'
@@ -7,7 +7,7 @@ import type { ResearchView } from '../protocol/research-view.ts'
 /** The opportunity score with its parts, why each is as it is, and how much it counts. */
 export function scoreSection({ score }: ResearchView, open: Set<string>, say: Say, setWeights: (weights: ScoreWeights) => void): HTMLElement {
   const weights = score.parts.reduce<ScoreWeights>((all, { part, weight }) => ({ ...all, [part]: weight }), defaultScoreWeights)
-  const rows = score.parts.map(({ part, name, score: of, weight, reasons }) => {
+  const rows = (): HTMLElement[] => score.parts.map(({ part, name, score: of, weight, reasons }) => {
     const input = el('input', { id: `weight-${part}`, type: 'text', inputmode: 'numeric', maxlength: '3', value: String(weight), disabled: score.byShop, 'aria-label': say('score.weightOf', { part: name }) })
     input.addEventListener('change', () => {
       const typed = input.value.trim()
@@ -31,10 +31,12 @@ export function scoreSection({ score }: ResearchView, open: Set<string>, say: Sa
     'details',
     { class: `score ${tone(score.score)}`, open: open.has('score') },
     el('summary', { id: 'score' }, el('h2', {}, say('score.title')), el('b', {}, summary), el('small', {}, score.low === score.high ? '' : say('score.between', { low: String(score.low), high: String(score.high) }))),
-    el('div', { class: 'heads', 'aria-hidden': 'true' }, el('span', {}, say('score.points')), el('span', {}, say('score.weight'))),
-    el('ul', { class: 'parts' }, ...rows),
-    score.byShop ? el('p', { class: 'hint' }, say('score.byShop')) : null,
   )
+  fillOnOpen(details, () => [
+    el('div', { class: 'heads', 'aria-hidden': 'true' }, el('span', {}, say('score.points')), el('span', {}, say('score.weight'))),
+    el('ul', { class: 'parts' }, ...rows()),
+    score.byShop ? el('p', { class: 'hint' }, say('score.byShop')) : null,
+  ])
   details.addEventListener('toggle', () => (details.open ? open.add('score') : open.delete('score')))
   return el('section', { 'aria-label': say('score.title') }, details)
 }

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import { browser } from 'wxt/browser'
 import { speaker } from '../language/language.ts'
 import { researchProduct } from '../protocol/seen-product.ts'
 import { callBackground } from './background-call.ts'
@@ -19,16 +19,28 @@ import type { Site } from '../sites/site.ts'
 
 const narrow = 700
 
-/** Looks at pages of a site, unless the seller has switched it off; newer places to read come before the first look. */
+/**
+ * Looks at pages of a site, unless the seller has switched it off. The page is read while the background is asked, which
+ * may have to wake first; newer places to read make it read anew.
+ */
 export async function watchSite(site: Site, context: ContentScriptContext): Promise<void> {
-  const { on, selectors } = await callBackground('start', { site: site.name })
+  const asked = callBackground('start', { site: site.name })
+  const early = { pulse: pulseOf(site), reading: site.read(document, new URL(location.href)) }
+  const { on, selectors } = await asked
   if (!on || context.isInvalid) return
   if (selectors) site.use(selectors)
-  watchPage(site, context)
+  watchPage(site, context, selectors ? null : early)
 }
 
+interface Look {
+  readonly pulse: string
+  readonly reading: PageReading
+}
+
+const pulseOf = (site: Site): string => `${location.href}\n${site.pulse(document)}`
+
 /** Reads the page, shows the panel or the badges where there is something to say, and follows the visitor. */
-function watchPage(site: Site, context: ContentScriptContext): void {
+function watchPage(site: Site, context: ContentScriptContext, early: Look | null): void {
   const state: PanelState = { collapsed: false, opened: new Set() }
   let panel: PanelHost | null = null
   let layer: ListLayer | null = null
@@ -36,17 +48,18 @@ function watchPage(site: Site, context: ContentScriptContext): void {
   let turn = 0
   let standing: 'none' | 'unreadable' | 'product' = 'none'
   const here = (): URL => new URL(location.href)
-  const pulse = (): string => `${location.href}\n${site.pulse(document)}`
 
   const look = (): void => {
+    begin(site.read(document, here()))
+  }
+  const begin = (reading: PageReading): void => {
     // A reloaded extension leaves this script behind without its background.
-    void readAndShow().catch((error: unknown) => {
+    void show(reading).catch((error: unknown) => {
       if (context.isValid) throw error
       leave()
     })
   }
-  const readAndShow = async (): Promise<void> => {
-    const reading = site.read(document, here())
+  const show = async (reading: PageReading): Promise<void> => {
     const signature = JSON.stringify(reading)
     if (signature === shown) return
     shown = signature
@@ -120,11 +133,16 @@ function watchPage(site: Site, context: ContentScriptContext): void {
     })
   }
 
-  look()
-  const stop = followChanges(pulse, look)
+  const now = pulseOf(site)
+  if (early?.pulse === now) begin(early.reading)
+  else look()
+  const stop = followChanges(() => pulseOf(site), now, look)
   // An address may change before or without the page; one that shows no product takes the panel away.
   context.addEventListener(window, 'wxt:locationchange', look)
-  context.addEventListener(window, 'pageshow', look)
+  // A page out of the browser's memory may be of long ago; a fresh one has just been read.
+  context.addEventListener(window, 'pageshow', (event) => {
+    if (event.persisted) look()
+  })
   context.onInvalidated(() => {
     stop()
     leave()

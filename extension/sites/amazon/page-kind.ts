@@ -19,7 +19,7 @@ const walls: readonly (readonly [RefusalReason, string, string])[] = [
 const anyWall = walls.map(([, , mark]) => mark).join(',')
 /** What the title of a page without anything else says when the shop failed. */
 const failedTitle =
-  /^(?:\d{3} [-–] |5\d\d\b|404\b)|service unavailable|internal (?:server )?error|(?:page|document) not found|seite (?:wurde )?nicht gefunden|page introuvable|(?:página|documento) n(?:o|ão) encontrad[ao]|(?:pagina|documento) non trovat[ao]|pagina (?:is )?niet gevonden|sidan (?:kunde inte hittas|hittades inte)|nie znaleziono strony|sayfa bulunamadı|لم يتم العثور|找不到(?:页面|网页)|sorry! something went wrong|tut uns leid|toutes nos excuses|désolés?\s?!|siamo spiacenti|lo sentimos|desculpe|ご迷惑をおかけ|ページが見つかりません/i
+  /^(?:\d{3} [-–] |5\d\d\b|404\b)|service unavailable|internal (?:server )?error|(?:page|document) not found|seite (?:wurde )?nicht gefunden|page introuvable|(?:página|documento) n(?:o|ão) encontrad[ao]|(?:pagina|documento) non trovat[ao]|pagina (?:is )?niet gevonden|sidan (?:kunde inte hittas|hittades inte)|nie znaleziono strony|sayfa bulunamadı|لم يتم العثور|找不到(?:页面|网页)|sorry! something went wrong|tut uns leid|toutes nos excuses|désolés?\s?!|siamo spiacenti|lo sentimos|desculpe|przepraszamy|het spijt ons|(?:vi )?beklagar|üzgünüz|عذر|ご迷惑をおかけ|ページが見つかりません/i
 const blockedTitle = /^(?:robot check|bot check|access denied|verify you are human)/i
 const productTitles = '#productTitle, #dmusicProductTitle_feature_div, #ebooksProductTitle'
 const productMarks = `${productTitles}, #dp, input#ASIN, body.dp`

@@ -12,6 +12,8 @@ const units: readonly (readonly [RegExp, LengthUnit])[] = [
 ]
 const sized = /dimension|abmessung|größe und gewicht|maße|dimens|afmeting|mått|wymiary|boyut|ölçü|サイズ|寸法|梱包サイズ|尺寸|أبعاد/iu
 const packed = /package|packag|shipping|verpackung|paket|versand|colis|emballage|expédition|imballaggio|confezione|spedizione|paquete|envío|pacote|embalagem|verpakking|förpackning|opakowani|梱包|包装|شحن|عبوة/iu
+/** Sides of a part or of a hole, which say little of the whole. */
+const ofPart = /interior|inner|inside|innen|intérieur|interno|seat|sitz|screen|display|bildschirm|écran|schermo|pantalla|mount|opening|cut-?out|viewing|image|print|内寸|座面|画面/iu
 const three = /(?<![\d.,])(\d+(?:[.,]\d+)?)\s?[a-z"”″]{0,3}\s?[x×*]\s?(\d+(?:[.,]\d+)?)\s?[a-z"”″]{0,3}\s?[x×*]\s?(\d+(?:[.,]\d+)?)\s?([\p{L}″"”]+)/iu
 
 /**
@@ -19,7 +21,7 @@ const three = /(?<![\d.,])(\d+(?:[.,]\d+)?)\s?[a-z"”″]{0,3}\s?[x×*]\s?(\d+(
  * same thing that differ by more than a twentieth are unreadable.
  */
 export function readDimensions(rows: readonly DetailRow[]): Said<SeenSize> {
-  const stated = rows.filter((row) => sized.test(row.label) && three.test(row.value))
+  const stated = rows.filter((row) => sized.test(row.label) && !ofPart.test(row.label) && three.test(row.value))
   const own = stated.filter((row) => !packed.test(row.label))
   const taken = own.length > 0 ? own : stated
   const said = taken.map(({ label, value }) => `${label}: ${value}`)

@@ -117,13 +117,15 @@ function formatStatements(document: Document, marketplace: Marketplace): Stateme
   return []
 }
 
-/** Embedded numbers name no currency of their own; they speak in that of the visible price. */
+/** Embedded numbers speak in the currency that the form beside them names, else in that of the visible price. */
 function machineStatements(document: Document, visible: readonly Statement[], marketplace: Marketplace): Statement[] {
   const currency = visible.find(({ price }) => price !== null)?.price?.currency ?? marketplace.currency
+  const named = [...document.querySelectorAll(selectors.machineCurrency)].filter((element) => !isElsewhere(element)).map((element) => element.getAttribute('value') ?? '')
+  const own = new Set(named.filter((code) => /^[A-Z]{3}$/.test(code)))
   const inputs = selectors.machinePrice.flatMap((place) =>
     [...document.querySelectorAll(place)]
       .filter((element) => !isElsewhere(element))
-      .map((element) => ({ place, amount: element.getAttribute('value') ?? '', code: currency })),
+      .map((element) => ({ place, amount: element.getAttribute('value') ?? '', code: own.size === 1 ? ([...own][0] ?? currency) : currency })),
   )
   const cerberus = document.querySelector(selectors.cerberusPrice)
   const metrics = {

@@ -26,7 +26,7 @@ function named(mine: Find): { seller: string | null; place: string | null } {
   if (message) return { seller: message, place: selectors.sellerMessage }
   const link = firstText(mine(selectors.sellerLink))
   const sentence = firstText(mine(selectors.sellerSentence)) ?? ''
-  const amazon = soldByAmazon.map((form) => form.exec(sentence)?.groups?.['name']).find((name) => name !== undefined)
+  const amazon = /amazon/i.test(sentence) ? soldByAmazon.map((form) => form.exec(sentence)?.groups?.['name']).find((name) => name !== undefined) : undefined
   // A sentence that names Amazon and a link that names another speak of two offers.
   if (link && amazon !== undefined && withoutDomain(link) !== withoutDomain(amazon)) return { seller: null, place: null }
   if (link) return { seller: link, place: selectors.sellerLink }
@@ -43,13 +43,14 @@ const otherOffers = '[id*="used" i], [id^="aod" i], [id*="olp" i], .a-popover-pr
 const soldBy = /sold by|verkäufer|verkauf|vendu|vendeur|vendido|vendedor|venditore|venduto|verkocht|verkoper|säljs|säljare|sprzeda|satıcı|販売元|出荷元\/販売元|卖家|销售|البائع/i
 const sentBy = /ships from|dispatch|versand|expédi|enviado|gestionado|spedi|verzonden|levereras|skickas|wysył|gönder|出荷元|发货|يشحن|الشحن/i
 /** Sentences that name Amazon as the seller, and not only as the one who sends. */
-const amazonName = String.raw`(?<name>Amazon(?:\.[a-z]+)*)(?=\.?(?:$|\s*[.。(]|\s+(?:and|und|et|e|y|en|och|i)\b))`
+const amazonName = String.raw`(?<name>Amazon(?:\.[a-z]+)*(?: México)?)(?=\.?(?:$|\s*[.。(,]|\s+(?:and|und|et|e|y|en|och|i|in)\b))`
 const soldByAmazon = [
   String.raw`\bsold by ${amazonName}`,
   String.raw`\bVerkauf und Versand durch ${amazonName}`,
   String.raw`\bvendue? par ${amazonName}`,
   String.raw`\bVenduto(?: e spedito)? da ${amazonName}`,
   String.raw`\bVendido(?: y (?:enviado|gestionado)| e (?:enviado|entregue))? por ${amazonName}`,
+  String.raw`\bVerkoop en verzending door ${amazonName}`,
   String.raw`\bVerkocht(?: en (?:verzonden|verstuurd))? door ${amazonName}`,
   String.raw`\bSäljs(?: och (?:levereras|skickas))? av ${amazonName}`,
   String.raw`\bSprzedawan\p{L}+(?: i wysyłan\p{L}+)? przez ${amazonName}`,

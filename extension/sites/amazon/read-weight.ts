@@ -13,7 +13,9 @@ const units: readonly (readonly [RegExp, number])[] = [
 const weightRow =
   /(?:item|package|shipping|product|unit)? ?weight|gewicht|poids|peso|vikt|waga|ağırlı|重量|重さ|الوزن|dimensions|abmessungen|größe|maße|dimensioni|dimensiones|dimensões|afmetingen|mått|wymiary|boyut|サイズ|寸法|尺寸|الأبعاد/iu
 const packed = /package|shipping|verpackung|versand|colis|emballage|expédition|imballaggio|confezione|spedizione|paquete|envío|pacote|verpakking|förpackning|opakowani|paket|梱包|配送|包装|الشحن/iu
-const maximum = /max|capacity|recommend|tragkraft|belastbar|höchst|maxim|supporta|portata|荷重/iu
+/** What the goods bear, suit or are woven of, and not what they weigh. */
+const maximum =
+  /max|máx|minim|mínim|mindest|capacity|recommend|limit|límite|support|rating|\brange|bearing|fabric|paper|yarn|user|rider|occupant|body|child|\bpet\b|\bdog\b|tragkraft|tragfähig|belast|höchst|empfohl|grammatur|körper|supporta|portata|consigliat|soport|admis|recomend|draagverm|draagkracht|aanbevolen|zalecan|obciąż|udźwig|nośn|önerilen|taşıma|rekommend|耐荷重|最大|上限|対象|承重|建议/iu
 
 /**
  * The goods' weight in grams from the detail rows, rounded up; the package's where nothing else is said. Rows that
@@ -41,7 +43,7 @@ function isWeightRow(row: string): boolean {
 /** Weights in one row: "8.1 Pounds", "36 x 15 x 17 inches; 8.1 Pounds", "1,2 Kilogramm". */
 function gramsIn(row: string): number[] {
   const found: number[] = []
-  for (const match of row.matchAll(/(?<![\d.,])(\d+(?:[.,]\d+)*)\s?([\p{L}]+)/gu)) {
+  for (const match of row.matchAll(/(?<![\d.,])(\d+(?:[.,]\d+)*)\s?([\p{L}]+)(?!\p{L}|\s?(?:\/|²|per\b|pro\b|par\b))/gu)) {
     const milligrams = units.find(([unit]) => unit.test(match[2] ?? ''))?.[1]
     const value = milligrams === undefined ? null : decimal(match[1] ?? '')
     if (milligrams !== undefined && value !== null && value > 0) found.push(Math.ceil(Number(((value * milligrams) / 1000).toFixed(3))))

@@ -15,6 +15,7 @@ export const selectors = {
   centerPrice: [
     '#priceblock_dealprice',
     '#priceblock_saleprice',
+    '#priceblock_pospromoprice',
     '#priceblock_ourprice',
     '#actualPriceValue',
     '#corePriceDisplay_desktop_feature_div .priceToPay',
@@ -25,7 +26,6 @@ export const selectors = {
     '#corePrice_feature_div .apexPriceToPay',
     '#apex_desktop .priceToPay',
     '#kindle-price',
-    '#digital-list-price-value',
   ],
   /** The chosen format of a book, film or record. */
   formatPrice: ['#tmmSwatches .swatchElement.selected', '#MediaMatrix .swatchElement.selected'],
@@ -33,6 +33,7 @@ export const selectors = {
   usedOnly: '#usedOnlyBuybox, #usedBuySection',
   newOffer: '[id^="newAccordionRow"], #buyNewSection, #newBuyBoxPrice',
   machinePrice: ['#twister-plus-price-data-price', 'input[name="items[0.base][customerVisiblePrice][amount]"]'],
+  machineCurrency: 'input[name="items[0.base][customerVisiblePrice][currencyCode]"]',
   cerberusPrice: '#cerberus-data-metrics',
   offersData: '.twister-plus-buying-options-price-data',
   /** Struck, measured or ranging prices: none of them is what one pays. */

@@ -28,7 +28,8 @@ export function readCount(text: string): SeenCount | null {
   const oneLetter = word.slice(0, 1)
   const glued = after !== '' && !after.startsWith(' ') && !after.startsWith('+')
   const plus = /^\s?(?:[\p{L}]+\.?)?\s?\+/u.test(after)
-  const known = multipliers[word.toLowerCase()] ?? (/[千万億亿]/.test(oneLetter) ? multipliers[oneLetter] : undefined)
+  const name = word.toLowerCase()
+  const known = Object.hasOwn(multipliers, name) ? multipliers[name] : /[千万億亿]/.test(oneLetter) ? multipliers[oneLetter] : undefined
   // "5 m" is five of something; only a letter touching its digits multiplies.
   const factor = known !== undefined && (glued || word.length > 1) ? known : undefined
   if (factor === undefined) {

@@ -57,7 +57,6 @@ export function machineMinorUnits(decimal: string, currency: string): number | n
 function currencyOf(sign: string, habit: PriceHabit): string | null {
   const bare = sign.replaceAll(' ', '')
   if (isCurrency(bare.toUpperCase())) return bare.toUpperCase()
-  const known = certain[bare]
-  if (known) return known
+  if (Object.hasOwn(certain, bare)) return certain[bare] ?? null
   return habit.signs.includes(bare) ? habit.currency : null
 }
