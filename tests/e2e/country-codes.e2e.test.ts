@@ -1,16 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chinese } from '#app/platform/i18n/chinese.ts'
 import { english } from '#app/platform/i18n/english.ts'
-import { freshDatabase, type FreshDatabase } from '#tests/integration/database.ts'
-import { startLandfall, type Landfall } from '#tests/run/landfall.ts'
-import { adminPage, launchBrowser, type AdminPage } from './admin-page.ts'
-
-const wide = { width: 1280, height: 900 }
-const narrow = { width: 360, height: 780 }
+import { openAppInBrowser, type AppInBrowser } from './app-in-browser.ts'
 
 /** A sentence with its places filled; what is not given matches anything. */
 function said(sentence: string, values: Readonly<Record<string, string>> = {}): RegExp {
@@ -26,27 +17,17 @@ describe.each([
   ['en', english, { US: 'US' }],
   ['zh-CN', chinese, { US: '美国' }],
 ] as const)('a market whose tariff asks for more digits, in %s', (locale, words, tariffs) => {
-  let database: FreshDatabase
-  let logFolder: string
-  let landfall: Landfall
-  let browser: Browser
-  let admin: AdminPage
+  let opened: AppInBrowser
+  let landfall: AppInBrowser['landfall']
+  let admin: AppInBrowser['admin']
 
   beforeAll(async () => {
-    database = await freshDatabase()
-    logFolder = await mkdtemp(path.join(tmpdir(), 'landfall-e2e-'))
-    landfall = await startLandfall({ database, logFolder, devshop: { locale } })
-    browser = await launchBrowser()
-    admin = await adminPage(browser, landfall, wide)
+    opened = await openAppInBrowser({ locale })
+    ;({ landfall, admin } = opened)
     await openMarkets()
   })
 
-  afterAll(async () => {
-    await browser.close()
-    await landfall.stop()
-    await database.drop()
-    await rm(logFolder, { recursive: true, force: true })
-  })
+  afterAll(() => opened.stop())
 
   async function openMarkets(): Promise<void> {
     const { app } = admin
@@ -75,17 +56,7 @@ describe.each([
     return inventoryItems.get(variant?.inventoryItemId ?? '')?.countryHarmonizedSystemCodes
   }
 
-  async function faults(): Promise<string[]> {
-    const found: string[] = []
-    for (const viewport of [narrow, wide]) {
-      await admin.page.setViewportSize(viewport)
-      await expect.poll(() => admin.page.frames()[1]?.evaluate(() => window.innerWidth)).toBeLessThanOrEqual(viewport.width)
-      const beyond = await admin.sidewaysScroll()
-      if (beyond > 0) found.push(`scrolls sideways by ${beyond} at ${viewport.width}`)
-      found.push(...(await admin.axeFindings()))
-    }
-    return [...found, ...admin.troubles.splice(0)]
-  }
+  const faults = () => opened.faults()
 
   test('the row says so, and the colours of its bar are explained', async () => {
     await admin.open('/app/prices/US')

@@ -1,51 +1,23 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chinese } from '#app/platform/i18n/chinese.ts'
 import { english } from '#app/platform/i18n/english.ts'
-import { freshDatabase, type FreshDatabase } from '#tests/integration/database.ts'
-import { startLandfall, type Landfall } from '#tests/run/landfall.ts'
-import { adminPage, launchBrowser, type AdminPage } from './admin-page.ts'
+import { openAppInBrowser, type AppInBrowser } from './app-in-browser.ts'
 
 describe.each([
   ['en', english],
   ['zh-CN', chinese],
 ] as const)('facts and quotes in %s', (locale, words) => {
-  let database: FreshDatabase
-  let logFolder: string
-  let landfall: Landfall
-  let browser: Browser
-  let admin: AdminPage
+  let opened: AppInBrowser
+  let admin: AppInBrowser['admin']
 
   beforeAll(async () => {
-    database = await freshDatabase()
-    logFolder = await mkdtemp(path.join(tmpdir(), 'landfall-e2e-'))
-    landfall = await startLandfall({ database, logFolder, devshop: { locale } })
-    browser = await launchBrowser()
-    admin = await adminPage(browser, landfall)
+    opened = await openAppInBrowser({ locale })
+    ;({ admin } = opened)
   })
 
-  afterAll(async () => {
-    await browser.close()
-    await landfall.stop()
-    await database.drop()
-    await rm(logFolder, { recursive: true, force: true })
-  })
+  afterAll(() => opened.stop())
 
-  /** What is wrong with the screen as it stands, narrow and wide. */
-  async function faults(): Promise<string[]> {
-    const found: string[] = []
-    for (const width of [360, 1280]) {
-      await admin.page.setViewportSize({ width, height: 900 })
-      await expect.poll(() => admin.page.frames()[1]?.evaluate(() => window.innerWidth)).toBeLessThanOrEqual(width)
-      const beyond = await admin.sidewaysScroll()
-      if (beyond > 0) found.push(`scrolls sideways by ${beyond} at ${width}`)
-      found.push(...(await admin.axeFindings()))
-    }
-    return [...found, ...admin.troubles.splice(0)]
-  }
+  const faults = () => opened.faults()
 
   test('a basket is worked out, compared, and its readings switched', async () => {
     const { app } = admin

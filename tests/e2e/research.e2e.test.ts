@@ -1,57 +1,28 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chinese } from '#app/platform/i18n/chinese.ts'
 import { english } from '#app/platform/i18n/english.ts'
 import { defaultMarketPolicy } from '#shared/pricing/default-market-policy.ts'
-import { freshDatabase, type FreshDatabase } from '#tests/integration/database.ts'
 import { asOwner } from '#tests/integration/owner.ts'
-import { startLandfall, type Landfall } from '#tests/run/landfall.ts'
-import { adminPage, launchBrowser, type AdminPage } from './admin-page.ts'
+import { openAppInBrowser, type AppInBrowser } from './app-in-browser.ts'
 import { seededProducts, seedResearch } from './research-seed.ts'
-
-const wide = { width: 1280, height: 900 }
-const narrow = { width: 360, height: 780 }
 
 describe.each([
   ['en', english],
   ['zh-CN', chinese],
 ] as const)('research in %s', (locale, words) => {
-  let database: FreshDatabase
-  let logFolder: string
-  let landfall: Landfall
-  let browser: Browser
-  let admin: AdminPage
+  let opened: AppInBrowser
+  let database: AppInBrowser['database']
+  let landfall: AppInBrowser['landfall']
+  let admin: AppInBrowser['admin']
 
   beforeAll(async () => {
-    database = await freshDatabase()
-    logFolder = await mkdtemp(path.join(tmpdir(), 'landfall-e2e-'))
-    landfall = await startLandfall({ database, logFolder, devshop: { locale } })
-    browser = await launchBrowser()
-    admin = await adminPage(browser, landfall, wide)
+    opened = await openAppInBrowser({ locale })
+    ;({ database, landfall, admin } = opened)
   })
 
-  afterAll(async () => {
-    await browser.close()
-    await landfall.stop()
-    await database.drop()
-    await rm(logFolder, { recursive: true, force: true })
-  })
+  afterAll(() => opened.stop())
 
-  /** What is wrong with the screen as it stands, narrow and wide. */
-  async function faults(): Promise<string[]> {
-    const found: string[] = []
-    for (const viewport of [narrow, wide]) {
-      await admin.page.setViewportSize(viewport)
-      await expect.poll(() => admin.page.frames()[1]?.evaluate(() => window.innerWidth)).toBeLessThanOrEqual(viewport.width)
-      const beyond = await admin.sidewaysScroll()
-      if (beyond > 0) found.push(`scrolls sideways by ${beyond} at ${viewport.width}`)
-      found.push(...(await admin.axeFindings()))
-    }
-    return [...found, ...admin.troubles.splice(0)]
-  }
+  const faults = () => opened.faults()
 
   const press = (name: string) => admin.app.getByRole('button', { name, exact: true }).click()
   const { research } = words

@@ -1,56 +1,26 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chinese } from '#app/platform/i18n/chinese.ts'
 import { english } from '#app/platform/i18n/english.ts'
-import { freshDatabase, type FreshDatabase } from '#tests/integration/database.ts'
-import { startLandfall, type Landfall } from '#tests/run/landfall.ts'
-import { adminPage, launchBrowser, type AdminPage } from './admin-page.ts'
-
-const wide = { width: 1280, height: 900 }
-const narrow = { width: 360, height: 780 }
+import { openAppInBrowser, type AppInBrowser } from './app-in-browser.ts'
 
 describe.each([
   ['en', english],
   ['zh-CN', chinese],
 ] as const)('the German return policy in %s', (locale, words) => {
-  let database: FreshDatabase
-  let logFolder: string
-  let landfall: Landfall
-  let browser: Browser
-  let admin: AdminPage
+  let opened: AppInBrowser
+  let landfall: AppInBrowser['landfall']
+  let admin: AppInBrowser['admin']
   const t = words.returns
   const rules = words.returnRules
 
   beforeAll(async () => {
-    database = await freshDatabase()
-    logFolder = await mkdtemp(path.join(tmpdir(), 'landfall-e2e-'))
-    landfall = await startLandfall({ database, logFolder, devshop: { locale } })
-    browser = await launchBrowser()
-    admin = await adminPage(browser, landfall, wide)
+    opened = await openAppInBrowser({ locale })
+    ;({ landfall, admin } = opened)
   })
 
-  afterAll(async () => {
-    await browser.close()
-    await landfall.stop()
-    await database.drop()
-    await rm(logFolder, { recursive: true, force: true })
-  })
+  afterAll(() => opened.stop())
 
-  /** What is wrong with the screen as it stands, wide and narrow. */
-  async function faults(): Promise<string[]> {
-    const found: string[] = []
-    for (const viewport of [narrow, wide]) {
-      await admin.page.setViewportSize(viewport)
-      await expect.poll(() => admin.page.frames()[1]?.evaluate(() => window.innerWidth)).toBeLessThanOrEqual(viewport.width)
-      const beyond = await admin.sidewaysScroll()
-      if (beyond > 0) found.push(`scrolls sideways by ${beyond} at ${viewport.width}`)
-      found.push(...(await admin.axeFindings()))
-    }
-    return [...found, ...admin.troubles.splice(0)]
-  }
+  const faults = () => opened.faults()
 
   const field = (label: string) => admin.app.getByLabel(label, { exact: true }).first()
   const press = (name: string) => admin.app.getByRole('button', { name, exact: true }).first().click()
