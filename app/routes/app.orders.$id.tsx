@@ -3,16 +3,17 @@ import { useLoaderData } from '@remix-run/react'
 import { merchantOf } from '#app/features/merchant/merchant.server.ts'
 import { orderParam } from '#app/features/merchant/route-params.ts'
 import { OrderPage } from '#app/features/orders/order-page.tsx'
+import { orderProfitDetail } from '#app/features/profit/order-profit.server.ts'
 import { order } from '#app/features/orders/orders.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { shop } = await merchantOf(request)
-  const detail = await order(shop, orderParam(params['id']))
+  const orderId = orderParam(params['id'])
+  const detail = await order(shop, orderId)
   if (detail === null) throw new Response(null, { status: 404 })
-  return { detail }
+  return { detail, profit: await orderProfitDetail(shop, orderId) }
 }
 
 export default function Order() {
-  const { detail } = useLoaderData<typeof loader>()
-  return <OrderPage detail={detail} />
+  return <OrderPage {...useLoaderData<typeof loader>()} />
 }

@@ -16,6 +16,7 @@ export function AppNav() {
       <a href="/app/quote">{t('nav.quote')}</a>
       <a href="/app/facts">{t('nav.facts')}</a>
       <a href="/app/orders">{t('nav.orders')}</a>
+      <a href="/app/profit">{t('nav.profit')}</a>
       <a href="/app/research">{t('nav.research')}</a>
       <a href="/app/extension">{t('nav.extension')}</a>
       <a href="/app/setup">{t('nav.setup')}</a>

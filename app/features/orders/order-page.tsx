@@ -5,6 +5,8 @@ import { ScrollBox } from '#app/components/scroll-box.tsx'
 import { useCoded } from '#app/components/use-coded.ts'
 import { useCountryName } from '#app/components/use-country-name.ts'
 import { FactsTable } from '#app/features/prices/facts-table.tsx'
+import { OrderProfitCard } from '#app/features/profit/order-profit-card.tsx'
+import type { OrderProfitDetail } from '#app/features/profit/order-profit.ts'
 import { OrderReturnCard } from '#app/features/returns/order-return-card.tsx'
 import { QuoteTable } from '#app/features/prices/quote-table.tsx'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
@@ -13,7 +15,7 @@ import type { OrderDetail } from './orders.ts'
 import { orderInUrl } from './order-in-url.ts'
 import { OrderPartsTable } from './order-parts-table.tsx'
 
-export function OrderPage({ detail }: { detail: OrderDetail }) {
+export function OrderPage({ detail, profit }: { detail: OrderDetail; profit: OrderProfitDetail | null }) {
   const { t } = useTranslation('orders')
   const { t: work } = useTranslation('working')
   const country = useCountryName()
@@ -55,6 +57,7 @@ export function OrderPage({ detail }: { detail: OrderDetail }) {
             </BlockStack>
           </Card>
         )}
+        {profit === null ? null : <OrderProfitCard profit={profit} />}
         <Card>
           <BlockStack gap="300">
             <Text as="h2" variant="headingMd">{t('lines')}</Text>

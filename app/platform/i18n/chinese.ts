@@ -17,6 +17,7 @@ import places from './zh-CN/places.json' with { type: 'json' }
 import policy from './zh-CN/policy.json' with { type: 'json' }
 import prices from './zh-CN/prices.json' with { type: 'json' }
 import problems from './zh-CN/problems.json' with { type: 'json' }
+import profit from './zh-CN/profit.json' with { type: 'json' }
 import publish from './zh-CN/publish.json' with { type: 'json' }
 import quote from './zh-CN/quote.json' with { type: 'json' }
 import rates from './zh-CN/rates.json' with { type: 'json' }
@@ -44,6 +45,7 @@ export const chinese = {
   prices,
   pricing,
   problems,
+  profit,
   publish,
   quote,
   rates,

@@ -17,6 +17,7 @@ import places from './en/places.json' with { type: 'json' }
 import policy from './en/policy.json' with { type: 'json' }
 import prices from './en/prices.json' with { type: 'json' }
 import problems from './en/problems.json' with { type: 'json' }
+import profit from './en/profit.json' with { type: 'json' }
 import publish from './en/publish.json' with { type: 'json' }
 import quote from './en/quote.json' with { type: 'json' }
 import rates from './en/rates.json' with { type: 'json' }
@@ -44,6 +45,7 @@ export const english = {
   prices,
   pricing,
   problems,
+  profit,
   publish,
   quote,
   rates,

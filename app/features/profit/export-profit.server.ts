@@ -1,0 +1,64 @@
+import { withShop } from '#app/data/database.server.ts'
+import { cellTotals } from '#app/data/profit-repository.server.ts'
+import { findShop } from '#app/data/shop-repository.server.ts'
+import { orderDay } from '#app/features/orders/order-day.ts'
+import { formatMinor } from '#shared/money/decimal.ts'
+import type { CellSum } from '#shared/profit/profit-cells.ts'
+import { profitQueryOf } from './profit-range.ts'
+import { cursorOf, orderRows, tableSums } from './profit.server.ts'
+
+const batch = 1000
+const counts: readonly CellSum[] = ['orders', 'unknownOrders', 'units']
+
+/** The table of a tab as CSV, a piece at a time: a million orders never stand in memory. */
+export function profitCsv(shop: string, params: URLSearchParams): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder()
+  const pieces = csvPieces(shop, params)
+  return new ReadableStream({
+    async pull(controller) {
+      const { value, done } = await pieces.next()
+      if (done === true) controller.close()
+      else controller.enqueue(encoder.encode(value))
+    },
+    async cancel() {
+      await pieces.return(undefined)
+    },
+  })
+}
+
+async function* csvPieces(shop: string, params: URLSearchParams): AsyncGenerator<string, undefined> {
+  const known = await withShop(shop, (db) => findShop(db, shop))
+  const query = profitQueryOf(params, orderDay(new Date(), known?.timezone ?? 'UTC'))
+  const currency = known?.currency ?? 'USD'
+  const money = (minor: number | null) => (minor === null ? '' : formatMinor(minor, currency))
+  if (query.tab !== 'orders') {
+    const { tab, from, to } = query
+    yield `\uFEFF${line([tab, 'currency', ...tableSums])}`
+    const rows = await withShop(shop, (db) => cellTotals(db, shop, tab, { currency, from, to }))
+    // A sum of profit over orders of which some are not known says nothing: it stays empty.
+    const shown = (name: CellSum, row: (typeof rows)[number]) =>
+      counts.includes(name) ? String(row.sums[name]) : name === 'profit' && row.sums.unknownOrders > 0 ? '' : money(row.sums[name])
+    yield rows.map((row) => line([row.key, currency, ...tableSums.map((name) => shown(name, row))])).join('')
+    return undefined
+  }
+  yield `\uFEFF${line(['order', 'created', 'country', 'currency', 'sales', 'profit', 'profitAtMost', 'notKnown'])}`
+  for (let before: string | null = query.before; ; ) {
+    const rows = await withShop(shop, (db) => orderRows(db, shop, currency, { ...query, before }, batch))
+    yield rows.map((row) =>
+      line([row.name, row.createdAt, row.country ?? '', currency, money(row.sales), money(row.profit), money(row.atMost), row.unknown.join(' ')]),
+    ).join('')
+    const last = rows.at(-1)
+    if (last === undefined || rows.length < batch) return undefined
+    before = cursorOf(last)
+  }
+}
+
+function line(cells: readonly string[]): string {
+  return `${cells.map(cell).join(',')}\r\n`
+}
+
+/** Text that a spreadsheet would run as a formula gets an apostrophe in front; an amount below 0 is no formula. */
+function cell(text: string): string {
+  const inert = /^[=+\-@\t\r]/.test(text) && !/^-\d+(\.\d+)?$/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert
+}
