@@ -14,7 +14,7 @@ export interface OrderProfitDetail {
   readonly shopifyTotal: number | null
   readonly costs: readonly {
     readonly part: CostPart
-    /** As worked out from costs and facts of the day; undefined where nothing but an entry can say it. */
+    /** As worked out from costs, fees and facts of the day. */
     readonly estimated: number | null
     /** As carriers billed it; undefined without a bill for it. */
     readonly invoiced: number | null | undefined

@@ -19,7 +19,7 @@ export default function WeeksChart({ weeks, names, money }: WeeksChartProps) {
         <ReferenceLine y={0} stroke="#8a8a8a" />
         <Tooltip formatter={(value) => money(Number(value))} itemStyle={{ color: '#303030' }} cursor={{ fill: 'rgba(0, 0, 0, 0.04)' }} />
         <Bar dataKey="known" name={names.known} fill={profitColours.profit} radius={3} isAnimationActive={false} />
-        <Line dataKey="bound" name={names.bound} stroke={profitColours.bound} strokeWidth={2} strokeDasharray="4 3" dot={{ r: 3 }} isAnimationActive={false} />
+        <Line dataKey="bound" name={names.bound} stroke={profitColours.bound} strokeWidth={2} strokeDasharray="4 3" dot={{ r: 3, strokeDasharray: '0' }} isAnimationActive={false} />
       </ComposedChart>
     </ResponsiveContainer>
   )
