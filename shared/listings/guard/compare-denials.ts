@@ -1,5 +1,7 @@
 import type { Language } from '../language.ts'
-import { advisesAgainst, denialsIn, mayDeny, propertiesIn, withoutLightDenials, withoutNeutralWords, withoutOnly } from '../words/properties.ts'
+import {
+  advisesAgainst, denialsIn, guardWordsIn, mayDeny, propertiesIn, withoutGuardWords, withoutLightDenials, withoutNeutralWords, withoutOnly,
+} from '../words/properties.ts'
 import type { Side } from './compare-quantities.ts'
 import { finding, type Finding } from './finding.ts'
 
@@ -13,7 +15,7 @@ interface Claim {
 
 const hardEnd =
   /[.;!?。；！？\n](?!\d)|(?<!\p{L})(?:but|aber|sondern|jedoch|mais|pero|sino|ma|bensì|however|while|whereas)(?!\p{L})|但是?|(?:です|ます|でき|可能)が|けれど|지만|(?:하|되|으)나(?=[\s,])/giu
-const softEnd = /[,:，：、()（）|•·/]|\s[-–—]\s|(?<!\p{L})(?:and|und|et|y|e|ed)(?!\p{L})|并且|而且|且|(?:でき|あり|耐え)、?|이고|이며|으며|하며|되며/giu
+const softEnd = /[,:，：、()（）|•·/]|\s[-–—]\s|(?<!\p{L})(?:and|und|et|y|e|ed)(?!\p{L})|并且|而且|且|(?:でき|あり|耐え)(?!ま|な)、?|이고|이며|으며|하며|되며/giu
 
 // Verbs of advice: "not recommended with others" may become "wash separately".
 const vague = new Set(['recommended', 'suitable', 'contains', 'compatible'])
@@ -32,7 +34,46 @@ export function compareDenials(source: Side, target: Side): Finding[] {
   const claims = compareClaims(ours.claims, theirs.claims).filter(({ id }) => !(advised && vague.has(id))).map(({ found }) => found)
   if (claims.length > 0) return claims
   const pairs = ours.sentences.length === theirs.sentences.length ? ours.sentences.map((sentence, index) => [sentence, theirs.sentences[index] ?? ''] as const) : [[ours.whole, theirs.whole] as const]
-  return pairs.flatMap(([one, other]) => compareCounts(one, source.locale.language, other, target.locale.language))
+  const counted = pairs.flatMap(([one, other]) => compareCounts(one, source.locale.language, other, target.locale.language))
+  if (counted.length > 0) return counted
+  return pairs.flatMap(([one, other]) => compareClauses(one, source.locale.language, other, target.locale.language))
+}
+
+const clauseEnd = /[,、，](?=\D|$)|(?<!\p{L})(?:and|und|et|y|e|ed|but|aber|mais|pero|ma)(?!\p{L})|并且?|而且|(?<!\p{L})和(?!\p{L})/giu
+const affirming = /^\s*(?:with|contains?|mit|enthält|avec|contient|con|contiene|含|带|有)(?!\p{Script=Latin})/iu
+
+/** Of as many parts on both sides, more deny on one than may deny on the other: "no additives, with alcohol". */
+function compareClauses(source: string, from: Language, target: string, to: Language): Finding[] {
+  const [ours, theirs] = [clausesOf(source, from), clausesOf(target, to)]
+  if (ours.length < 2 || ours.length !== theirs.length) return []
+  const count = (clauses: readonly Clause[], key: 'denied' | 'open') => clauses.filter((clause) => clause[key] !== null).length
+  const first = (clauses: readonly Clause[], others: readonly Clause[]) => (clauses.find((clause, index) => clause.denied !== null && others[index]?.open === null) ?? clauses.find(({ denied }) => denied !== null))?.denied ?? null
+  const missing = (some: readonly Clause[], others: readonly Clause[]) =>
+    count(some, 'denied') > count(others, 'open') ||
+    (count(some, 'open') > count(others, 'open') && some.some(({ denied }, index) => denied !== null && others[index]?.open === null))
+  if (missing(ours, theirs)) return [finding('negation', 'blocking', first(ours, theirs), null)]
+  if (missing(theirs, ours)) return [finding('negation', 'blocking', null, first(theirs, ours))]
+  return []
+}
+
+interface Clause {
+  /** The word by which it denies. */
+  readonly denied: string | null
+  /** Whatever lets it be read as a denial, also one that reaches it from its neighbour: "without parabens and sulfates". */
+  readonly open: string | null
+}
+
+function clausesOf(sentence: string, language: Language): Clause[] {
+  const parts = cut(sentence, clauseEnd).map((part) => part.replace(/[,、，]\s*$/, '')).filter((part) => /\p{L}/u.test(part))
+  const found = parts.map((part) => denialsIn(withoutLightDenials(part, language), language))
+  const reaches = parts.map((part) => denialsIn(part, language).some(({ text }) => !ownWordOnly.test(text)))
+  const verbLast = language === 'ja' || language === 'ko'
+  return parts.map((part, index): Clause => {
+    const denied = found[index]?.[0]?.text.trim() ?? null
+    const reached = !(verbLast ? affirms : affirming).test(part) && (verbLast ? reaches.slice(index + 1) : reaches.slice(0, index)).some(Boolean)
+    const soft = denialsIn(part, language)[0]?.text ?? (mayDeny(part, language) || reached ? part : null)
+    return { denied, open: denied ?? soft }
+  })
 }
 
 interface SideRead {
@@ -120,8 +161,9 @@ function compareCounts(source: string, from: Language, target: string, to: Langu
   return []
 }
 
-/** "Only" answers for a denial where the other side does not say "only" as well. */
+/** "Only" and words of protection answer for a denial where the other side does not say them as well. */
 function mayAnswer(said: string, saidIn: Language, text: string, language: Language): boolean {
-  const bare = withoutOnly(said, saidIn) === null ? null : withoutOnly(text, language)
-  return mayDeny(bare ?? text, language)
+  const bare = (withoutOnly(said, saidIn) === null ? null : withoutOnly(text, language)) ?? text
+  const guarded = guardWordsIn(bare, language)
+  return mayDeny(guarded > 0 && guardWordsIn(said, saidIn) >= guarded ? withoutGuardWords(bare, language) : bare, language)
 }

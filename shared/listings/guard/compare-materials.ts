@@ -44,7 +44,9 @@ function sharesIn(text: string, mentions: readonly MaterialMention[]): Share[] {
     // Whether shares come before or after their materials is the same all through a clause.
     const [ahead, behind] = [materials.find(({ start }) => start > first), materials.findLast(({ start }) => start < first)]
     const firstEnd = first + (percents[0]?.[0].length ?? 0)
-    const percentFirst = behind === undefined || (ahead !== undefined && ahead.start - firstEnd < first - behind.end)
+    // "羊绒含量70%": the share of what is named before it.
+    const stated = behind !== undefined && /^\s*(?:含量|成分|占比?|配合率|함량|content|anteil)?\s*[:：]?\s*$/i.test(text.slice(behind.end, first))
+    const percentFirst = behind === undefined || (!stated && ahead !== undefined && ahead.start - firstEnd < first - behind.end)
     return percents.flatMap((hit, index): Share[] => {
       const next = percents[index + 1]?.index ?? end
       const before = percents[index - 1]?.index ?? -1

@@ -1,4 +1,4 @@
-import type { Locale } from '../language.ts'
+import type { Language, Locale } from '../language.ts'
 import { hintsAt } from '../words/number-words.ts'
 import { unit } from '../words/units.ts'
 import { finding, type Finding, type FindingKind } from './finding.ts'
@@ -77,8 +77,8 @@ function findingsOf({ lost, added, agreed }: Match, source: Side, target: Side):
   takePairs((one, other) => one.units.length === 0 && other.units.length === 0)
   takePairs((one, other) => !one.inWords && !other.inWords)
   const repeated = (quantity: Quantity) => agreed.some((other) => sameQuantity(quantity, other))
-  findings.push(...left.map((quantity) => alone(quantity, repeated(quantity), 'lost')))
-  findings.push(...right.map((quantity) => alone(quantity, repeated(quantity), 'added')))
+  findings.push(...left.map((quantity) => alone(quantity, repeated(quantity), saysOne(target), 'lost')))
+  findings.push(...right.map((quantity) => alone(quantity, repeated(quantity), saysOne(source), 'added')))
   return findings
 }
 
@@ -101,8 +101,22 @@ function changed(one: Quantity, other: Quantity, subject?: string): Finding {
   return finding(kind, soft ? 'warning' : 'blocking', one.text, other.text)
 }
 
-function alone(quantity: Quantity, repeated: boolean, what: 'lost' | 'added'): Finding {
-  const softly = repeated || (quantity.inWords && (Math.abs(quantity.values[0] ?? 0) <= 2 || quantity.units.length > 0 && !isMeasured(quantity)))
+/** One as a count, where the language's word for it is no article. */
+const oneCounted: Readonly<Partial<Record<Language, RegExp>>> = {
+  en: /(?<!\p{L})(?:one(?! of| by| another|-of|-size)|single)(?!\p{L})/iu,
+  zh: /(?<![第统唯专])一(?=[个件只条本枚层片包双对套年月天码支台张瓶盒袋组位块根颗])|单(?=个|件|只)/u,
+  ja: /一(?=つ|個|本|枚|台|足|着|年)|ひとつ/u,
+  ko: /(?<![가-힣])한\s?(?=개|장|벌|켤레|대|병|세트|달|팩)|하나/u,
+}
+
+function saysOne({ text, locale }: Side): boolean {
+  return oneCounted[locale.language]?.test(text) ?? false
+}
+
+function alone(quantity: Quantity, repeated: boolean, besidesOne: boolean, what: 'lost' | 'added'): Finding {
+  const value = Math.abs(quantity.values[0] ?? 0)
+  const doubted = value >= 2 && (isTime(quantity) || (besidesOne && quantity.units.length === 0))
+  const softly = repeated || (quantity.inWords && !doubted && (value <= 2 || (quantity.units.length > 0 && !isMeasured(quantity))))
   const bareOne = quantity.units.length === 0 && quantity.values[0] === 1
   const severity = softly || bareOne ? 'warning' : 'blocking'
   return what === 'lost' ? finding(kindOf(quantity), severity, quantity.text, null) : finding(kindOf(quantity), severity, null, quantity.text)

@@ -1,4 +1,5 @@
 import type { Locale } from '../language.ts'
+import { batterySizesIn } from '../words/battery-sizes.ts'
 import { marksIn } from '../words/marks.ts'
 import { blank, type Place, type Taken } from './blank.ts'
 import { takeClocks } from './compare-clocks.ts'
@@ -7,6 +8,7 @@ import { compareMaterials } from './compare-materials.ts'
 import { compareNames } from './compare-names.ts'
 import { compareQuantities } from './compare-quantities.ts'
 import { compareMarkup } from './compare-markup.ts'
+import { takeFractions } from './compare-fractions.ts'
 import { compareSizes } from './compare-sizes.ts'
 import { differences, finding, without, type Finding } from './finding.ts'
 import { readMarkup } from './markup.ts'
@@ -23,22 +25,38 @@ export function guard(source: string, target: string, from: Locale, to: Locale):
   if (theirs.words.trim() === '' && ours.words.trim() !== '') {
     return [...findings, { ...finding('number', 'blocking', ours.words.trim().slice(0, 80), null), code: 'text-lost' }]
   }
-  const marked = takeMarks(ours.words, theirs.words)
-  const sized = compareSizes({ text: marked.source, locale: from }, { text: marked.target, locale: to })
+  const marked = takeMarks(withoutSideLetters(ours.words), withoutSideLetters(theirs.words))
+  const powered = takeBatteries(marked.source, marked.target)
+  const sized = compareSizes({ text: powered.source, locale: from }, { text: powered.target, locale: to })
   const named = takeModels(sized.source, sized.target)
   const [one, other] = [{ text: named.source, locale: from }, { text: named.target, locale: to }]
-  const clocked = takeClocks(one, other)
+  const parted = takeFractions(one, other)
+  const clocked = takeClocks({ ...one, text: parted.source }, { ...other, text: parted.target })
   return [
     ...findings,
     ...marked.findings,
+    ...powered.findings,
     ...sized.findings,
     ...named.findings,
+    ...parted.findings,
     ...clocked.findings,
     ...compareQuantities({ ...one, text: clocked.source }, { ...other, text: clocked.target }),
     ...compareMaterials(sized.source, sized.target),
     ...compareNames({ text: sized.source, locale: from }, { text: sized.target, locale: to }),
     ...compareDenials(one, other),
   ]
+}
+
+/** "20 (H) cm": the side a measure belongs to is no unit. */
+function withoutSideLetters(text: string): string {
+  return text.replace(/(?<=\d\s?)\((?:[WDHLBT]|Ø)\)(?=\s?(?:[x×*]|cm|mm|m\b|in\b|"|[,.;\n]|$))/g, '')
+}
+
+function takeBatteries(source: string, target: string): Taken {
+  const [ours, theirs] = [batterySizesIn(source), batterySizesIn(target)]
+  const missing = (some: typeof ours, others: typeof ours) => distinct(some.filter(({ name }) => !others.some((other) => other.name === name)))
+  const findings = differences('size', 'blocking', missing(ours, theirs), missing(theirs, ours))
+  return { source: blank(source, ours), target: blank(target, theirs), findings }
 }
 
 function takeMarks(source: string, target: string): Taken {
@@ -76,6 +94,6 @@ function takeModels(source: string, target: string): Taken {
   return { source: blank(source, places.source), target: blank(target, places.target), findings }
 }
 
-function distinct(tokens: readonly ModelToken[]): string[] {
+function distinct(tokens: readonly { readonly text: string }[]): string[] {
   return [...new Set(tokens.map(({ text }) => text))]
 }

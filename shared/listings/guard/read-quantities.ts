@@ -8,6 +8,8 @@ const digitsPattern = /\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:
 const ungroupedPattern = /\d{1,3}(?:'\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)*/g
 const scales: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 만: 1e4, 億: 1e8, 亿: 1e8, 억: 1e8, 千: 1e3, 천: 1e3, 百: 100, 백: 100 }
 const minus = /(?:^|[\s(（:：~,，至到])-$|(?:minus|moins|meno|menos|零下|氷点下|マイナス|영하|영하의)\s*$/i
+// "耐寒温度-20度": a dash right behind a word is a minus before degrees.
+const minusOfDegrees = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]-$/u
 const prefixUnit = /(US\$|[$€£¥₩]|\b(?:USD|EUR|GBP|CNY|RMB|JPY|KRW))\s?$/
 const celsiusBefore = /(?:摄氏|摂氏|섭씨)\s*-?$/
 const fahrenheitBefore = /(?:华氏|華氏|화씨)\s*-?$/
@@ -36,7 +38,9 @@ function digitQuantities(text: string, locale: Locale, grouped: boolean): Quanti
     const numbers = readNumber(digits, locale)
     return numbers.map((number, index): Quantity => {
       const sign = index === 0 && minus.test(before) ? -1 : 1
-      return measured({ value: sign * number.value, step: number.step }, { start, end }, text, before)
+      const read = measured({ value: sign * number.value, step: number.step }, { start, end }, text, before)
+      const below = index === 0 && minusOfDegrees.test(before) && read.units.some((id) => unit(id).dimension === 'temperature')
+      return below ? { ...read, values: read.values.map((value) => -Math.abs(value)) } : read
     })
   })
 }
@@ -67,11 +71,18 @@ function measured(number: { value: number; step: number }, span: Span, text: str
     const end = text.indexOf(text.slice(span.end).trimStart().charAt(0), span.end) + 1
     return measured({ value: number.value * scale, step: number.step * scale }, { start: span.start, end }, text, before, inWords)
   }
+  const millions = scaleWord.exec(text.slice(span.end))
+  if (millions) {
+    const factor = /^\s?m/i.test(millions[0]) && !/^\s?mil(?:a|le)?(?!\p{L}*[lion])/iu.test(millions[0]) ? 1e6 : 1e3
+    return measured({ value: number.value * factor, step: number.step * factor }, { start: span.start, end: span.end + millions[0].length }, text, before, inWords)
+  }
   const currency = prefixUnit.exec(before)
   const units = currency ? unitsSpelt(currency[1] ?? '') : /百分之$/.test(before) ? ['percent'] : []
   const start = currency ? span.start - currency[0].length : span.start
   return { ...plain, values: [number.value], step: number.step, units, start, end: span.end }
 }
+
+const scaleWord = /^\s?(?:millions?|millionen|mio\.?|millón|millones|milion[ei]|mil|mila|mille|thousand|tausend)(?!\p{L})/iu
 
 const latin = /\p{Script=Latin}/u
 

@@ -5,45 +5,45 @@
  */
 const table = `
 cotton|cotton *baumwoll* coton(?!ou) algod[oó]n cotone 纯棉 全棉 棉(?![签花球]) 綿(?!密) コットン 木綿 코튼 순면 (?<![가-힣])면(?=\\s*\\d|\\s*(?:100|소재|혼방|원단|과\\s|\\)|,|$)|으로|\\s) (?<=%\\s?)면|?
-polyester|polyester poliéster poliestere 聚酯(?:纤维)? 涤纶 滌綸 ポリエステル 폴리에스터 폴리에스테르|?
+polyester|polyester* poliéster poliestere 聚酯(?:纤维)? 涤纶 滌綸 ポリエステル 폴리에스터 폴리에스테르|?
 wool|wool(?!worth) schurwoll* *wolle woll(?!t|en\\s+sie)* laine lana 羊毛(?!绒) 纯毛 ウール 羊毛 양모 (?<![가-힣])울(?![가-힣]타) |?毛 모
 merino|merino mérinos 美利奴(?:羊毛)? メリノ(?:ウール)? 메리노(?:\\s?울)?|?
 cashmere|cashmere kaschmir* cachemire cachemir kashmir cachemira 羊绒 山羊绒 カシミ[ヤア] 캐시미어|?
 silk|silk(?!y|ie|scr|-like) *seide seiden(?!matt|glänz|glanz|weich)* soie(?!nt) seda seta(?![a-zà-ù]) 真丝 桑蚕丝 蚕丝 丝绸 シルク 絹 실크|?絲 丝
 linen|linen leinen(?!los)* lin(?![a-zà-ü]) lino(?![a-z]) 亚麻 リネン 亜麻 린넨 리넨|?麻 마 linge
-hemp|hemp hanf chanvre cáñamo canapa 大麻纤维 汉麻 ヘンプ 헴프|?
-jute|jute(?!ux) jute yute iuta juta 黄麻 ジュート 황마|?
-nylon|nylon nailon polyamid* poliamida poliammide polyamide 尼龙 锦纶 聚酰胺 ナイロン ポリアミド 나일론 폴리아미드|?
+hemp|hemp hanf* chanvre cáñamo canapa 大麻纤维 汉麻 ヘンプ 헴프|?
+jute|jute(?!ux)* jute yute iuta juta 黄麻 ジュート 황마|?
+nylon|nylon* nailon polyamid* poliamida poliammide polyamide 尼龙 锦纶 聚酰胺 ナイロン ポリアミド 나일론 폴리아미드|?
 spandex|spandex elastan elasthan* élasthanne elastano elastam lycra 氨纶 莱卡 弹性纤维 スパンデックス ポリウレタン弾性 エラスタン 스판덱스 엘라스탄|?スパン 스판 ポリウレタン 폴리우레탄 polyuréthane poliuretano
 viscose|viscose viskose* viscosa rayon rayón 粘胶(?:纤维)? 人造丝 人棉 ビスコース レーヨン 비스코스 레이온|?
 modal|modal(?![a-z]) 莫代尔 モダール 모달|?
 lyocell|lyocell tencel 天丝 莱赛尔 リヨセル テンセル 라이오셀 텐셀|?
 acrylic|acryl(?!am)* acrylique acr[ií]lic[oa] 亚克力 腈纶 丙烯酸? アクリル 아크릴|?有机玻璃 plexiglas
-fleece|fleece polaire 摇粒绒 抓绒 フリース 플리스|?vellón pile polar
-velvet|velvet velours terciopelo velluto 天鹅绒 丝绒 ベルベット ビロード 벨벳|?samt 
+fleece|fleece* polaire 摇粒绒 抓绒 フリース 플리스|?vellón pile polar 기모 裏起毛 起毛 加绒
+velvet|velvet velours terciopelo velluto 天鹅绒 丝绒 ベルベット ビロード 벨벳|?samt* 
 flannel|flannel flanell* flanelle franela flanella 法兰绒 フランネル 플란넬|?
-denim|denim jeansstoff 牛仔布 デニム 데님|?
-canvas|canvas segeltuch 帆布 キャンバス 캔버스|?toile lona tela
+denim|denim* jeansstoff 牛仔布 デニム 데님|?
+canvas|canvas* segeltuch 帆布 キャンバス 캔버스|?toile lona tela
 down|(?:duck|goose|white)_down daunen* duvet\\s+d plumón piumino\\s+d piuma 鸭绒 鹅绒 羽绒 ダウン 구스다운 오리털 거위털|?down duvet plumas piuma
-fauxleather|(?:faux|pu|synthetic|vegan|artificial|imitation)_leather leatherette kunstleder* vegane[smnr]?_leder synthetische[smnr]?_leder similicuir (?:simili|faux)_?cuir cuir_(?:synthétique|pu|végan|artificiel|vegan) cuero_(?:sintético|artificial|pu|vegano) polipiel (?:piel|cuero)_(?:sintética|pu) ecopelle similpelle (?:pelle|cuoio)_sintetic[ao] finta_pelle pelle_pu pu-leder 人造革 合成革 仿皮 pu皮革? 皮革pu 超纤皮 合成皮革 人工皮革 フェイクレザー puレザー 合皮 인조\\s?가죽 합성\\s?피혁 합성\\s?가죽 pu\\s?가죽 비건\\s?가죽|?
+fauxleather|lederimitat* lederoptik* (?:faux|pu|synthetic|vegan|artificial|imitation)_leather leatherette kunstleder* vegane[smnr]?_leder synthetische[smnr]?_leder similicuir (?:simili|faux)_?cuir cuir_(?:synthétique|pu|végan|artificiel|vegan) cuero_(?:sintético|artificial|pu|vegano) polipiel (?:piel|cuero)_(?:sintética|pu) ecopelle similpelle (?:pelle|cuoio)_sintetic[ao] finta_pelle pelle_pu pu-leder 人造革 合成革 仿皮 pu皮革? 皮革pu 超纤皮 合成皮革 人工皮革 フェイクレザー puレザー 合皮 인조\\s?가죽 합성\\s?피혁 합성\\s?가죽 pu\\s?가죽 비건\\s?가죽|?
 suede|suede wildleder* veloursleder* daim gamuza camoscio scamosciat* 绒面革 麂皮 スエード スウェード 스웨이드|?ante 
-leather|leather cowhide *leder(?!n?er)* cuir(?!e|as) cuero cuoio vera_pelle pelle(?=\\s+(?:di|pieno)) 真皮 牛皮(?!纸) 皮革 头层牛皮 本革 牛革 レザー 革(?=製|の|素材|$) 천연\\s?가죽 소가죽 가죽|?皮 革 piel pelle
+leather|leather cowhide *leder(?!n?er|imitat|optik)** cuir(?!e|as) cuero cuoio vera_pelle pelle(?=\\s+(?:di|pieno)) 真皮 牛皮(?!纸) 皮革 头层牛皮 本革 牛革 レザー 革(?=製|の|素材|$) 천연\\s?가죽 소가죽 가죽|?皮 革 piel pelle
 rubber|rubber(?!ised|ized) *gummi(?!band|bär)* *kautschuk* caoutchouc caucho gomma(?!l) 橡胶 ゴム 고무|?goma
 silicone|silicon[e]?(?!\\s?(?:valley|chip)) *silikon* silicona 硅胶 矽胶 シリコン シリコーン 실리콘|?
-latex|latex látex 乳胶 ラテックス 라텍스|?lattice
+latex|latex* látex 乳胶 ラテックス 라텍스|?lattice
 stainless|stainless(?:_steel)? edelstahl* rostfreie?[rmns]?_stahl acier_inox(?:ydable)? inox acero_inoxidable acciaio_inoss?idabile acciaio_inox 不锈钢 不鏽鋼 ステンレス(?:鋼|スチール)? 스테인리스(?:\\s?스틸|강)?|?
 carbonsteel|carbon_steel kohlenstoffstahl* acier_(?:au_)?carbone acero_al_carbono acciaio_al_carbonio 碳钢 碳素钢 炭素鋼 カーボンスチール 탄소강|?
 castiron|cast_iron gusseisen* hierro_fundido ghisa 铸铁 鋳鉄 주철 무쇠|?fonte
 steel|steel *stahl* acier acero acciaio 钢(?![琴笔化]) 鋼 スチール 강철 스틸|?
 iron|wrought_iron schmiedeeisen fer_forgé hierro_forjado ferro_battuto 锻铁|?iron eisen hierro ferro fer 铁 鉄 철
 aluminium|alumin[i]?um* aluminio alluminio 铝合金 铝 アルミニウム合金 アルミニウム アルミ合金 アルミ 알루미늄(?:\\s?합금)?|?alu
-titanium|titan(?:ium|e|io)?(?![a-z]) 钛合金 钛 チタン 티타늄 티탄|?
+titanium|titan(?:ium|e|io)?(?![a-z]) titan(?=rahmen|legierung|gehäuse|geh|stahl|ring|schmuck|draht)[a-zß]* 钛合金 钛 チタン 티타늄 티탄|?
 brass|brass(?!erie|ard) messing* laiton latón ottone 黄铜 真鍮 真ちゅう 황동|?
 bronze|bronz* bronc[eo]  青铜 ブロンズ 청동|?bronze
 copper|copper kupfer* cuivre cobre rame(?![a-z]) 紫铜 红铜 銅(?!メダル) 구리|?铜 동
 zincalloy|zinc_alloy zinklegierung alliage_de_zinc aleación_de_zinc lega_di_zinco 锌合金 亜鉛合金 아연\\s?합금|?
 sterling|sterling_?silver sterlingsilber* silber 925 925er_silber argent_(?:sterling|925|massif) plata_(?:de_ley|esterlina|925) argento_(?:sterling|925) 纯银 925银 银饰 スターリングシルバー シルバー925 純銀 스털링\\s?실버 순은|?silver silber argent plata argento 银 銀 シルバー 은
-gold|goldplated gold-plated gold_plated vergoldet* plaqué_or chapad[oa]_en_oro bañad[oa]_en_oro placcat[oa]_(?:in_)?oro 镀金 金メッキ 도금|?gold oro 金 ゴールド 골드 금 doré
+gold|goldplated gold-plated gold_plated vergoldet* plaqué_or (?:chapad|bañad)[oa]s?_en_oro dorad[oa]_con_oro placcat[oa]_(?:in_)?oro 镀金 金メッキ (?:금|골드)\\s?도금|?gold oro 金 ゴールド 골드 금 doré
 plastic|plastic(?!ine|_(?:wrap|film|bag)) *kunststoff* plastik plastique plástico plastica 塑料 塑胶 プラスチック 플라스틱|?
 abs|(?<![A-Za-z])abs(?![a-z])|?
 polypropylene|polyprop[yi]l[eè]n* polipropilen* 聚丙烯 ポリプロピレン 폴리프로필렌 (?<![A-Za-z])pp(?![a-z])|?
@@ -56,7 +56,7 @@ eva|(?<![A-Za-z])eva(?![a-z])|?
 polyurethane|polyurethan(?!e élast)* 聚氨酯|?ポリウレタン 폴리우레탄 polyuréthane poliuretano
 melamine|melamin* mélamine 密胺 美耐皿 メラミン 멜라민|?
 tritan|tritan 特莱坦|?
-glass|borosilicate(?:_glass)? glass(?!es|lik|y|ine) borosilikatglas* *glas(?!s|ur)* verre(?!_[àa]_) vidrio vetro 玻璃 ガラス 유리(?![한하])|?glas cristal verre_à
+glass|borosilicate(?:_glass)? (?:tempered|toughened|frosted|recycled)_glass (?<!(?:wine|drinking|shot|beer|cocktail|water|whisky|magnifying|looking|a|one|the|this|each|per)_)glass(?!es|lik|y|ine) borosilikatglas* (?:sicherheits|milch|hart|echt)glas glas(?=flasche|schale|vase|deckel|platte|kanne|tür|behälter|gefäß)[a-zß]* verre_(?:trempé|borosilicaté?|soufflé|recyclé|dépoli) (?:en|de)_verre(?!s) vidrio vetro 玻璃 ガラス 유리(?![한하])|?glas *glas* glass glasses verre verres cristal verre_à bicchier* copas? vasos?
 crystal|crystal(?!s?_clear) kristall(?!klar) cristallo 水晶 クリスタル 크리스탈|?cristal
 ceramic|ceramic keramik* céramique cerámica ceramica 陶瓷 セラミック 陶器 세라믹 도자기|?磁器 瓷
 porcelain|porcelain porzellan* porcelaine porcelana porcellana 骨瓷 瓷器 磁器 ポーセリン 자기(?=\\s?(?:소재|재질|제))|?瓷 陶瓷 도자기
@@ -73,12 +73,46 @@ cork|cork(?!screw) kork(?!en)* liège(?![a-z]) corcho sughero 软木 コルク �
 paper|paper(?!back|weight) papier(?!kor) papel carta(?![a-z]) 纸(?!尿) 紙 종이|?paper carta papel papier
 carbonfibre|carbon_?fib(?:er|re) kohlefaser* carbonfaser* fibre_de_carbone fibra_de_carbono fibra_di_carbonio 碳纤维 カーボンファイバー 炭素繊維 탄소\\s?섬유 카본|?carbon
 microfibre|micro-?fib(?:er|re) mikrofaser* microfibra 超细纤维 マイクロファイバー 극세사|?
-foam|memory_foam memory-?schaum* mousse_à_mémoire(?:_de_forme)? espuma_viscoelástica espuma_con_memoria memory_foam 记忆棉 记忆海绵 低反発 메모리\\s?폼|?foam schaum mousse espuma schiuma 海绵 스폰지
+foam|memory_foam memory-?schaum* mousse_(?:à|viscoélastique)_?(?:mémoire(?:_de_forme)?)? espuma_viscoelástica viscoelástic[ao] viscoelastic[ao]? viscoélastique viskoelastisch* mémoire_de_forme espuma_con_memoria memory_foam 慢回弹 记忆棉 记忆海绵 低反発 메모리\\s?폼|?foam schaum mousse espuma schiuma 海绵 스폰지
 sponge|海绵|?sponge schwamm éponge esponja spugna スポンジ 스펀지
 felt|felt(?=\\s|$|-) filz* feutre fieltro feltro 毛毡 フェルト 펠트|?felt
 wax|beeswax bienenwachs* cire_d'abeille cera_de_abejas? cera_d'api 蜂蜡 蜜蝋 밀랍|?
 soywax|soy_wax sojawachs* cire_de_soja cera_de_soja cera_di_soia 大豆蜡 ソイワックス 소이\\s?왁스|?
-rattan|rattan ratán 藤编 ラタン 라탄|?藤
+rattan|rattan* ratán 藤编 ラタン 라탄|?藤
+alpaca|alpaca alpaka* alpaga 羊驼毛?绒? アルパカ 알파카|?
+mohair|mohair* 马海毛 モヘア 모헤어|?
+satin|?satin satén raso 缎面 缎 サテン 새틴
+corduroy|corduroy cord(?:stoff|samt|hose)* velours_côtelé pana velluto_a_coste 灯芯绒 コーデュロイ コール天 코듀로이|?cord
+chiffon|mousseline_de_soie 雪纺 シフォン 쉬폰|?chiffon gasa
+neoprene|neoprene neopren* néoprène neopreno 氯丁橡胶 潜水料 ネオプレン ネオプレーン 네오프렌|?
+sheepskin|sheepskin schaffell* lammfell* peau_de_mouton piel_de_cordero piel_de_oveja pelle_di_pecora 羊皮 羊革 シープスキン 羊革 양가죽|?
+nubuck|nubuck nubuk* nobuk 磨砂皮 ヌバック 누벅|?
+teak|teak* teca 柚木 チーク材? 티크|?teck
+birch|birch birkenholz* birke bouleau abedul betulla 桦木 白桦木? バーチ材 シラカバ 樺材 자작나무|?
+maple|maple_?wood ahornholz* érable madera_de_arce legno_d'acero 枫木 メープル材 カエデ材 단풍나무|?maple ahorn arce acero
+ash|ash_?wood eschenholz* bois_de_frêne madera_de_fresno legno_di_frassino 白蜡木 水曲柳 アッシュ材 タモ材 물푸레나무|?ash esche frêne fresno frassino
+cherrywood|cherry_?wood kirsch(?:baum)?holz* bois_de_cerisier madera_de_cerezo legno_di_ciliegio 樱桃木 チェリー材 체리목|?
+rubberwood|rubberwood gummibaumholz hévéa madera_de_caucho hevea 橡胶木 ラバーウッド 고무나무|?
+mdf|(?<![a-z])mdf(?![a-z]) 密度板 中密度纤维板|?
+plywood|plywood sperrholz* contreplaqué contrachapad[oa] compensato 胶合板 合板 ベニヤ 합판|?
+concrete|?concrete beton* béton hormigón concreto cemento calcestruzzo 混凝土 水泥 コンクリート 콘크리트
+resin|resin(?!o) kunstharz* epoxidharz* résine resina 树脂 レジン 樹脂 레진 수지(?=\\s|로|$)|?harz epoxy époxy
+terracotta|terracotta terre_cuite terracota 赤陶 陶土 テラコッタ 테라코타|?
+stoneware|stoneware steinzeug* steingut* grès gres(?![a-z]) 炻瓷 炻器 せっ器 ストーンウェア 스톤웨어|?
+enamel|?enamel* emaill?e?* émaill?é?e? esmalt* smalt* 搪瓷 珐琅 ホーロー 琺瑯 エナメル 법랑 에나멜
+pewter|pewter étain peltre peltro 锡合金 白镴 ピューター 퓨터|?zinn estaño stagno 锡
+platinum|platinum platine platino 铂金 プラチナ 백금|?platin
+silverplated|silver-?_?plated versilbert* plaqué_argent (?:chapad|bañad)[oa]s?_en_plata placcat[oa]_(?:in_)?argento argentato 镀银 銀メッキ 은도금|?
+pearl|(?:freshwater|cultured|real|genuine)_pearls? süßwasserperle* zuchtperle* perles?_(?:d'eau_douce|de_culture) perlas?_(?:cultivadas?|de_agua_dulce) perl[ea]_(?:d'acqua_dolce|coltivat[ea]) 珍珠(?!白|光|棉) 淡水パール 真珠 진주|?pearl perle perla パール
+nitrile|nitrile? nitril* nitrilo 丁腈 ニトリル 니트릴|?
+seagrass|seagrass seegras* jonc_de_mer 海草 シーグラス 해초|?
+sisal|sisal* 剑麻 サイザル(?:麻)? 사이잘|?
+raffia|raffia raphia rafia 拉菲草 ラフィア 라피아|?bast
+straw|?straw stroh paille paja paglia 草编 秸秆 麦秆 麦わら 밀짚
+jade|jade giada 翡翠 玉石 ヒスイ 翡翠 비취|?玉 옥
+agate|agate ágata agata 玛瑙 メノウ 瑪瑙 마노|?achat*
+zirconia|zircon(?:ia)? zirkon(?:ia)?* zircone circonita? circonio? zircone 锆石 ジルコニア 지르코니아|?
+faux-fur|(?:faux|fake|artificial)_fur kunstfell* kunstpelz* fausse_fourrure (?:pelo|piel)_sintétic[oa] pelliccia_(?:sintetica|ecologica) ecopelliccia 人造毛 仿皮草 フェイクファー エコファー 인조\\s?모피 페이크\\s?퍼|?piel_sintética
 nonwoven|non-?woven vliesstoff* non_tissé no_tejid[ao] tessuto_non_tessuto 无纺布 不織布 부직포|?
 `
 
@@ -141,7 +175,10 @@ export function materialsIn(text: string): MaterialMention[] {
 const kin = [
   ['porcelain', 'ceramic'], ['fauxleather', 'polyurethane'], ['wood', 'oak'], ['wood', 'walnut'], ['wood', 'beech'], ['wood', 'pine'], ['wood', 'acacia'],
   ['wool', 'merino'], ['wool', 'cashmere'], ['steel', 'carbonsteel'], ['iron', 'castiron'], ['foam', 'sponge'], ['glass', 'crystal'], ['suede', 'leather'],
-  ['spandex', 'polyurethane'], ['stone', 'granite'],
+  ['spandex', 'polyurethane'], ['stone', 'granite'], ['wood', 'teak'], ['wood', 'birch'], ['wood', 'maple'], ['wood', 'ash'], ['wood', 'cherrywood'], ['wood', 'rubberwood'], ['wood', 'mdf'],
+  ['wood', 'plywood'], ['mdf', 'plywood'], ['leather', 'sheepskin'], ['leather', 'nubuck'], ['suede', 'nubuck'], ['ceramic', 'stoneware'], ['porcelain', 'stoneware'],
+  ['ceramic', 'terracotta'], ['wool', 'sheepskin'], ['wool', 'alpaca'], ['wool', 'mohair'], ['zirconia', 'crystal'],
+  ['plastic', 'resin'], ['silk', 'satin'], ['velvet', 'corduroy'], ['straw', 'raffia'],
 ] as const
 
 export function mayStandFor(one: string, other: string): boolean {

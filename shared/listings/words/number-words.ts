@@ -32,11 +32,63 @@ const european = (words: string) => {
 
 const countWords = new Map(Object.entries(counts).map(([language, words]) => [language, european(words)]))
 
+interface Composed {
+  readonly ones: string
+  readonly tens: string
+  readonly join: (ten: string, one: string) => readonly string[]
+  readonly more: string
+}
+
+/** "Zweiunddreißig", "thirty-two", "treinta y dos", "trentadue", and the teens and hundreds that are one word. */
+const composed: Readonly<Record<'en' | 'de' | 'fr' | 'es' | 'it', Composed>> = {
+  en: {
+    ones: 'one two three four five six seven eight nine',
+    tens: 'twenty thirty forty fifty sixty seventy eighty ninety',
+    join: (ten, one) => [`${ten}-${one}`, `${ten} ${one}`],
+    more: 'thirteen 13 fourteen 14 seventeen 17 nineteen 19 dozen 12',
+  },
+  de: {
+    ones: 'ein zwei drei vier fünf sechs sieben acht neun',
+    tens: 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig',
+    join: (ten, one) => [`${one}und${ten}`],
+    more: 'dreizehn 13 vierzehn 14 siebzehn 17 neunzehn 19 zweihundert 200 dreihundert 300 fünfhundert 500 zweitausend 2000 dreitausend 3000 fünftausend 5000 zehntausend 10000 anderthalb 1.5 eineinhalb 1.5 zweieinhalb 2.5 dreieinhalb 3.5 dutzend 12',
+  },
+  fr: {
+    ones: 'un deux trois quatre cinq six sept huit neuf',
+    tens: 'vingt trente quarante cinquante soixante',
+    join: (ten, one) => (one === 'un' ? [`${ten} et un`, `${ten}-et-un`] : [`${ten}-${one}`, `${ten} ${one}`]),
+    more: 'treize 13 quatorze 14 dix-sept 17 dix-neuf 19 soixante-dix 70 quatre-vingt 80 quatre-vingt-dix 90 douzaine 12',
+  },
+  es: {
+    ones: 'un dos tres cuatro cinco seis siete ocho nueve',
+    tens: 'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa',
+    join: (ten, one) => [`${ten} y ${one}`],
+    more: 'trece 13 catorce 14 diecisiete 17 diecinueve 19 veintidós 22 veintitrés 23 veintiséis 26 veintisiete 27 veintiocho 28 doscientos 200 doscientas 200 trescientos 300 trescientas 300 quinientos 500 quinientas 500 docena 12',
+  },
+  it: {
+    ones: 'uno due tre quattro cinque sei sette otto nove',
+    tens: 'venti trenta quaranta cinquanta sessanta settanta ottanta novanta',
+    join: (ten, one) => [/^[uo]/.test(one) ? `${ten.slice(0, -1)}${one}` : `${ten}${one}`],
+    more: 'tredici 13 quattordici 14 diciassette 17 diciannove 19 duecento 200 trecento 300 cinquecento 500 duemila 2000 tremila 3000 cinquemila 5000 diecimila 10000 dozzina 12',
+  },
+}
+
+for (const [language, { ones, tens, join, more }] of Object.entries(composed)) {
+  const known = countWords.get(language)
+  const add = (word: string, value: number) => {
+    if (known?.has(word) === false) known.set(word, value)
+  }
+  for (const [word, value] of european(more)) add(word, value)
+  for (const [index, ten] of tens.split(' ').entries()) {
+    for (const [below, one] of ones.split(' ').entries()) for (const word of join(ten, one)) add(word, (index + 2) * 10 + below + 1)
+  }
+}
+
 const countPatterns = new Map(
   [...countWords].map(([language, words]) => {
     const choices = [...words.keys()].sort((one, other) => other.length - one.length).join('|')
     // Korean counts stand before a counter: "세 가지". German counts also open compounds: "dreilagig".
-    if (language === 'ko') return [language, new RegExp(`(?<![가-힣])(${choices})(?=\\s?(?:가지|개|장|벌|켤레|단계|겹|번|명|쌍|종|색|세트|칸|대|병|줄))`, 'g')]
+    if (language === 'ko') return [language, new RegExp(`(?<![가-힣])(${choices})(?=\\s?(?:가지|개|장|벌|켤레|단계|겹|번|명|쌍|종|색|세트|칸|대|병|줄|시간|인용|개월|팩|매(?!력)|포(?!함)|알(?!로)|캡슐|박스|상자|권|마리|잔|층|조각|봉지|통(?!기)|방향|곳|달|살|장치|배|컷|롤))`, 'g')]
     if (language === 'de') return [language, new RegExp(`(?<!\\p{L})(${choices})(?=\\P{L}|$|(?:teil|lag|stuf|fach|schicht|farb|seit|eck|reih|stell|flügel|arm|flamm)(?:ig|es|er|e|en)*(?!\\p{L}))`, 'giu')]
     return [language, new RegExp(`(?<![\\p{L}-])(${choices})(?!\\p{L}|-(?:and|et)-)`, 'giu')]
   }),
@@ -67,14 +119,42 @@ export function countWordsIn(text: string, language: Language): NumberWord[] {
   const pattern = countPatterns.get(language)
   const words = countWords.get(language)
   if (!pattern || !words) return []
-  return [...text.matchAll(pattern)].flatMap((hit) => {
+  const found = [...text.matchAll(pattern)].flatMap((hit) => {
     const value = words.get((hit[1] ?? '').toLowerCase())
     return value === undefined ? [] : [{ value, start: hit.index, end: hit.index + (hit[1] ?? '').length }]
+  })
+  return withHalves(multiplied(found, text), text, language)
+}
+
+/** "Two hundred" is 200, "two dozen" 24. */
+function multiplied(found: readonly NumberWord[], text: string): NumberWord[] {
+  const result: NumberWord[] = []
+  for (const word of found) {
+    const above = result.at(-1)
+    const joined = above !== undefined && /^\s$/.test(text.slice(above.end, word.start))
+    if (joined && above.value > 1 && above.value < word.value && [12, 100, 1000].includes(word.value)) {
+      result.pop()
+      result.push({ value: above.value * word.value, start: above.start, end: word.end })
+    } else result.push(word)
+  }
+  return result
+}
+
+const andAHalf: Readonly<Partial<Record<Language, RegExp>>> = {
+  en: /^ and (?:a|one) half(?!\p{L})/iu, fr: /^ et demie?(?!\p{L})/iu, es: /^ y medi[oa](?!\p{L})/iu, it: /^ e mezz[oa](?!\p{L})/iu,
+}
+
+function withHalves(found: readonly NumberWord[], text: string, language: Language): NumberWord[] {
+  const half = andAHalf[language]
+  if (half === undefined) return [...found]
+  return found.map((word) => {
+    const hit = half.exec(text.slice(word.end))
+    return hit === null ? word : { ...word, value: word.value + 0.5, end: word.end + hit[0].length }
   })
 }
 
 const counters =
-  '件|个月|个|個|只|隻|条|條|本|枚|层|層|档|段階|段|种|種|色|片|包|双|雙|对|套|年|月|天|日|小时|時間|分钟|秒|次|回|人|格|步|口|块|倍|袋|瓶|支|台|台|张|張|枝|根|粒|颗|股|点|頭|头|合|面|室|杯|孔|排|折|代|米|厘米|英寸|公斤|升|斤|克|つ|セット|ポケット|パック|ピース'
+  '件|个月|个|個|只|隻|条|條|本|枚|层|層|档|段階|段|种|種|色|片|包|双|雙|对|套|年|月|天|日|小时|時間|分钟|秒|次|回|人|格|步|口|块|倍|袋|瓶|支|台|台|张|張|枝|根|粒|颗|股|点|頭|头|合|面|室|杯|孔|排|折|代|米|厘米|英寸|公斤|升|斤|克|节|串|卷|巻|罐|桶|册|冊|朵|盒|箱|组|組|度|毫升|公里|英尺|伏|瓦|级|路|项|款|间|扇|架|座|床|幅|把|顶|棵|足|着|缶|脚|束|品|畳|歳|才|膳|岁|口|週|周(?!年)|か月|ヶ月|カ月|年間|日間|時間|分間|つ|セット|ポケット|パック|ピース'
 const hanPattern = new RegExp(`(?<![第\\d百十千万])([一二两兩三四五六七八九十百千万]+)(?=(?:大|小|挡)?(?:${counters}))`, 'g')
 const hanDigits = '零一二三四五六七八九'
 

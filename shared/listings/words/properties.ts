@@ -82,38 +82,38 @@ export function propertiesIn(text: string): PropertyMention[] {
 
 /** Words that hold a negation without denying anything, or whose denial is in every language a word of its own. */
 const neutral: Readonly<Record<Language, string>> = {
-  en: "not only|not just|not to mention|whether or not|no matter|no doubt|no\\.?\\s?(?=\\d)|no\\.(?=\\s?\\p{L}?\\d)|non-?slip|non-?skid|non-?stick|non-?woven|no-?iron|non-?stop|no-?show|why not|if not|(?:can|could)(?:not|n't) wait|nothing but|no later than|no more than|no less than|nonetheless|notwithstanding|no-?brainer|easy-?iron|next to nothing|without (?:a doubt|compromis\\w+)|can't go wrong|no fuss|no-?sew|(?:don't|do not) (?:hesitate|miss|worry)|no problem|(?:don't|do not|never) (?:forget|miss)",
-  de: 'nicht nur|nicht zuletzt|ohne weiteres|nicht zu vergessen|rutschfest\\w*|antihaft\\w*|ohne zweifel|bügelfrei|wenn nicht|nahtlos\\w*|kabellos\\w*|drahtlos\\w*|stufenlos\\w*|mühelos\\w*|zögern sie nicht|keine sorge|rostfrei\\w*|nicht verpassen|verpassen sie nicht|nicht entgehen|nicht vergessen|vergessen sie nicht',
-  fr: "non seulement|pas seulement|n'importe (?:où|quand|quel\\w*|qui)|sans fil|sans couture\\w*|antidérapant\\w*|antiadhési\\w*|n'hésitez pas|sans (?:aucun )?doute|sans effort|sans souci|sans plus attendre|sinon|non tissé|pas à pas|plus que jamais|sans compromis|ne (?:manquez|ratez) pas|à ne pas (?:manquer|rater)|ne passez pas à côté|n'oubliez pas",
-  es: 'no solo|no sólo|sin embargo|no obstante|sin duda|inalámbric\\w*|antideslizante\\w*|antiadherente\\w*|sin costuras?|n\\.?[oº°]\\.?\\s?(?=\\d)|no dudes?|sin esfuerzo|sin problemas|no te preocupes|sin cables?|no tejid\\w|no te (?:lo |la )?pierdas|no dejes (?:pasar|escapar)|no olvides',
-  it: 'non solo|non soltanto|senza dubbio|senza fili|senza cuciture|antiscivolo|antiaderent\\w*|non-stop|senza sforzo|non esitare|senza problemi|non preoccuparti|tessuto non tessuto|non vedo|non perder\\w*|da non perdere|non lasciar\\w* sfuggire',
-  zh: '不锈钢|不鏽鋼|不同|不仅|不但|不只|不止|不错|不断|不少|不论|不管|不过|不规则|不愧|不妨|不可思议|不倒翁|不及|不如|对不|好不|不粘|不沾|不易粘|非常|非洲|是非|除非|无论|无线|无缝|无限|无人机|无疑|无比|无忧|无纺布|无痕|无与伦比|未来|毫不费力|轻松无忧|防滑|没问题|不久|不二|不凡|无级|无极|无骨|无框|无叶|无袖|不对称|无障碍|不二之选|永不过时|不求人|无锡|无敌|无尽|不俗|密不可分|必不可少|不可或缺|不容错过|不可多得|无处不在|毫无疑问|不会出错|不要错过|别错过|切勿错过|不容错过|别忘了?|不要忘记',
+  en: "unattended|not only|not just|not to mention|whether or not|no matter|no doubt|no\\.?\\s?(?=\\d)|no\\.(?=\\s?\\p{L}?\\d)|non-?slip|non-?skid|non-?stick|non-?woven|no-?iron|non-?stop|no-?show|why not|if not|(?:can|could)(?:not|n't) wait|nothing but|no later than|no more than|no less than|nonetheless|notwithstanding|no-?brainer|easy-?iron|next to nothing|without (?:a doubt|compromis\\w+)|can't go wrong|no fuss|no-?sew|(?:don't|do not) (?:hesitate|miss|worry)|no problem|(?:don't|do not|never) (?:forget|miss)",
+  de: '(?:versand|porto|gebühren)?(?:kosten|gebühren|porto)frei\\p{L}*|barrierefrei\\p{L}*|unbeaufsichtigt\\p{L}*|ohne aufsicht|nicht nur|nicht zuletzt|ohne weiteres|nicht zu vergessen|rutschfest\\w*|antihaft\\w*|ohne zweifel|bügelfrei|wenn nicht|nahtlos\\w*|kabellos\\w*|drahtlos\\w*|stufenlos\\w*|mühelos\\w*|zögern sie nicht|keine sorge|rostfrei\\w*|nicht verpassen|verpassen sie nicht|nicht entgehen|nicht vergessen|vergessen sie nicht',
+  fr: "sans surveillance|non seulement|pas seulement|n'importe (?:où|quand|quel\\w*|qui)|sans fil|sans couture\\w*|antidérapant\\w*|antiadhési\\w*|n'hésitez pas|sans (?:aucun )?doute|sans effort|sans souci|sans plus attendre|sinon|non tissé|pas à pas|plus que jamais|sans compromis|ne (?:manquez|ratez) pas|à ne pas (?:manquer|rater)|ne passez pas à côté|n'oubliez pas",
+  es: 'sin (?:vigilancia|supervisión)|no solo|no sólo|sin embargo|no obstante|sin duda|inalámbric\\w*|antideslizante\\w*|antiadherente\\w*|sin costuras?|n\\.?[oº°]\\.?\\s?(?=\\d)|no dudes?|sin esfuerzo|sin problemas|no te preocupes|sin cables?|no tejid\\w|no te (?:lo |la )?pierdas|no dejes (?:pasar|escapar)|no olvides',
+  it: 'senza (?:sorveglianza|supervisione)|non solo|non soltanto|senza dubbio|senza fili|senza cuciture|antiscivolo|antiaderent\\w*|non-stop|senza sforzo|non esitare|senza problemi|non preoccuparti|tessuto non tessuto|non vedo|non perder\\w*|da non perdere|non lasciar\\w* sfuggire',
+  zh: '无人(?=看管|照看|值守|看护|监管)|不锈钢|不鏽鋼|不同|不仅|不但|不只|不止|不错|不断|不少|不论|不管|不过|不规则|不愧|不妨|不可思议|不倒翁|不及|不如|对不|好不|不粘|不沾|不易粘|非常|非洲|是非|除非|无论|无线|无缝|无限|无人机|无疑|无比|无忧|无纺布|无痕|无与伦比|未来|毫不费力|轻松无忧|防滑|没问题|不久|不二|不凡|无级|无极|无骨|无框|无叶|无袖|不对称|无障碍|不二之选|永不过时|不求人|无锡|无敌|无尽|不俗|密不可分|必不可少|不可或缺|不容错过|不可多得|无处不在|毫无疑问|不会出错|不要错过|别错过|切勿错过|不容错过|别忘了?|不要忘记',
   ja: '問わず|かかわらず|関わらず|拘らず|思わず|相変わらず|必ず|少な\\S|違いな\\S|間違いな\\S|かけがえのない|だけでなく|だけではなく|のみならず|なければ(?:なりません|ならない)|しかない|無料|無地|無線|無限|無垢|滑り止め|ノンスリップ|ワイヤレス|シームレス|コードレス|さりげな\\S|何気な\\S|焦げ付かない|焦げ付きにくい|くっつかない|こびりつかない|ノンスティック|非常|欠かせない|不織布|お子様?でも|手放せない|見逃せない|なくてはならない|ではないでしょうか|かもしれません|申し分ない|ノンストップ|ステンレス|ませんか|袖なし|ノースリーブ|無段階|未来|飽きのこない|お見逃しなく|お忘れなく|忘れずに',
   ko: '뿐만\\s?아니라|뿐\\s?아니라|못지않|안전|안감|안쪽|안정|안심|안경|안내|안락|안면|안착|무선|무료|무한|무늬|무릎|무게|무드|미끄럼\\s?방지|논슬립|부직포|더할\\s?나위\\s?없|손색(?:이)?\\s?없|변함없|끊임없|빠짐없|부담\\s?없|어디에?도\\s?없|눌어붙지\\s?않|달라붙지\\s?않|심리스|없어서는\\s?안|이음새\\s?없|문제\\s?없|걱정\\s?없|잊지\\s?못|놓치지\\s?마세요|아니면|아니라도|비상|비교|비율|비타민|미니|미리|잊지\\s?마세요',
 }
 
 /** Words that deny. */
 const denials: Readonly<Record<Language, string>> = {
-  en: "(?<!\\p{L})(?:not|no(?!-)|never|none|neither|nor|cannot|without|nowhere|nothing)(?!\\p{L})|n't(?!\\p{L})|(?<!\\p{L})non-?(?=\\p{L}{4,})|sold separately|-free(?!\\p{L})|(?<!\\p{L})free (?:of|from)(?!\\p{L})|(?<!\\p{L})(?:unsuitable|incompatible|unsuited|untreated|unscented|prohibited|forbidden)|flame[- ]retardant|fire[- ]?(?:proof|retardant|resistant)|(?<=(?<!\\p{L})(?:bpa|bps|lead|nickel|latex|gluten|sugar|alcohol|fragrance|paraben|formaldehyde|phthalate|pfas|pfoa|pvc|chlorine|cruelty|lactose|dairy|nut|wrinkle|lint|scent|ammonia|sulfate|perfume|soap|acid|additive|chemical|plastic|caffeine|wheat|soy)s?\\s)free(?!\\p{L})",
-  de: '(?<!\\p{L})(?:nicht|kein\\p{L}*|nie|niemals|ohne|weder|noch nie|unzulässig|verboten|untersagt|ungeeignet|ungiftig\\p{L}*|inkompatibel|unbedenklich)(?!\\p{L})|frei(?!\\p{Ll}{5,})(?<=(?:bpa|blei|nickel|latex|gluten|zucker|alkohol|duftstoff|parfüm|paraben|formaldehyd|phthalat|schadstoff|\\p{L}{2,})-?frei)|(?<!\\p{L})frei von|separat erhältlich|nicht-|schwerentflammbar|feuerfest\\p{L}*|flammhemmend\\p{L}*|flammwidrig\\p{L}*',
+  en: "(?<!\\p{L})(?:not|no(?!-)|never|none|neither|nor|cannot|without|nowhere|nothing)(?!\\p{L})|n't(?!\\p{L})|(?<!\\p{L})non-?(?=\\p{L}{4,})|sold separately|-free(?!\\p{L})|(?<!\\p{L})free (?:of|from)(?!\\p{L})|(?<!\\p{L})(?:un(?:treated|scented|bleached|dyed|painted|varnished|coated|lined|sweetened|salted|processed|refined|washed|roasted|filtered|polished|assembled|breakable|insulated|perfumed|flavou?red|lacquered|padded|printed|sealed|sterili[sz]ed|pasteuri[sz]ed|mounted|finished|suitable|suited|certified|tested|licensed|waxed|stained)|incompatible|prohibited|forbidden)(?!\\p{L})|flame[- ]retardant|fire[- ]?(?:proof|retardant|resistant)|(?<=(?<!\\p{L})(?:bpa|bps|lead|nickel|latex|gluten|sugar|alcohol|fragrance|paraben|formaldehyde|phthalate|pfas|pfoa|pvc|chlorine|cruelty|lactose|dairy|nut|wrinkle|lint|scent|ammonia|sulfate|perfume|soap|acid|additive|chemical|plastic|caffeine|wheat|soy)s?\\s)free(?!\\p{L})",
+  de: '(?<!\\p{L})(?:nicht|kein\\p{L}*|nie|niemals|ohne|weder|noch nie|unzulässig|un(?:behandelt|lackiert|gebleicht|gefärbt|beschichtet|gefüttert|gesüßt|gesalzen|verarbeitet|raffiniert|gewaschen|geröstet|gefiltert|poliert|montiert|zerbrechlich|isoliert|gepolstert|bedruckt|parfümiert|gewachst|geölt|imprägniert|verpackt|zertifiziert|geprüft)\\p{L}*|verboten|untersagt|ungeeignet|ungiftig\\p{L}*|inkompatibel|unbedenklich)(?!\\p{L})|frei(?!\\p{Ll}{5,})(?<=(?:bpa|blei|nickel|latex|gluten|zucker|alkohol|duftstoff|parfüm|paraben|formaldehyd|phthalat|schadstoff|\\p{L}{2,})-?frei)|(?<!\\p{L})frei von|separat erhältlich|nicht-|schwerentflammbar|feuerfest\\p{L}*|flammhemmend\\p{L}*|flammwidrig\\p{L}*',
   fr: "(?<!\\p{L})(?:ne|pas|sans|aucun\\p{L}*|jamais|ni|non|interdit\\p{L}*|exempte?s?|inadapté\\p{L}*|déconseillé\\p{L}*|proscri\\p{L}*)(?!\\p{L})|(?<!\\p{L})n'|vendu\\p{L}* séparément|(?<!\\p{L})zéro |ininflammab|ignifug|atoxique|incompatible|inodore",
   es: '(?<!\\p{L})(?:no|sin|nunca|jamás|ning[uú]n\\p{L}*|ni|tampoco|prohibid\\p{L}*|incompatib\\p{L}*|libres? de|exent[oa]s? de|atóxic\\p{L}*|desaconseja\\p{L}*|inadecuad\\p{L}*|evit[ae]\\p{L}*)(?!\\p{L})|por separado|(?<!\\p{L})(?:ignífug|inodor)|retardante de (?:la )?llama',
   it: "(?<!\\p{L})(?:non|senza|mai|nessun\\p{L}*|né|vietat\\p{L}*|prive? di|privo di|priv[oiae] d'|esente da|incompatibil\\p{L}*|inadatt\\p{L}*|atossic\\p{L}*|sconsigliat\\p{L}*)(?!\\p{L})|separatamente|(?<!\\p{L})(?:ignifug|inodor|ininfiammabil)|ritardante di fiamma|ignifug",
   zh: '不(?!易)|没|沒|未|勿|禁|(?<=[请切])别|无|無|非|另购|另售|单独出售|单独购买|零添加|严禁|切忌|免(?!费|税|运)|阻燃|防火',
-  ja: 'ません|ない(?![\\p{sc=Han}])|なく(?!なる)|なし|無し|不可|禁止|厳禁|お控え|お避け|避けて|非(?=\\S)|未|不使用|不要|不向き|フリー(?!ス|サイズ|ザ|ダム|ハンド|ランス)|無(?=添加|毒|害|香|着色|鉛|臭|塗装|漂白|蛍光)|別売|別途|ゼロ|ノン|ずに|(?<=[らせわかがさたなばえけてねべめれ])ず(?=[、，]|$)|難燃|防炎|燃えにく',
-  ko: '않|없|아니|아닌|아닙|아님|말고|못|금지|불가|마세요|마십시오|말아|말\\s?것|(?<![가-힣])안\\s|안\\s?(?=됩|되|돼)|미포함|불포함|비(?=방수|독성|가연|호환|포함|인화)|프리(?!미엄|즈|팅|랜|사이즈|저)|무(?=독|향|첨가|해|형광|알코올|알콜|취|표백|염소|가당|설탕)|별매|별도|제외|난연|불연|미(?=지원|사용|제공|표백)|삼가|피하|방염',
+  ja: 'ません|ない(?![\\p{sc=Han}])|なく(?!なる)|なし|無し|不可|禁止|厳禁|お控え|お避け|避けて|おやめ|ご遠慮|非(?=\\S)|未|不使用|不要|不向き|フリー(?!ス|サイズ|ザ|ダム|ハンド|ランス)|無(?=添加|毒|害|香|着色|鉛|臭|塗装|漂白|蛍光)|別売|別途|ゼロ|ノン|ずに|(?<=[らせわかがさたなばえけてねべめれ])ず(?=[、，]|$)|難燃|防炎|燃えにく',
+  ko: '않|없|금물|불필요|아니|아닌|아닙|아님|말고|못|금지|불가|마세요|마십시오|말아|말\\s?것|(?<![가-힣])안\\s|안\\s?(?=됩|되|돼)|미포함|불포함|비(?=방수|독성|가연|호환|포함|인화)|프리(?!미엄|즈|팅|랜|사이즈|저)|무(?=독|향|첨가|해|형광|알코올|알콜|취|표백|염소|가당|설탕)|별매|별도|제외|난연|불연|미(?=지원|사용|제공|표백)|삼가|피하|방염',
 }
 
 /** What can answer for a denial without being one: "avoid", "resists", "-less". */
 const softDenials: Readonly<Record<Language, string>> = {
-  en: '(?<!\\p{L})no-|avoid|prevent|\\p{L}less(?!\\p{L})|(?<!\\p{L})anti|resist|(?<!\\p{L})un(?!i|der|til)\\p{L}{3,}|(?<!\\p{L})in(?:visible|destruct|odor|soluble|flamm)|keep (?:away|out)|exclu|separate|hypoallergen|proof|instead|except|only|stop|eliminat|goodbye|zero|lack|refrain|retardant|free|out of|beyond|keeps?(?!\\p{L})|stay|forget|no more|bye|end of|away',
+  en: '(?<!\\p{L})no-|avoid|prevent|\\p{L}less(?!\\p{L})|(?<!\\p{L})anti|resist|(?<!\\p{L})un(?!i|der|til)\\p{L}{3,}|(?<!\\p{L})in(?:visible|destruct|odor|soluble|flamm)|keep (?:away|out)|exclu|separate|hypoallergen|proof|instead|except|only|stop|eliminat|goodbye|zero|lack|refrain|retardant|free(?!\\s(?:\\p{L}+\\s)?(?:shipping|deliver\\p{L}*|returns?|gifts?|samples?|trial|exchanges?|replacements?|standard|express|postage))|out of|beyond|keeps?(?!\\p{L})|stay|forget|no more|bye|end of|away',
   de: 'vermeid|verhind|\\p{L}los(?!\\p{L})|\\p{L}los\\p{L}|(?<!\\p{L})anti|(?<!\\p{L})un(?!d|t|s|i)\\p{L}{3,}|fernhalten|separat|gegen|beständig|statt|außer|nur|schutz|schütz|verzicht|\\p{L}frei|-freie?|resist|null|feuerfest|fest(?!\\p{L})|wider|abweisend|schluss mit|vorbei|adieu|vergessen',
   fr: 'évit|empêch|(?<!\\p{L})anti|résist|(?<!\\p{L})in[a-z]{4,}|(?<!\\p{L})im(?:p|m)|hors|séparément|sauf|seul|uniquement|lutte|protège|zéro|libre|ne\\b|hypoaller|fini|terminé|adieu|oubli|plus (?:de|besoin)',
   es: 'evit|impid|(?<!\\p{L})anti|resist|(?<!\\p{L})in[a-z]{4,}|separado|salvo|solo|sólo|únicamente|protege|cero|libre|fuera|hipoaler|excepto|adiós|se acab|olvíd|olvid',
   it: 'evit|imped|(?<!\\p{L})anti|resist|(?<!\\p{L})in[a-z]{4,}|separatamente|tranne|solo|soltanto|protegge|zero|libero|fuori|ipoaller|priv|tenere lontano|previen|basta|addio|dimentic|stop',
-  zh: '不易|防|避免|抗|耐|拒|远离|除|仅|只|告别|隔绝|杜绝|勿|难|零|免|再见|解决|省',
+  zh: '不易|防|避免|抗|耐|拒|远离|除|仅|只|告别|隔绝|杜绝|勿|难|零|免(?!费|运|邮|税)|再见|解决|省',
   ja: '防|避け|抗|耐|にくい|にくく|難|以外|のみ|だけ|離して|除|控え|レス|防止|無|不|非|ゼロ|免|さよなら|解消|もう|ない|ず[、，に]',
-  ko: '방지|피하|피해|항|내성|저항|제외|만\\s|무|불|비|차단|막아|어렵|삼가|덜|제로|멀리|안녕|끝|해결',
+  ko: '방지|피하|피해|항|내성|저항|제외|(?<!미)만\\s|무|불|비|차단|막아|어렵|삼가|덜|제로|멀리|안녕|끝|해결',
 }
 
 const compile = (words: Readonly<Record<Language, string>>) => new Map(Object.entries(words).map(([language, pattern]) => [language, new RegExp(pattern, 'giu')]))
@@ -193,4 +193,25 @@ export function withoutOnly(text: string, language: Language): string | null {
   const pattern = onlyPatterns.get(language)
   if (pattern === undefined || text.search(pattern) < 0) return null
   return text.replace(pattern, (words) => ' '.repeat(words.length))
+}
+
+/** Words of protection, which may answer for a denial ("repels water") unless the other side protects as well. */
+const guardWords: Readonly<Record<Language, string>> = {
+  en: 'proof|resist|anti|protect|repel',
+  de: 'dicht|fest(?!\\p{L}{3})|beständig|abweis|anti|schutz|schütz|resist',
+  fr: 'étanche|imperméab|résist|anti|protég|protec',
+  es: 'impermeab|resist|anti|prote[gc]|a prueba',
+  it: 'impermeab|resist|anti|prote[gz]|a prova',
+  zh: '防|抗|耐',
+  ja: '防|抗|耐|撥',
+  ko: '방수|방지|방진|방풍|항균|내열|내수|저항|내구',
+}
+const guardPatterns = compile(guardWords)
+
+export function guardWordsIn(text: string, language: Language): number {
+  return [...text.matchAll(guardPatterns.get(language) ?? /$^/g)].length
+}
+
+export function withoutGuardWords(text: string, language: Language): string {
+  return text.replace(guardPatterns.get(language) ?? /$^/g, (words) => ' '.repeat(words.length))
 }
