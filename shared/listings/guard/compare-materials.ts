@@ -46,7 +46,8 @@ function sharesIn(text: string, mentions: readonly MaterialMention[]): Share[] {
     const firstEnd = first + (percents[0]?.[0].length ?? 0)
     // "羊绒含量70%": the share of what is named before it.
     const stated = behind !== undefined && /^\s*(?:含量|成分|占比?|配合率|함량|content|anteil)?\s*[:：]?\s*$/i.test(text.slice(behind.end, first))
-    const percentFirst = behind === undefined || (!stated && ahead !== undefined && ahead.start - firstEnd < first - behind.end)
+    const follows = ahead !== undefined && /^\s*(?:de |di |d'|aus |of )?$/i.test(text.slice(firstEnd, ahead.start))
+    const percentFirst = behind === undefined || ((follows || !stated) && ahead !== undefined && ahead.start - firstEnd < first - behind.end)
     return percents.flatMap((hit, index): Share[] => {
       const next = percents[index + 1]?.index ?? end
       const before = percents[index - 1]?.index ?? -1

@@ -66,6 +66,8 @@ function findingsOf({ lost, added, agreed }: Match, source: Side, target: Side):
       findings.push(changed(one, other, subject))
     }
   }
+  // "3세" and "aged 3" are one number, whatever else may be read as three.
+  takePairs((one, other) => !one.inWords && !other.inWords && [one, other].some((quantity) => hasDimension(quantity, 'months')) && shareValue(one, other), 'unit')
   // What is said in words on the other side is no difference.
   const [ours, theirs] = [[...left], [...right]]
   dropSaid(left, (quantity) => said(quantity, target) && !rivalled(quantity, theirs))
@@ -115,7 +117,7 @@ function saysOne({ text, locale }: Side): boolean {
 
 function alone(quantity: Quantity, repeated: boolean, besidesOne: boolean, what: 'lost' | 'added'): Finding {
   const value = Math.abs(quantity.values[0] ?? 0)
-  const doubted = value >= 2 && (isTime(quantity) || (besidesOne && quantity.units.length === 0))
+  const doubted = value >= 2 && (isTime(quantity) || isMeasured(quantity) || (besidesOne && quantity.units.length === 0))
   const softly = repeated || (quantity.inWords && !doubted && (value <= 2 || (quantity.units.length > 0 && !isMeasured(quantity))))
   const bareOne = quantity.units.length === 0 && quantity.values[0] === 1
   const severity = softly || bareOne ? 'warning' : 'blocking'

@@ -39,6 +39,8 @@ function digitQuantities(text: string, locale: Locale, grouped: boolean): Quanti
     return numbers.map((number, index): Quantity => {
       const sign = index === 0 && minus.test(before) ? -1 : 1
       const read = measured({ value: sign * number.value, step: number.step }, { start, end }, text, before)
+      // "-20 %" and "20 % off" are the same discount.
+      if (sign < 0 && read.units.includes('percent')) return { ...read, values: read.values.map(Math.abs) }
       const below = index === 0 && minusOfDegrees.test(before) && read.units.some((id) => unit(id).dimension === 'temperature')
       return below ? { ...read, values: read.values.map((value) => -Math.abs(value)) } : read
     })
@@ -88,7 +90,7 @@ const latin = /\p{Script=Latin}/u
 
 /** The longest unit that begins at `at`, past a blank or hyphen. */
 export function unitAt(text: string, at: number): { readonly units: readonly string[]; readonly end: number } {
-  const gap = /^(?:\s?[-]?\s?)/.exec(text.slice(at, at + 3))?.[0].length ?? 0
+  const gap = (/^\s(?:de|di)\s(?=\p{L}{4})/u.exec(text.slice(at, at + 8)) ?? /^(?:\s?[-]?\s?)/.exec(text.slice(at, at + 3)))?.[0].length ?? 0
   const begin = at + gap
   const first = text.charAt(begin)
   if (first === '' || /[\d\s.,;:!?()，。]/.test(first)) return { units: [], end: at }
@@ -125,6 +127,9 @@ function isUnitHere(spelt: string, text: string, at: number, begin: number, leng
   if (spelt === '転' || spelt === '转') return !/^[换接动向]/.test(rest)
   if (spelt === '도' ) return !/^[록움]/.test(rest)
   if (spelt === '미터' || spelt === 'メートル') return true
+  if (spelt === '세') return !/^[트대계척안]/.test(rest)
+  if (spelt === '才') return !/^能/.test(rest)
+  if (spelt === '살') return !/^[균짝]/.test(rest)
   if (spelt === '달') return !/^[러]/.test(rest)
   if (spelt === '원') return !/^[형단목]/.test(rest)
   if (spelt === '바') return false
@@ -139,13 +144,31 @@ function isUnitHere(spelt: string, text: string, at: number, begin: number, leng
 function worded(text: string, locale: Locale): Quantity[] {
   const words = countWordsIn(text, locale.language)
     .filter(({ start, end }) => !/十$/.test(text.slice(start, end)) || !/^分(?!钟)/.test(text.slice(end)))
-    .map(({ value, start, end }) => measured({ value, step: 1 }, { start, end }, text, text.slice(Math.max(0, start - 12), start), true))
+    .map(({ value, start, end }) => {
+      const before = text.slice(Math.max(0, start - 12), start)
+      const read = measured({ value, step: 1 }, { start, end }, text, before, true)
+      const below = minus.test(before) && read.units.some((id) => unit(id).dimension === 'temperature')
+      return below ? { ...read, values: read.values.map((one) => -one) } : read
+    })
   const shares = [...text.matchAll(/百分之([一二两三四五六七八九十百]+)/g)].flatMap((hit): Quantity[] => {
     const value = hanValue(hit[1] ?? '')
     return value === null ? [] : [{ values: [value], step: 1, units: ['percent'], inherited: false, inWords: false, text: '', start: hit.index, end: hit.index + hit[0].length }]
   })
+  // "一米五" is 1.5 m, "七五折" 25 per cent off.
+  const metres = [...text.matchAll(/([一二两三四五六七八九\d])米([一二三四五六七八九\d])(?![\d个件条])/g)].flatMap((hit): Quantity[] => {
+    const [whole, tenth] = [digitValue(hit[1] ?? ''), digitValue(hit[2] ?? '')]
+    return whole === null || tenth === null ? [] : [{ values: [whole + tenth / 10], step: 0.1, units: ['m'], inherited: false, inWords: false, text: '', start: hit.index, end: hit.index + hit[0].length }]
+  })
+  const discounts = [...text.matchAll(/([一二三四五六七八九])([一二三四五六七八九])折/g)].flatMap((hit): Quantity[] => {
+    const share = (digitValue(hit[1] ?? '') ?? 0) * 10 + (digitValue(hit[2] ?? '') ?? 0)
+    return [{ values: [100 - share, share], step: 1, units: ['percent'], inherited: false, inWords: false, text: '', start: hit.index, end: hit.index + hit[0].length }]
+  })
   const months = monthsIn(text).map(({ value, start, end }): Quantity => ({ values: [value], step: 1, units: [], inherited: false, inWords: true, text: '', start, end }))
-  return [...words, ...shares, ...months]
+  return [...metres, ...discounts, ...words, ...shares, ...months]
+}
+
+function digitValue(sign: string): number | null {
+  return /^\d$/.test(sign) ? Number(sign) : hanValue(sign)
 }
 
 /** "1 1/2" is 1.5, "3/4" is 0.75 and 5'10" is 70 in; "50/60" stays two numbers. */

@@ -21,7 +21,7 @@ const systems: readonly (readonly [string, string])[] = [
 const sizeWord = '(?:size|sizes|größe|gr\\.|schuhgröße|konfektionsgröße|taille|pointure|talla|número|taglia|misura|numero|尺码|尺碼|码数|鞋码|サイズ|사이즈|치수)'
 const anySystem = systems.map(([, words]) => words).join('|')
 const systemNumber = new RegExp(
-  `(?<![\\p{L}\\d])(${anySystem})(?:[\\s-]?${sizeWord})?[\\s:：-]{0,2}(\\d{1,3}(?:[.,]5)?)(?:\\s?[码号])?(?![\\d.,]*\\d|\\s?(?:cm|mm|V|W|kg|g|%))|(?<![\\d.,])(\\d{1,3}(?:[.,]5)?)\\s?(EU|US|UK|FR|IT|JP)(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(${anySystem})(?:[\\s-]?${sizeWord})?[\\s:：-]{0,2}(\\d{1,3}(?:[.,]5)?)(?:\\s?[-–—~]\\s?(\\d{1,3}(?:[.,]5)?))?(?:\\s?[码号])?(?![\\d.,]*\\d|\\s?(?:cm|mm|V|W|kg|g|%))|(?<![\\d.,])(?:(\\d{1,3}(?:[.,]5)?)\\s?[-–—~]\\s?)?(\\d{1,3}(?:[.,]5)?)\\s?(EU|US|UK|FR|IT|JP)(?![\\p{L}\\d])`,
   'giu',
 )
 const plural = /^(?:[2-9]?XS|X{1,6}S|[2-9]?XL|X{1,6}L)$/
@@ -32,12 +32,12 @@ const afterLetter = /^\s?(?:码|碼|号|サイズ|사이즈|[,/、，·|~-]\s?(?
 /** Clothing and shoe sizes: "XXL", "size M", "S/M/L", "EU 42", "42 EU", "欧码42", "M码". */
 export function sizesIn(text: string): SizeMention[] {
   const numbers = [...text.matchAll(systemNumber)].flatMap((hit): SizeMention[] => {
-    const word = (hit[1] ?? hit[4] ?? '').toUpperCase()
-    const system = systems.find(([, words]) => words.split('|').includes(word))?.[0]
-    const latin = /^[A-Za-z]+$/.test(hit[1] ?? hit[4] ?? '')
-    if (system === undefined || (latin && (hit[1] ?? hit[4]) !== word)) return []
-    const value = (hit[2] ?? hit[3] ?? '').replace(',', '.')
-    return [{ name: `${system} ${value}`, text: hit[0].trim(), start: hit.index, end: hit.index + hit[0].length }]
+    const [, ahead, first, last, from, to, behind] = hit
+    const word = ahead ?? behind ?? ''
+    const system = systems.find(([, words]) => words.split('|').includes(word.toUpperCase()))?.[0]
+    if (system === undefined || (/^[A-Za-z]+$/.test(word) && word !== word.toUpperCase())) return []
+    const place = { text: hit[0].trim(), start: hit.index, end: hit.index + hit[0].length }
+    return [first ?? from, last ?? to].flatMap((value) => (value === undefined ? [] : [{ ...place, name: `${system} ${value.replace(',', '.')}` }]))
   })
   const letters = [...text.matchAll(letterSize)].flatMap((hit): SizeMention[] => {
     const letter = hit[0]

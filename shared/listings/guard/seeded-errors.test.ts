@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { readLocale, type Locale } from '../language.ts'
 import { findingKinds, type FindingKind } from './finding.ts'
 import { guard } from './guard.ts'
+import { batches } from './seeded/batches.ts'
 import { devPairs } from './seeded/dev-pairs.ts'
 import { freshRight } from './seeded/fresh-right.ts'
 import { freshWrong } from './seeded/fresh-wrong.ts'
@@ -63,10 +64,19 @@ test('fresh pairs: wrong ones stopped, right ones not', () => {
   const stops = ([from, to, source, target]: (typeof freshRight)[number]) => kindsBlocking({ from, to, source, target, planted: null }).length > 0
   expect(freshWrong.filter((pair) => !stops(pair))).toEqual([])
   expect(freshRight.filter(stops)).toEqual([])
-})
+}, 60_000)
 
 test('later pairs: wrong ones stopped, right ones not', () => {
   const stops = ([from, to, source, target]: (typeof laterRight)[number]) => kindsBlocking({ from, to, source, target, planted: null }).length > 0
   expect(laterWrong.filter((pair) => !stops(pair))).toEqual([])
   expect(laterRight.filter(stops)).toEqual([])
 })
+
+test('pairs written in batches: wrong ones stopped, right ones not', () => {
+  const stopped = (direction: string, source: string, target: string) => {
+    const [from = '', to = ''] = direction.split('>')
+    return target !== '-' && kindsBlocking({ from, to, source, target, planted: null }).length > 0
+  }
+  expect(batches.filter(([direction, source, right]) => stopped(direction, source, right))).toEqual([])
+  expect(batches.filter(([direction, source, , wrong]) => wrong !== '-' && !stopped(direction, source, wrong))).toEqual([])
+}, 60_000)

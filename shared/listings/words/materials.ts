@@ -27,9 +27,9 @@ canvas|canvas* segeltuch 帆布 キャンバス 캔버스|?toile lona tela
 down|(?:duck|goose|white)_down daunen* duvet\\s+d plumón piumino\\s+d piuma 鸭绒 鹅绒 羽绒 ダウン 구스다운 오리털 거위털|?down duvet plumas piuma
 fauxleather|lederimitat* lederoptik* (?:faux|pu|synthetic|vegan|artificial|imitation)_leather leatherette kunstleder* vegane[smnr]?_leder synthetische[smnr]?_leder similicuir (?:simili|faux)_?cuir cuir_(?:synthétique|pu|végan|artificiel|vegan) cuero_(?:sintético|artificial|pu|vegano) polipiel (?:piel|cuero)_(?:sintética|pu) ecopelle similpelle (?:pelle|cuoio)_sintetic[ao] finta_pelle pelle_pu pu-leder 人造革 合成革 仿皮 pu皮革? 皮革pu 超纤皮 合成皮革 人工皮革 フェイクレザー puレザー 合皮 인조\\s?가죽 합성\\s?피혁 합성\\s?가죽 pu\\s?가죽 비건\\s?가죽|?
 suede|suede wildleder* veloursleder* daim gamuza camoscio scamosciat* 绒面革 麂皮 スエード スウェード 스웨이드|?ante 
-leather|leather cowhide *leder(?!n?er|imitat|optik)** cuir(?!e|as) cuero cuoio vera_pelle pelle(?=\\s+(?:di|pieno)) 真皮 牛皮(?!纸) 皮革 头层牛皮 本革 牛革 レザー 革(?=製|の|素材|$) 천연\\s?가죽 소가죽 가죽|?皮 革 piel pelle
+leather|leather cowhide *leder(?!n?er|imitat|optik)* cuir(?!e|as) cuero cuoio vera_pelle pelle(?=\\s+(?:di|pieno)) 真皮 牛皮(?!纸) 皮革 头层牛皮 本革 牛革 レザー 革(?=製|の|素材|$) 천연\\s?가죽 소가죽 가죽|?皮 革 piel pelle
 rubber|rubber(?!ised|ized) *gummi(?!band|bär)* *kautschuk* caoutchouc caucho gomma(?!l) 橡胶 ゴム 고무|?goma
-silicone|silicon[e]?(?!\\s?(?:valley|chip)) *silikon* silicona 硅胶 矽胶 シリコン シリコーン 실리콘|?
+silicone|silicon[ei]?(?!\\s?(?:valley|chip)) *silikon* silicona 硅胶 矽胶 シリコン シリコーン 실리콘|?
 latex|latex* látex 乳胶 ラテックス 라텍스|?lattice
 stainless|stainless(?:_steel)? edelstahl* rostfreie?[rmns]?_stahl acier_inox(?:ydable)? inox acero_inoxidable acciaio_inoss?idabile acciaio_inox 不锈钢 不鏽鋼 ステンレス(?:鋼|スチール)? 스테인리스(?:\\s?스틸|강)?|?
 carbonsteel|carbon_steel kohlenstoffstahl* acier_(?:au_)?carbone acero_al_carbono acciaio_al_carbonio 碳钢 碳素钢 炭素鋼 カーボンスチール 탄소강|?
@@ -78,7 +78,7 @@ sponge|海绵|?sponge schwamm éponge esponja spugna スポンジ 스펀지
 felt|felt(?=\\s|$|-) filz* feutre fieltro feltro 毛毡 フェルト 펠트|?felt
 wax|beeswax bienenwachs* cire_d'abeille cera_de_abejas? cera_d'api 蜂蜡 蜜蝋 밀랍|?
 soywax|soy_wax sojawachs* cire_de_soja cera_de_soja cera_di_soia 大豆蜡 ソイワックス 소이\\s?왁스|?
-rattan|rattan* ratán 藤编 ラタン 라탄|?藤
+rattan|rattan* ratán 藤编 ラタン 라탄|?藤 wicker mimbre osier vimini korbgeflecht* weide* 柳编 籐
 alpaca|alpaca alpaka* alpaga 羊驼毛?绒? アルパカ 알파카|?
 mohair|mohair* 马海毛 モヘア 모헤어|?
 satin|?satin satén raso 缎面 缎 サテン 새틴
@@ -110,10 +110,10 @@ sisal|sisal* 剑麻 サイザル(?:麻)? 사이잘|?
 raffia|raffia raphia rafia 拉菲草 ラフィア 라피아|?bast
 straw|?straw stroh paille paja paglia 草编 秸秆 麦秆 麦わら 밀짚
 jade|jade giada 翡翠 玉石 ヒスイ 翡翠 비취|?玉 옥
-agate|agate ágata agata 玛瑙 メノウ 瑪瑙 마노|?achat*
+agate|agate ágata agata 玛瑙 メノウ 瑪瑙 (?<![가-힣])마노|?achat*
 zirconia|zircon(?:ia)? zirkon(?:ia)?* zircone circonita? circonio? zircone 锆石 ジルコニア 지르코니아|?
 faux-fur|(?:faux|fake|artificial)_fur kunstfell* kunstpelz* fausse_fourrure (?:pelo|piel)_sintétic[oa] pelliccia_(?:sintetica|ecologica) ecopelliccia 人造毛 仿皮草 フェイクファー エコファー 인조\\s?모피 페이크\\s?퍼|?piel_sintética
-nonwoven|non-?woven vliesstoff* non_tissé no_tejid[ao] tessuto_non_tessuto 无纺布 不織布 부직포|?
+nonwoven|non-?woven vliesstoff* non_tissé no_tejid[ao] (?:tessuto_)?non_tessuto 无纺布 不織布 부직포|?
 `
 
 export interface MaterialMention {

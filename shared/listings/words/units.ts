@@ -91,7 +91,7 @@ h|duration|3600|h H hr hrs hrs. hr. Std. Std|hour(s) stunde(n) stündig(e) stün
 d|duration|86400||day(s) tag(e) tagen tägig(e) tägige(r) tägige(s) tägigen jour(s) día(s) giorno giorni 天 日 日間 일 일간
 week|duration|604800||week(s) woche(n) wöchig(e) semaine(s) semana(s) settimana settimane 周 星期 个星期 週間 週 주 주일 주간
 month|months|1||month(s) monat(e) monaten monatig(e) monatige(s) mois mes meses mese mesi 个月 個月 か月 ヶ月 カ月 ヵ月 개월 달
-year|months|12|yr yrs|year(s) jahr(e) jahren jährig(e) jährige(r) jährigen jährige(s) an ans année(s) año(s) anno anni 年 周年 年間 년 년간
+year|months|12|yr yrs|year(s) jahr(e) jahren jährig(e) jährige(r) jährigen jährige(s) an ans année(s) año(s) anno anni 年 周年 年間 岁 歳 才 년 년간 살 세
 pa|pressure|1|Pa|pascal 帕 帕斯卡
 kpa|pressure|1000|kPa KPa Kpa|kilopascal 千帕 キロパスカル
 mpa|pressure|1000000|MPa Mpa|megapascal 兆帕
