@@ -148,3 +148,20 @@ describe('publishing', () => {
     expect(writes()).toBe(0)
   })
 })
+
+describe('the sentences of a language', () => {
+  test('are marked as reviewed for this shop with who and when, and the mark can be taken back', async () => {
+    const { reviewClauses } = await import('#app/features/returns/review-clauses.server.ts')
+    const shown = async (language: 'de' | 'fr') => {
+      const page = await returns.returnsPage(shop.shop, 'DE', language)
+      return page.ok ? page.value.preview.review : undefined
+    }
+    expect(await shown('de')).toBeNull()
+    expect(await reviewClauses(shop.shop, 'de', true, who)).toMatchObject({ by: who })
+    expect(await shown('de')).toMatchObject({ by: who, at: expect.stringContaining('T') as unknown })
+    expect(await shown('fr')).toBeNull()
+    expect(await reviewClauses(shop.shop, 'de', true, 'zhao@example.com')).toMatchObject({ by: who })
+    expect(await reviewClauses(shop.shop, 'de', false, who)).toBeNull()
+    expect(await shown('de')).toBeNull()
+  })
+})

@@ -1,7 +1,8 @@
-import { Badge, Banner, BlockStack, Box, Card, InlineStack, List, Select, Text } from '@shopify/polaris'
+import { Banner, BlockStack, Box, Card, List, Select, Text } from '@shopify/polaris'
 import { useTranslation } from 'react-i18next'
 import { clauseLanguages } from '#shared/returns/text/clause-language.ts'
 import type { PolicyText } from '#shared/returns/text/compose-policy.ts'
+import { ClauseReviewLine } from './clause-review-line.tsx'
 import { pick } from './return-choices.ts'
 import type { ReturnEditing } from './use-return-editing.ts'
 
@@ -12,15 +13,13 @@ export function PolicyPreview({ editing }: { editing: ReturnEditing }) {
   return (
     <Card>
       <BlockStack gap="400">
-        <InlineStack align="space-between" blockAlign="center" gap="300">
-          <Text as="h2" variant="headingMd">{t('preview.heading')}</Text>
-          <Badge tone="attention">{t(`preview.${preview.text.review}`)}</Badge>
-        </InlineStack>
+        <Text as="h2" variant="headingMd">{t('preview.heading')}</Text>
         <Select
           label={t('preview.language')} value={language}
           options={clauseLanguages.map((value) => ({ value, label: t(`language.${value}`) }))}
           onChange={(value) => editing.showIn(pick(clauseLanguages, value, language))}
         />
+        <ClauseReviewLine key={preview.text.language} language={preview.text.language} review={preview.review} />
         {read.ok ? null : <Banner tone="info">{t('preview.waits')}</Banner>}
         <div className={working ? 'lf-dim' : undefined} aria-busy={working}>
           <PolicyDocument text={preview.text} />

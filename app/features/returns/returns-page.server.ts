@@ -11,8 +11,9 @@ import { returnPolicySchema, type ReturnPolicy } from '#shared/returns/policy/re
 import type { ReturnMarket } from '#shared/returns/policy/return-market.ts'
 import { mainLanguage, type ClauseLanguage } from '#shared/returns/text/clause-language.ts'
 import { composePolicy } from '#shared/returns/text/compose-policy.ts'
+import { clauseReview } from './review-clauses.server.ts'
 import { floorView, returnPublicationView } from './return-view.ts'
-import type { ReturnPreview, ReturnPublicationState, ReturnsPageData } from './returns.ts'
+import type { ClauseReview, ReturnPreview, ReturnPublicationState, ReturnsPageData } from './returns.ts'
 
 const mostListed = 10
 
@@ -35,7 +36,7 @@ export async function returnsPage(shop: string, country: string, asked: ClauseLa
       currency: market.currency,
       costs: saved?.costs ?? unknownCosts,
       version: saved?.version ?? null,
-      preview: previewOf(policy, await returnMarket(db, shop, country, market.currency), language, saved?.savedAt ?? now),
+      preview: previewOf(policy, await returnMarket(db, shop, country, market.currency), language, saved?.savedAt ?? now, await clauseReview(db, shop, language)),
       floor: floorView(country, dayOf(now)),
       versions: versions.map(({ version, savedBy, savedAt }) => ({ version, savedBy, savedAt: savedAt.toISOString() })),
       publications: publications.map((one, index) => returnPublicationView(one, index === 0)),
@@ -51,7 +52,8 @@ export async function previewReturnPolicy(shop: string, country: string, policy:
     const market = await findMarket(db, shop, country)
     if (market === null) return failure('market-not-chosen', { country: country.slice(0, 10) })
     const where = await returnMarket(db, shop, country, market.currency)
-    return success(previewOf(parsed.value, where, asked ?? mainLanguage(country), new Date()))
+    const language = asked ?? mainLanguage(country)
+    return success(previewOf(parsed.value, where, language, new Date(), await clauseReview(db, shop, language)))
   })
 }
 
@@ -77,8 +79,8 @@ export async function returnMarket(db: ShopDatabase, shop: string, country: stri
   return { country, currency, lowestPrice: prices.length === 0 ? null : prices.reduce((a, b) => Math.min(a, b)) }
 }
 
-function previewOf(policy: ReturnPolicy, market: ReturnMarket, language: ClauseLanguage, changed: Date): ReturnPreview {
+function previewOf(policy: ReturnPolicy, market: ReturnMarket, language: ClauseLanguage, changed: Date, review: ClauseReview | null): ReturnPreview {
   const today = dayOf(new Date())
   const { findings, lawful } = checkReturnPolicy(policy, market, today)
-  return { findings, lawful, text: composePolicy(policy, market.country, language, today, dayOf(changed)) }
+  return { findings, lawful, review, text: composePolicy(policy, market.country, language, today, dayOf(changed)) }
 }

@@ -19,6 +19,14 @@ export interface ReturnPreview {
   readonly findings: readonly PolicyFinding[]
   readonly lawful: boolean
   readonly text: PolicyText
+  /** Null: nobody of the shop has reviewed the sentences of this language. */
+  readonly review: ClauseReview | null
+}
+
+/** Who of the shop reviewed the sentences of a language, and when (ISO 8601). */
+export interface ClauseReview {
+  readonly by: string
+  readonly at: string
 }
 
 /** The law of the market in short. Null is not known to us. */

@@ -46,7 +46,7 @@ export function google({
       }
       const headers = { Authorization: `Bearer ${token.value.access_token}` }
       const send = async (batch: readonly TextToTranslate[]): Promise<Result<BatchAnswer>> => {
-        const contents = batch.map(({ content, html }) => keepWords(content, html, terms, from))
+        const contents = batch.map(({ content, html }) => keepWords(content, html, terms, from, true))
         const body = { contents, mimeType: 'text/html', sourceLanguageCode: from, targetLanguageCode: to }
         const path = `/v3/projects/${encodeURIComponent(account.project_id)}/locations/global:translateText`
         const answer = await callService(`${address}${path}`, { headers, body, signal, ...paced }, answerShape)

@@ -20,7 +20,7 @@ export function libreTranslate({ address, key, paceMs }: LibreTranslateOptions):
   return {
     translate({ from, to, texts, terms, signal }) {
       const send = async (batch: readonly TextToTranslate[]): Promise<Result<BatchAnswer>> => {
-        const q = batch.map(({ content, html }) => keepWords(content, html, terms, from))
+        const q = batch.map(({ content, html }) => keepWords(content, html, terms, from, true))
         const body = { q, source: languageOf(from), target: languageOf(to), format: 'html', ...(key === null ? {} : { api_key: key }) }
         const call = { headers: {}, body, signal, ...(paceMs === undefined ? {} : { paceMs }) }
         const answer = await callService(`${address.replace(/\/+$/, '')}/translate`, call, answerShape)
