@@ -1,4 +1,4 @@
-import { materialsIn, mayStandFor, type MaterialMention } from '../words/materials.ts'
+import { isOtherWood, materialsIn, mayName, mayStandFor, type MaterialMention } from '../words/materials.ts'
 import { finding, type Finding } from './finding.ts'
 
 interface Share {
@@ -10,8 +10,12 @@ interface Share {
 export function compareMaterials(source: string, target: string): Finding[] {
   const [ours, theirs] = [materialsIn(source), materialsIn(target)]
   const named = (mention: MaterialMention, others: readonly MaterialMention[]) => others.some((other) => mayStandFor(mention.id, other.id))
-  const lost = distinct(ours.filter((mention) => !mention.weak && !named(mention, theirs)))
-  const added = distinct(theirs.filter((mention) => !mention.weak && !named(mention, ours)))
+  const exactly = (mention: MaterialMention, others: readonly MaterialMention[]) => others.some((other) => other.id === mention.id)
+  const swapped = (mention: MaterialMention, own: readonly MaterialMention[], others: readonly MaterialMention[]) =>
+    !exactly(mention, others) && others.some((other) => !other.weak && isOtherWood(mention.id, other.id) && !exactly(other, own))
+  const gone = (own: readonly MaterialMention[], others: readonly MaterialMention[], text: string) =>
+    distinct(own.filter((mention) => !mention.weak && (swapped(mention, own, others) || (!named(mention, others) && !mayName(text, mention.id)))))
+  const [lost, added] = [gone(ours, theirs, target), gone(theirs, ours, source)]
   const findings = Array.from({ length: Math.max(lost.length, added.length) }, (_, index) =>
     finding('material', 'blocking', lost[index]?.text ?? null, added[index]?.text ?? null),
   )

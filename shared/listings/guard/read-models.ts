@@ -40,7 +40,7 @@ function modelsOf(whole: string, start: number, text: string): ModelToken[] {
 }
 
 function isOrdinary(word: string, start: number, text: string): boolean {
-  if (unitsSpelt(word).length > 0 || soft.test(word) || countSuffix.test(word) || plainPrefix.test(word)) return true
+  if (unitsSpelt(word).length > 0 || soft.test(word) || countSuffix.test(word) || plainPrefix.test(word) || /^(?:AC|DC)\d+(?:[-~/]\d+)*V?$/.test(word)) return true
   if (/^\d+-?(?:in|en|em|i)-?\d+$/i.test(word)) return true
   // "4er-Set", "10er-Pack": a count.
   if (/^\d+er-[A-Za-z]+$/.test(word)) return true

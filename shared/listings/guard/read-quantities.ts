@@ -66,7 +66,7 @@ function measured(number: { value: number; step: number }, span: Span, text: str
     const share = number.value > 10 ? number.value : number.value * 10
     return { ...plain, values: [100 - share, share], step: 1, units: ['percent'], end: span.end + 1 }
   }
-  const tenths = /^\s?(?:割|成)/.test(text.slice(span.end))
+  const tenths = number.value <= 10 && !prefixUnit.test(before) && /^\s?(?:割|成(?!分|人|型|立|品|长))/.test(text.slice(span.end))
   if (tenths) return { ...plain, values: [number.value * 10], step: 1, units: ['percent'], end: span.end + 1 }
   const scale = scales[text.slice(span.end).trimStart().charAt(0)]
   if (scale !== undefined) {
@@ -112,6 +112,8 @@ const inNoUnit = /^\s*-?\s*(?:\d+(?!\s*(?:x|×|in\b|"))|one\b|a\b|an\b|the\b|our
 function isUnitHere(spelt: string, text: string, at: number, begin: number, length: number): boolean {
   const rest = text.slice(begin + length)
   const joined = begin === at
+  // "63 x 79 in mattress": the row makes it a unit.
+  if (/^in$/i.test(spelt) && /\d\s?[x×*]\s?[\d.,/ ]+$/.test(text.slice(0, at))) return true
   if (spelt === 'in' || spelt === 'In' || spelt === 'IN') return !inNoUnit.test(rest) || /^\s*(?:x|×|long|wide|tall|high|thick|deep|diameter|and|or|to|with|of|for|\()/i.test(rest)
   if (spelt === '"') return !/["]$/.test(text.slice(0, at).replace(/[\d.,\s/]+$/, '').slice(-1))
   if (/^(?:h|H|t|d|N|J|C|F|M|pt\.|W|w|v|l|s|g|k|A|D|K|G|CV|cv|PS)$/.test(spelt) && !joined) return /^[hWwlsgVvAKN]$/.test(spelt)

@@ -19,9 +19,15 @@ export function brandsIn(text: string): Brand[] {
   return brands.flatMap(({ name, others }): Brand[] => {
     const latin = findName(text, name, !alsoWords.has(name))
     if (latin !== null) return [{ name, text: latin }]
-    const other = others.find((word) => text.includes(word) && !(word === '苹果' && /苹果(?:味|酱|汁|醋|木|形|绿)/.test(text)))
+    const other = others.find((word) => standsAlone(text, word) && !(word === '苹果' && /苹果(?:味|酱|汁|醋|木|形|绿)/.test(text)))
     return other === undefined ? [] : [{ name, text: other }]
   })
+}
+
+// "モデル" and "모델" hold the name of a maker of computers and do not speak of it.
+function standsAlone(text: string, word: string): boolean {
+  if (!text.includes(word)) return false
+  return /^\p{Script=Han}/u.test(word) || new RegExp(`(?<![가-힣ァ-ヶー])${word}(?![ァ-ヶー])`, 'u').test(text)
 }
 
 function findName(text: string, name: string, anyCase: boolean): string | null {

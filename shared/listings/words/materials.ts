@@ -27,7 +27,7 @@ canvas|canvas* segeltuch 帆布 キャンバス 캔버스|?toile lona tela
 down|(?:duck|goose|white)_down daunen* duvet\\s+d plumón piumino\\s+d piuma 鸭绒 鹅绒 羽绒 ダウン 구스다운 오리털 거위털|?down duvet plumas piuma
 fauxleather|lederimitat* lederoptik* (?:faux|pu|synthetic|vegan|artificial|imitation)_leather leatherette kunstleder* vegane[smnr]?_leder synthetische[smnr]?_leder similicuir (?:simili|faux)_?cuir cuir_(?:synthétique|pu|végan|artificiel|vegan) cuero_(?:sintético|artificial|pu|vegano) polipiel (?:piel|cuero)_(?:sintética|pu) ecopelle similpelle (?:pelle|cuoio)_sintetic[ao] finta_pelle pelle_pu pu-leder 人造革 合成革 仿皮 pu皮革? 皮革pu 超纤皮 合成皮革 人工皮革 フェイクレザー puレザー 合皮 인조\\s?가죽 합성\\s?피혁 합성\\s?가죽 pu\\s?가죽 비건\\s?가죽|?
 suede|suede wildleder* veloursleder* daim gamuza camoscio scamosciat* 绒面革 麂皮 スエード スウェード 스웨이드|?ante 
-leather|leather cowhide *leder(?!n?er|imitat|optik)* cuir(?!e|as) cuero cuoio vera_pelle pelle(?=\\s+(?:di|pieno)) 真皮 牛皮(?!纸) 皮革 头层牛皮 本革 牛革 レザー 革(?=製|の|素材|$) 천연\\s?가죽 소가죽 가죽|?皮 革 piel pelle
+leather|leather cowhide *leder(?!n?er|imitat|optik)* cuir(?!e|as) cuero cuoio vera_pelle pelle(?=\\s+(?:di|pieno)) 真皮(?!草) 牛皮(?!纸) 皮革 头层牛皮 本革 牛革 レザー 革(?=製|の|素材|$) 천연\\s?가죽 소가죽 가죽|?皮 革 piel pelle
 rubber|rubber(?!ised|ized) *gummi(?!band|bär)* *kautschuk* caoutchouc caucho gomma(?!l) 橡胶 ゴム 고무|?goma
 silicone|silicon[ei]?(?!\\s?(?:valley|chip)) *silikon* silicona 硅胶 矽胶 シリコン シリコーン 실리콘|?
 latex|latex* látex 乳胶 ラテックス 라텍스|?lattice
@@ -146,6 +146,19 @@ const materials = table.trim().split('\n').map((row) => {
   return { id: row.slice(0, bar), strong: patternOf(row.slice(bar + 1, weakAt)), weak: patternOf(row.slice(weakAt + 2)) }
 })
 
+const loose = new Map(
+  table.trim().split('\n').map((row) => {
+    const terms = row.slice(row.indexOf('|') + 1, row.lastIndexOf('|?')).split(' ').map((term) => term.replace(/^\*|\*$/g, '').replaceAll('_', '[\\s-]'))
+    const long = terms.filter((term) => /[a-zß-ɏ]{4}/.test(term) && !term.includes('(?<'))
+    return [row.slice(0, row.indexOf('|')), long.length === 0 ? null : new RegExp(long.join('|'), 'u')]
+  }),
+)
+
+/** Whether a longer word holds a name of the material: "Kristallgläser", "Schafwolldecke". Answers, never asks. */
+export function mayName(text: string, id: string): boolean {
+  return loose.get(id)?.test(text.toLowerCase()) ?? false
+}
+
 /** The materials a text names, in order; where terms overlap the longest counts. */
 export function materialsIn(text: string): MaterialMention[] {
   const lower = text.toLowerCase()
@@ -184,4 +197,11 @@ const kin = [
 export function mayStandFor(one: string, other: string): boolean {
   if (one === other) return true
   return kin.some(([a, b]) => (a === one && b === other) || (a === other && b === one))
+}
+
+const woods: ReadonlySet<string> = new Set(['oak', 'walnut', 'beech', 'pine', 'acacia', 'teak', 'birch', 'maple', 'ash', 'cherrywood', 'rubberwood', 'bamboo'])
+
+/** One wood is not another, even where both sides also say "wood". */
+export function isOtherWood(one: string, other: string): boolean {
+  return one !== other && woods.has(one) && woods.has(other)
 }

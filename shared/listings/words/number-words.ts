@@ -135,6 +135,10 @@ function multiplied(found: readonly NumberWord[], text: string): NumberWord[] {
     if (joined && above.value > 1 && above.value < word.value && [12, 100, 1000].includes(word.value)) {
       result.pop()
       result.push({ value: above.value * word.value, start: above.start, end: word.end })
+    } else if (joined && above.value % 100 === 0 && word.value < (above.value % 1000 === 0 ? 1000 : 100)) {
+      // "Mil doscientas" is 1,200.
+      result.pop()
+      result.push({ value: above.value + word.value, start: above.start, end: word.end })
     } else result.push(word)
   }
   return result
@@ -154,7 +158,7 @@ function withHalves(found: readonly NumberWord[], text: string, language: Langua
 }
 
 const counters =
-  '件|个月|个|個|只|隻|条|條|本|枚|层|層|档|段階|段|种|種|色|片|包|双|雙|对|套|年|月|天|日|小时|時間|分钟|秒|次|回|人|格|步|口|块|倍|袋|瓶|支|台|台|张|張|枝|根|粒|颗|股|点|頭|头|合|面|室|杯|孔|排|折|代|米|厘米|英寸|公斤|升|斤|克|节|串|卷|巻|罐|桶|册|冊|朵|盒|箱|组|組|度|毫升|公里|英尺|伏|瓦|级|路|项|款|间|扇|架|座|床|幅|把|顶|棵|足|着|缶|脚|束|品|畳|歳|才|膳|岁|口|週|周(?!年)|か月|ヶ月|カ月|年間|日間|時間|分間|つ|セット|ポケット|パック|ピース'
+  '件|个月|个|個|只|隻|条|條|本|枚|层|層|档|段階|段|种|種|色|片|包|双|雙|对|套|年|月|天|日|小时|時間|分钟|秒|次|回|人|格|步|口|块|倍|袋|瓶|支|台|台|张|張|枝|根|粒|颗|股|点|頭|头|合|面|室|杯|孔|排|折|代|米|厘米|英寸|公斤|升|斤|克|节|串|卷|巻|罐|桶|册|冊|朵|盒|箱|组|組|度|寸|毫升|公里|英尺|伏|瓦|级|路|项|款|间|扇|架|座|床|幅|把|顶|棵|足|着|缶|脚|束|品|畳|歳|才|膳|岁|口|週|周(?!年)|か月|ヶ月|カ月|年間|日間|時間|分間|つ|セット|ポケット|パック|ピース'
 const hanPattern = new RegExp(`(?<![第\\d百十千万])([一二两兩三四五六七八九十百千万]+)(?=(?:大|小|挡)?(?:${counters}))|(?<=买)([一二两三四五六七八九十])(?=送)`, 'g')
 const hanDigits = '零一二三四五六七八九'
 

@@ -27,7 +27,7 @@ dm|length|0.1|dm|dezimeter decimet(er|re|ers|res) 分米
 m|length|1|m M|met(er|re|ers|res) metern mètre(s) metro(s) metri 米 公尺 メートル メーター 미터
 km|length|1000|km KM|kilomet(er|re|ers|res) kilometern kilomètre(s) kilómetro(s) chilometro chilometri 公里 千米 キロメートル 킬로미터
 um|length|0.000001|μm um|micron(s) mikrometer micromètre(s) 微米 マイクロメートル 마이크로미터 미크론
-in|length|0.0254|" '' in in. In IN|inch(es) zoll pouce(s) pulgada(s) pollice pollici 英寸 吋 インチ 인치
+in|length|0.0254|" '' in in. In IN|inch(es) zoll pouce(s) pulgada(s) pollice pollici 英寸 吋 寸 インチ 인치
 ft|length|0.3048|ft ft. FT|foot feet fuß pied(s) pie(s) piede piedi 英尺 フィート 피트
 yd|length|0.9144|yd yds|yard(s) yarda(s) iarda iarde verge(s) 码长 ヤード 야드
 mi|length|1609.344|mi|mile(s) meile(n) milla(s) miglio miglia 英里 マイル 마일
@@ -76,7 +76,7 @@ j|energy|1|J|joule(s) julios 焦耳
 hz|frequency|1|Hz HZ hz|hertz hercios 赫兹 赫 ヘルツ 헤르츠
 khz|frequency|1000|kHz KHz|kilohertz 千赫
 mhz|frequency|1000000|MHz|megahertz 兆赫 メガヘルツ
-ghz|frequency|1000000000|GHz Ghz|gigahertz 吉赫 ギガヘルツ 기가헤르츠
+ghz|frequency|1000000000|GHz Ghz G|gigahertz 吉赫 ギガヘルツ 기가헤르츠
 kb|data|1000|KB kB Ko ko|kilobyte(s)
 mb|data|1000000|MB Mo|megabyte(s) mégaoctets 兆字节 メガバイト 메가바이트
 gb|data|1000000000|GB Gb Go|gigabyte(s) gigaoctets gigas 千兆字节 ギガバイト ギガ 기가바이트 기가
