@@ -71,9 +71,9 @@ function sameConverted(value: number, step: number, same: number, sameStep: numb
 function sameTemperature(value: number, step: number, from: string, same: number, sameStep: number): boolean {
   const half = 0.5000001
   const [celsius, fahrenheit, celsiusStep, fahrenheitStep] = from === 'c' ? [value, same, step, sameStep] : [same, value, sameStep, step]
-  // Oven temperatures are rounded to tens: 450 °F is 230 °C.
+  // Oven temperatures are rounded: 450 °F is 230 °C, 350 °F 175 °C.
   const inCelsius = ((fahrenheit - 32) * 5) / 9
-  if (celsius >= 100 && celsius % 10 === 0 && fahrenheit % 5 === 0 && Math.abs(inCelsius - celsius) <= 3) return true
+  if (celsius >= 100 && celsius % 5 === 0 && fahrenheit % 5 === 0 && Math.abs(inCelsius - celsius) <= 3) return true
   return (
     Math.abs((celsius * 9) / 5 + 32 - fahrenheit) <= fahrenheitStep * half || Math.abs(((fahrenheit - 32) * 5) / 9 - celsius) <= celsiusStep * half
   )

@@ -25,7 +25,7 @@ export function readQuantities(text: string, locale: Locale, grouped = true): Qu
   const all = [...digitQuantities(text, locale, grouped), ...worded(text, locale)].sort((one, other) => one.start - other.start)
   // The 2 of "g/m2" belongs to its unit.
   const found = all.filter(({ start }) => !all.some((other) => other.start < start && start < other.end))
-  const rows = shareUnits(withCompounds(withFractions(found, text), text), text)
+  const rows = shareUnits(withCompounds(withFractions(found.map((quantity) => withHalf(quantity, text)), text), text), text)
   return rows.map((quantity) => ({ ...quantity, text: text.slice(quantity.start, quantity.end).trim() }))
 }
 
@@ -165,12 +165,21 @@ function worded(text: string, locale: Locale): Quantity[] {
     const share = (digitValue(hit[1] ?? '') ?? 0) * 10 + (digitValue(hit[2] ?? '') ?? 0)
     return [{ values: [100 - share, share], step: 1, units: ['percent'], inherited: false, inWords: false, text: '', start: hit.index, end: hit.index + hit[0].length }]
   })
+  const halves = [...text.matchAll(/(?<![第十百统唯同])一(升|米|公里|公斤|斤|小时|小時|時間|年)半/g)].map((hit): Quantity => (
+    { values: [1.5], step: 0.5, units: unitsSpelt(hit[1] ?? ''), inherited: false, inWords: false, text: '', start: hit.index, end: hit.index + hit[0].length }
+  ))
   const months = monthsIn(text).map(({ value, start, end }): Quantity => ({ values: [value], step: 1, units: [], inherited: false, inWords: true, text: '', start, end }))
-  return [...metres, ...discounts, ...words, ...shares, ...months]
+  return [...metres, ...halves, ...discounts, ...words, ...shares, ...months]
 }
 
 function digitValue(sign: string): number | null {
   return /^\d$/.test(sign) ? Number(sign) : hanValue(sign)
+}
+
+/** "两年半" and "2時間半": a half of the unit more. */
+function withHalf(quantity: Quantity, text: string): Quantity {
+  if (quantity.units.length === 0 || !/^(?:半(?![天日年月袖价額额])|\s반(?=\s|$))/.test(text.slice(quantity.end))) return quantity
+  return { ...quantity, values: quantity.values.map((value) => value + 0.5), step: 0.5, end: quantity.end + (text.startsWith('半', quantity.end) ? 1 : 2) }
 }
 
 /** "1 1/2" is 1.5, "3/4" is 0.75 and 5'10" is 70 in; "50/60" stays two numbers. */

@@ -15,7 +15,7 @@ hemp|hemp hanf* chanvre cáñamo canapa 大麻纤维 汉麻 ヘンプ 헴프|?
 jute|jute(?!ux)* jute yute iuta juta 黄麻 ジュート 황마|?
 nylon|nylon* nailon polyamid* poliamida poliammide polyamide 尼龙 锦纶 聚酰胺 ナイロン ポリアミド 나일론 폴리아미드|?
 spandex|spandex elastan elasthan* élasthanne elastano elastam lycra 氨纶 莱卡 弹性纤维 スパンデックス ポリウレタン弾性 エラスタン 스판덱스 엘라스탄|?スパン 스판 ポリウレタン 폴리우레탄 polyuréthane poliuretano
-viscose|viscose viskose* viscosa rayon rayón 粘胶(?:纤维)? 人造丝 人棉 ビスコース レーヨン 비스코스 레이온|?
+viscose|viscose viskose* kunstseide* viscosa rayon rayón 粘胶(?:纤维)? 人造丝 人棉 ビスコース レーヨン 비스코스 레이온|?
 modal|modal(?![a-z]) 莫代尔 モダール 모달|?
 lyocell|lyocell tencel 天丝 莱赛尔 リヨセル テンセル 라이오셀 텐셀|?
 acrylic|acryl(?!am)* acrylique acr[ií]lic[oa] 亚克力 腈纶 丙烯酸? アクリル 아크릴|?有机玻璃 plexiglas
@@ -28,7 +28,7 @@ down|(?:duck|goose|white)_down daunen* duvet\\s+d plumón piumino\\s+d piuma 鸭
 fauxleather|lederimitat* lederoptik* (?:faux|pu|synthetic|vegan|artificial|imitation)_leather leatherette kunstleder* vegane[smnr]?_leder synthetische[smnr]?_leder similicuir (?:simili|faux)_?cuir cuir_(?:synthétique|pu|végan|artificiel|vegan) cuero_(?:sintético|artificial|pu|vegano) polipiel (?:piel|cuero)_(?:sintética|pu) ecopelle similpelle (?:pelle|cuoio)_sintetic[ao] finta_pelle pelle_pu pu-leder 人造革 合成革 仿皮 pu皮革? 皮革pu 超纤皮 合成皮革 人工皮革 フェイクレザー puレザー 合皮 인조\\s?가죽 합성\\s?피혁 합성\\s?가죽 pu\\s?가죽 비건\\s?가죽|?
 suede|suede wildleder* veloursleder* daim gamuza camoscio scamosciat* 绒面革 麂皮 スエード スウェード 스웨이드|?ante 
 leather|leather cowhide *leder(?!n?er|imitat|optik)* cuir(?!e|as) cuero cuoio vera_pelle pelle(?=\\s+(?:di|pieno)) 真皮(?!草) 牛皮(?!纸) 皮革 头层牛皮 本革 牛革 レザー 革(?=製|の|素材|$) 천연\\s?가죽 소가죽 가죽|?皮 革 piel pelle
-rubber|rubber(?!ised|ized) *gummi(?!band|bär)* *kautschuk* caoutchouc caucho gomma(?!l) 橡胶 ゴム 고무|?goma
+rubber|rubber(?!ised|ized) *gummi(?!band|bär|e)* *kautschuk* caoutchouc caucho gomma(?!l) 橡胶 ゴム 고무|?goma
 silicone|silicon[ei]?(?!\\s?(?:valley|chip)) *silikon* silicona 硅胶 矽胶 シリコン シリコーン 실리콘|?
 latex|latex* látex 乳胶 ラテックス 라텍스|?lattice
 stainless|stainless(?:_steel)? edelstahl* rostfreie?[rmns]?_stahl acier_inox(?:ydable)? inox acero_inoxidable acciaio_inoss?idabile acciaio_inox 不锈钢 不鏽鋼 ステンレス(?:鋼|スチール)? 스테인리스(?:\\s?스틸|강)?|?
@@ -68,7 +68,7 @@ walnut|walnut(?!s) nussbaum* nussholz* noyer nogal 胡桃木 ウォールナッ�
 beech|beech buche(?!n)(?![a-z]) buchenholz* hêtre faggio 榉木 ブナ 너도밤나무|?haya
 pine|pine_?wood kiefer(?:nholz)?* bois_de_pin madera_de_pino legno_di_pino 松木 パイン材 소나무|?pin pino pine
 acacia|acacia akazie 相思木 金合欢 アカシア 아카시아|?
-wood|wooden wood(?!land|stock|y) *holz* bois(?!son|e) madera legno 实木 木质 木制 木头 木材 木製 天然木 원목 목재 나무|?木 ウッド 우드
+wood|wooden wood(?!land|stock|y) *holz* bois(?!son|e) madera legno 实木 木质 木制 木头 木材 木製 天然木 원목 목재 나무|?木 ウッド 우드 桐 檜 ヒノキ 杉
 cork|cork(?!screw) kork(?!en)* liège(?![a-z]) corcho sughero 软木 コルク 코르크|?
 paper|paper(?!back|weight) papier(?!kor) papel carta(?![a-z]) 纸(?!尿) 紙 종이|?paper carta papel papier
 carbonfibre|carbon_?fib(?:er|re) kohlefaser* carbonfaser* fibre_de_carbone fibra_de_carbono fibra_di_carbonio 碳纤维 カーボンファイバー 炭素繊維 탄소\\s?섬유 카본|?carbon

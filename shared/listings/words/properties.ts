@@ -100,7 +100,7 @@ const denials: Readonly<Record<Language, string>> = {
   es: '(?<!\\p{L})(?:no|nada|sin|nunca|jamás|ning[uú]n\\p{L}*|ni|tampoco|prohibid\\p{L}*|incompatib\\p{L}*|libres? de|exent[oa]s? de|atóxic\\p{L}*|desaconseja\\p{L}*|inadecuad\\p{L}*|evit[ae]\\p{L}*)(?!\\p{L})|por separado|(?<!\\p{L})(?:ignífug|inodor)|retardante de (?:la )?llama',
   it: "(?<!\\p{L})(?:non|no|niente|senza|mai|nessun\\p{L}*|né|vietat\\p{L}*|prive? di|privo di|priv[oiae] d'|esente da|incompatibil\\p{L}*|sfoderat\\p{L}*|inadatt\\p{L}*|atossic\\p{L}*|sconsigliat\\p{L}*)(?!\\p{L})|separatamente|(?<!\\p{L})(?:ignifug|inodor|ininfiammabil)|ritardante di fiamma|ignifug",
   zh: '不(?!易)|(?<=[？?]\\s?)否|没|沒|未(?!满|滿|成年)|勿|禁|(?<=[请切])别|无|無|非|另购|另售|单独出售|单独购买|零添加|严禁|切忌|免(?!费|税|运)|阻燃|防火',
-  ja: 'いいえ|ません|ない(?![\\p{sc=Han}])|なく(?!なる)|なし|無し|不可|禁止|厳禁|お控え|お避け|避けて|おやめ|ご遠慮|非(?=\\S)|未(?!満|成年)|不使用|不要|不向き|フリー(?!ス|サイズ|ザ|ダム|ハンド|ランス)|無(?=添加|毒|害|香|着色|鉛|臭|塗装|漂白|蛍光)|別売|別途|ゼロ|ノン|ずに|(?<=[らせわかがさたなばえけてねべめれ])ず(?=[、，]|$)|難燃|防炎|燃えにく',
+  ja: 'いいえ|NG(?![A-Za-z])|ません|ない(?![\\p{sc=Han}])|なく(?!なる)|なし|無し|不可|禁止|厳禁|お控え|お避け|避けて|おやめ|ご遠慮|非(?=\\S)|未(?!満|成年)|不使用|不要|不向き|フリー(?!ス|サイズ|ザ|ダム|ハンド|ランス)|無(?=添加|毒|害|香|着色|鉛|臭|塗装|漂白|蛍光)|別売|別途|ゼロ|ノン|ずに|(?<=[らせわかがさたなばえけてねべめれ])ず(?=[、，]|$)|難燃|防炎|燃えにく',
   ko: '않|없|금물|불필요|불검출|아니|아닌|아닙|아님|말고|못|금지|불가|마세요|마십시오|말아|말\\s?것|(?<![가-힣])안\\s|안\\s?(?=됩|되|돼)|미포함|불포함|비(?=방수|독성|가연|호환|포함|인화)|프리(?!미엄|즈|팅|랜|사이즈|저)|무(?=독|향|첨가|해|형광|알코올|알콜|취|표백|염소|가당|설탕)|별매|별도|제외|난연|불연|미(?=지원|사용|제공|표백)|삼가|피하|방염',
 }
 
@@ -164,10 +164,10 @@ const onlyWords: Readonly<Record<Language, string>> = {
 /** Turns of speech that deny and yet say nothing of what goods can do: another language may well praise instead. */
 const lightDenials: Readonly<Record<Language, string>> = {
   en: "no (?:more|less|later|fewer) than|nothing (?:better|like|beats)|(?:not|without) (?:to )?(?:strain\\w*|sacrific\\w+|compromis\\w+|adding bulk|weigh\\w*)|no (?:more|fuss|hassle|mess|sweat|stress|effort|nonsense|ifs|buts|nasty)|never (?:worry|again|stuffy|boring|out of style|goes)|(?:can't|cannot) (?:go wrong|beat|resist|wait)|won't (?:let you down|believe|regret|weigh|take up)|don't (?:let|settle|compromise|sacrifice)|not your average|not bulky",
-  de: 'nie (?:wieder|mehr)|kein\\p{L}* (?:gewöhnlich\\p{L}*|problem\\p{L}*|chaos|stress|mühe|wenn|sorgen?)|ohne (?:aufzutragen|kompromiss\\p{L}*|stress|mühe|aufwand|wenn und aber)|nicht (?:wegzudenken|zu übersehen|umsonst)|ungefährlich|ohne (?:gefahr|risiko)',
-  fr: "rien de (?:tel|mieux|plus)|plus (?:de|besoin)|pas de (?:souci|stress|mauvaise\\p{L}*)|sans (?:encombr\\p{L}*|alourdir|prise de tête|compromettre|sacrifier)|ne craint|sans (?:danger|risque)",
-  es: 'nada (?:mejor|como)|sin (?:complicaciones|renunciar|ocupar|estrés|sacrificar)|no ocupa|no pesa|sin (?:peligro|riesgo)',
-  it: 'non ingombr\\p{L}*|niente di (?:meglio|più)|senza (?:rinunciare|ingombr\\p{L}*|complicazioni|sacrificare|pensieri)|senza (?:pericolo|rischio)',
+  de: 'nicht (?:mehr|weniger|später) als|nie (?:wieder|mehr)|kein\\p{L}* (?:gewöhnlich\\p{L}*|problem\\p{L}*|chaos|stress|mühe|wenn|sorgen?)|ohne (?:aufzutragen|kompromiss\\p{L}*|stress|mühe|aufwand|wenn und aber)|nicht (?:wegzudenken|zu übersehen|umsonst)|ungefährlich|ohne (?:gefahr|risiko)',
+  fr: "pas (?:plus|moins) de|rien de (?:tel|mieux|plus)|plus (?:de|besoin)|pas de (?:souci|stress|mauvaise\\p{L}*)|sans (?:encombr\\p{L}*|alourdir|prise de tête|compromettre|sacrifier)|ne craint|sans (?:danger|risque)",
+  es: 'no (?:más|menos|superior|inferior) (?:de|a)|nada (?:mejor|como)|sin (?:complicaciones|renunciar|ocupar|estrés|sacrificar)|no ocupa|no pesa|sin (?:peligro|riesgo)',
+  it: 'non (?:oltre|più di|meno di|superiore a|inferiore a)|non ingombr\\p{L}*|niente di (?:meglio|più)|senza (?:rinunciare|ingombr\\p{L}*|complicazioni|sacrificare|pensieri)|senza (?:pericolo|rischio)',
   zh: '不超过|不高于|不低于|不少于|不多于|不大于|不小于|不足(?=\\d|[一二三半])|不挑|不占|不费|不限|不打折|不重样|不过时|不撞|不臃肿|不厚重|不累|不怕|不愁|不将就|不妥协|不折腾|不闷|不显|不输|不负|售完',
   ja: 'なくなり次第|こらない|疲れない|飽きのこない|飽きない|迷わない|困らない|かさばらない|場所を(?:取|と)ら(?:ない|ず)|邪魔にならない|気にならない|惜しまない|負けない|足りない',
   ko: '부담\\s?없|손색없|질리지|빠지지\\s?않|지루하지|아깝지|무겁지|두렵지|번거롭지|거슬리지|얕보지|흔들림\\s?없|군더더기\\s?없|빈틈\\s?없',
