@@ -69,17 +69,17 @@ export function readTerms(terms: SheetTerms, about: { readonly id: string; reado
 
   const carrier = terms.carrier.trim()
   const service = terms.service.trim()
-  if (carrier === '' || carrier.length > 80) fault('carrier', carrier === '' ? 'empty-cell' : 'too-large', { text: carrier.slice(0, 40) })
-  if (service === '' || service.length > 120) fault('service', service === '' ? 'empty-cell' : 'too-large', { text: service.slice(0, 40) })
+  if (carrier === '' || carrier.length > 80) fault('carrier', carrier === '' ? 'term-missing' : 'too-large', { text: carrier.slice(0, 40) })
+  if (service === '' || service.length > 120) fault('service', service === '' ? 'term-missing' : 'too-large', { text: service.slice(0, 40) })
   const currency = terms.currency.trim().toUpperCase()
   if (!isCurrency(currency)) fault('currency', 'not-a-currency', { text: currency.slice(0, 10) })
   const decimals = isCurrency(currency) ? currencyExponent(currency) : 2
   const mode = z.enum(sheetModes).safeParse(terms.mode)
-  if (!mode.success) fault('mode', 'empty-cell')
+  if (!mode.success) fault('mode', 'term-missing')
   const cargo = z.array(z.enum(cargoKinds)).min(1).safeParse(terms.cargo)
-  if (!cargo.success) fault('cargo', 'empty-cell')
+  if (!cargo.success) fault('cargo', 'term-missing')
   const unit = z.enum(['g', 'kg', 'lb', 'oz']).safeParse(terms.weightUnit)
-  if (!unit.success) fault('weightUnit', 'empty-cell')
+  if (!unit.success) fault('weightUnit', 'term-missing')
   const [validFrom, validTo] = [day('validFrom'), day('validTo')]
   if (validFrom !== null && validTo !== null && validTo < validFrom) fault('validTo', 'validity-backwards', { from: validFrom, to: validTo })
   const divisor = number('divisor', 0, 20_000)
@@ -132,11 +132,11 @@ function readApplies(
 ): Applies | null {
   if (terms.volumetricWhen === 'side-over') {
     const side = number('volumetricLimit', 2, 100_000)
-    return side === null || side === 0 ? fault('volumetricLimit', 'empty-cell') : { when: 'side-over', side }
+    return side === null || side === 0 ? fault('volumetricLimit', 'term-missing') : { when: 'side-over', side }
   }
   if (terms.volumetricWhen === 'ratio-over') {
     const ratio = number('volumetricLimit', 6, 100_000_000)
-    return ratio === null || ratio < 1_000_000 ? fault('volumetricLimit', 'empty-cell') : { when: 'ratio-over', ratio }
+    return ratio === null || ratio < 1_000_000 ? fault('volumetricLimit', 'term-missing') : { when: 'ratio-over', ratio }
   }
   return { when: 'always' }
 }

@@ -77,10 +77,11 @@ function nameFault(boxes: readonly Box[], at: number): boolean {
 
 const labels = {
   inner: { length: 'boxes.inner.length', width: 'boxes.inner.width', height: 'boxes.inner.height' },
+  goods: { length: 'goods.length', width: 'goods.width', height: 'goods.height' },
   outer: { length: 'boxes.outer.length', width: 'boxes.outer.width', height: 'boxes.outer.height' },
 } as const
 
-function Sides({ which, size, onChange }: { which: 'inner' | 'outer'; size: Size; onChange: (size: Size) => void }) {
+function Sides({ which, size, onChange }: { which: keyof typeof labels; size: Size; onChange: (size: Size) => void }) {
   const { t } = useTranslation('rates')
   return (
     <div className="lf-form">
@@ -105,7 +106,7 @@ function AssumptionsCard({ draft, onChange }: DraftProps) {
           <Select label={t('setup.assumeCargo')} value={assume.cargo ?? ''} onChange={(value) => onChange({ ...draft, assume: { ...assume, cargo: cargoKinds.find((kind) => kind === value) ?? null } })} options={[{ value: '', label: t('setup.assumeNothing') }, ...cargoKinds.map((value) => ({ value, label: words(`cargo.${value}`) }))]} />
           <Checkbox label={t('boxes.assumeSize')} checked={size !== null} onChange={(on) => onChange({ ...draft, assume: { ...assume, size: on ? { length: 2000, width: 1500, height: 500 } : null } })} />
         </div>
-        {size === null ? null : <Sides which="inner" size={size} onChange={(next) => onChange({ ...draft, assume: { ...assume, size: next } })} />}
+        {size === null ? null : <Sides which="goods" size={size} onChange={(next) => onChange({ ...draft, assume: { ...assume, size: next } })} />}
       </BlockStack>
     </Card>
   )

@@ -2,7 +2,7 @@ import { useNavigate, useNavigation } from '@remix-run/react'
 import { Badge, BlockStack, Button, Card, Checkbox, InlineStack, Select, Text, TextField } from '@shopify/polaris'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { CartesianGrid, LabelList, Legend, ResponsiveContainer, Scatter, ScatterChart, Tooltip, XAxis, YAxis } from 'recharts'
+import { CartesianGrid, LabelList, Legend, ResponsiveContainer, Scatter, ScatterChart, Tooltip, XAxis, YAxis, type LabelProps } from 'recharts'
 import { ScrollBox } from '#app/components/scroll-box.tsx'
 import { useCountryName } from '#app/components/use-country-name.ts'
 import { useHydrated } from '#app/components/use-hydrated.ts'
@@ -103,6 +103,14 @@ const modes = ['packet', 'line', 'express', 'last-mile', 'warehouse'] as const
 const colours = { packet: '#0072b2', line: '#d55e00', express: '#b0006d', 'last-mile': '#5c5f62', warehouse: '#007a5a' } as const
 const shapes = { packet: 'circle', line: 'square', express: 'triangle', 'last-mile': 'cross', warehouse: 'diamond' } as const
 
+/** Room for a name right of the last point and above the highest. */
+const withRoom = (most: number) => Math.ceil(most * 1.2)
+
+/** On one line, whatever the width of the point. */
+function NameAbove({ x, y, value }: LabelProps) {
+  return <text x={Number(x ?? 0) + 5} y={Number(y ?? 0) - 6} textAnchor="middle" fontSize={12} fill="#303030">{String(value ?? '')}</text>
+}
+
 function MapCard({ plan }: { plan: PlannerPlan }) {
   const { t } = useTranslation('rates')
   const { t: words } = useTranslation('shipping')
@@ -120,12 +128,12 @@ function MapCard({ plan }: { plan: PlannerPlan }) {
             <ResponsiveContainer>
               <ScatterChart accessibilityLayer={false} margin={{ top: 8, right: 16, bottom: 8, left: 8 }}>
                 <CartesianGrid stroke="#e3e3e3" />
-                <XAxis type="number" dataKey="days" name={t('plan.days')} tick={{ fontSize: 12 }} domain={[0, 'auto']} />
-                <YAxis type="number" dataKey="cost" name={t('plan.cost')} width={80} tick={{ fontSize: 12 }} tickFormatter={(value: number) => format.money(value, plan.currency)} domain={[0, 'auto']} />
+                <XAxis type="number" dataKey="days" name={t('plan.days')} tick={{ fontSize: 12 }} domain={[0, withRoom]} />
+                <YAxis type="number" dataKey="cost" name={t('plan.cost')} width={80} tick={{ fontSize: 12 }} tickFormatter={(value: number) => format.money(value, plan.currency)} domain={[0, withRoom]} />
                 <Tooltip formatter={(value, name) => (name === t('plan.cost') ? format.money(Number(value), plan.currency) : String(value))} />
                 {modes.filter(present).map((mode) => (
                   <Scatter key={mode} name={words(`modes.${mode}`)} data={points.filter((point) => point.mode === mode)} fill={colours[mode]} shape={shapes[mode]} isAnimationActive={false}>
-                    <LabelList dataKey="name" position="top" fontSize={12} />
+                    <LabelList dataKey="name" content={NameAbove} />
                   </Scatter>
                 ))}
                 <Legend />

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { MarketPromise } from '#shared/shipping/promise/market-promise.ts'
 
 /** One write to Shopify with what was read back. `removable`: ids of what it added, for undoing. */
 export const publishStepSchema = z.object({
@@ -27,5 +28,7 @@ export interface PublishState {
   readonly backup: { readonly name: string; readonly amount: number; readonly currency: string } | null
   readonly markets: readonly { readonly country: string; readonly name: string }[]
   readonly shipFrom: string | null
+  /** What listings may promise by what is live; empty while nothing is. */
+  readonly promises: readonly MarketPromise[]
   readonly publications: readonly ShippingPublicationView[]
 }

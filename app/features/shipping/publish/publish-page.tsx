@@ -7,6 +7,7 @@ import { useFormat } from '#app/platform/i18n/use-format.ts'
 import type { Result } from '#shared/result/result.ts'
 import { ShippingFrame } from '../shipping-frame.tsx'
 import { useShippingSentence } from '../use-shipping-sentence.ts'
+import { PromiseCard } from './promise-card.tsx'
 import type { PublishPath, PublishState, ShippingPublicationView } from './publication.ts'
 
 export function PublishPage({ state, path }: { state: PublishState; path: PublishPath }) {
@@ -36,6 +37,7 @@ export function PublishPage({ state, path }: { state: PublishState; path: Publis
           {state.changed && state.liveVersion > 0 ? <Banner tone="info">{t('setup.differs')}</Banner> : null}
         </BlockStack>
       </Card>
+      {state.promises.length === 0 ? null : <PromiseCard promises={state.promises} />}
       <Card>
         <BlockStack gap="400">
           <Text as="h2" variant="headingMd">{t('publish.history')}</Text>

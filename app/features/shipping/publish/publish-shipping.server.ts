@@ -11,6 +11,9 @@ import { ShippingStateDocument } from '#app/shopify/generated/operations.ts'
 import { environment } from '#app/platform/env.server.ts'
 import { failure, success, type Result } from '#shared/result/result.ts'
 import { z } from 'zod'
+import { liveShop } from '../carrier/live-shops.server.ts'
+import { orderMoment } from '../carrier/order-moment.ts'
+import { marketPromises } from '#shared/shipping/promise/market-promise.ts'
 import { publishToMarket, withdrawFromMarket } from './market-path.server.ts'
 import { publishProfile, withdrawProfiles } from './profile-path.server.ts'
 import { publishStepSchema, type PublishPath, type PublishState, type PublishStep, type ShippingPublicationView } from './publication.ts'
@@ -97,7 +100,7 @@ export async function publishPath(shop: string): Promise<PublishPath> {
 }
 
 export async function publishState(shop: string): Promise<PublishState> {
-  return withShop(shop, async (db) => {
+  const state = await withShop(shop, async (db) => {
     const { liveVersion, draft } = await findDraft(db, shop)
     const live = liveVersion === 0 ? null : await findVersion(db, shop, liveVersion)
     const rows = await db.shippingPublication.findMany({ where: { shop }, orderBy: { createdAt: 'desc' }, take: 20 })
@@ -110,6 +113,9 @@ export async function publishState(shop: string): Promise<PublishState> {
       publications: rows.map(viewOf),
     }
   })
+  const live = state.liveVersion === 0 ? null : await liveShop(shop, state.liveVersion)
+  const promises = live === null ? [] : marketPromises(live.shop, [...new Set(state.markets.map(({ country }) => country))], orderMoment(new Date(), live.timezone).day)
+  return { ...state, promises }
 }
 
 function viewOf(row: Prisma.ShippingPublicationGetPayload<object>): ShippingPublicationView {
