@@ -11,14 +11,18 @@ import { readTariffFile } from './classify-tariff-file.ts'
 const columns = ['title', ...[1, 2, 3].flatMap((place) => [`hs6_${place}`, `confidence_${place}`]), 'needs_detail']
 const rowsSchema = z.array(z.record(z.string(), z.string()))
 const mostTags = 50
+/** A cell longer than this is no text of a product. */
+const mostCharacters = 100_000
+const mostMessage = 300
 
 /**
  * Reads a CSV with a column `title` (and, where it has them, `description`, `type`, `tags` parted by commas,
  * `material`, `vendor`) from the standard input and prints three HS6 codes with their chances for each row. `--tariff`
- * searches an official export instead of the default pack. The exit code, 2 for malformed input.
+ * searches an official export instead of the default pack, `--database` the tariff imported there. The exit code, 2 for
+ * malformed input.
  */
 export async function classify(): Promise<number> {
-  const search = readSearch()
+  const search = await readSearch()
   if (typeof search === 'string') return refuse(search)
   const items = readItems(await text(process.stdin))
   if (typeof items === 'string') return refuse(items)
@@ -34,12 +38,18 @@ export async function classify(): Promise<number> {
   return 0
 }
 
-function readSearch(): NomenclatureSearch | string {
+async function readSearch(): Promise<NomenclatureSearch | string> {
   let values
   try {
-    values = parseArgs({ options: { tariff: { type: 'string' } } }).values
+    values = parseArgs({ options: { tariff: { type: 'string' }, database: { type: 'boolean' } } }).values
   } catch (error) {
     return `options: ${error instanceof Error ? error.message : 'can’t be read'}`
+  }
+  if (values.database === true) {
+    if (values.tariff !== undefined) return 'options: --tariff and --database exclude one another'
+    const { readTariffOfDatabase } = await import('./classify-database.ts')
+    const imported = await readTariffOfDatabase()
+    return typeof imported === 'string' ? `database: ${imported}` : searchOf(imported)
   }
   if (values.tariff === undefined) return searchOf(packLines)
   const lines = readTariffFile(values.tariff)
@@ -47,15 +57,21 @@ function readSearch(): NomenclatureSearch | string {
 }
 
 function readItems(csv: string): readonly Item[] | string {
+  let header: readonly string[] = []
   let read: unknown
   try {
-    read = parse(csv, { columns: (header: string[]) => header.map((name) => name.trim().toLowerCase()), bom: true, skip_empty_lines: true })
+    read = parse(csv, {
+      columns: (names: string[]) => (header = names.map((name) => name.trim().toLowerCase())).slice(),
+      bom: true, skip_empty_lines: true,
+    })
   } catch (error) {
-    return `csv: ${error instanceof CsvError ? error.message : 'can’t be read'}`
+    return `csv: ${error instanceof CsvError ? error.message.slice(0, mostMessage) : 'can’t be read'}`
   }
+  if (!header.includes('title')) return 'csv: has no column "title"'
+  if (header.filter((name) => name === 'title').length > 1) return 'csv: has the column "title" twice'
   const rows = rowsSchema.parse(read)
-  const header = csv.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] ?? ''
-  if (!header.split(',').some((name) => name.trim().replaceAll('"', '').toLowerCase() === 'title')) return 'csv: has no column "title"'
+  const endless = rows.findIndex((row) => Object.values(row).some((cell) => cell.length > mostCharacters))
+  if (endless >= 0) return `csv: row ${endless + 1} holds a cell of more than ${mostCharacters} characters`
   return rows.map(({ title = '', description = '', type = '', tags = '', material = '', vendor = '' }) => ({
     title,
     description,

@@ -38,7 +38,7 @@ test.each(['Dog collar', 'Gift box', 'Car phone holder', '手机配件 充电器
 test('three candidates at most, best first by heading, each a chance below one with its reason', () => {
   const { candidates } = suggest({ title: 'Stainless steel water bottle' }, { search })
   expect(candidates).toHaveLength(3)
-  expect(candidates[0]?.reason).toEqual({ by: 'name', words: 'water bottle' })
+  expect(candidates[0]?.reason).toEqual({ by: 'name', words: 'stainless steel water bottle' })
   for (const { confidence } of candidates) {
     expect(confidence).toBeGreaterThan(0)
     expect(confidence).toBeLessThan(1)

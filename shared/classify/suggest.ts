@@ -40,7 +40,7 @@ export interface Sources {
 }
 
 /** Pooled shares of codes, each with the strongest reason for it. */
-export interface Pooled {
+interface Pooled {
   readonly codes: ReadonlyMap<string, { readonly share: number; readonly reason: Reason }>
   readonly headings: ReadonlyMap<string, number>
 }
@@ -76,7 +76,8 @@ export function pool(weighed: readonly Weighed[]): Pooled {
   return { codes, headings }
 }
 
-function choose(evidence: Evidence, { codes, headings }: Pooled, chances: ReadonlyMap<string, number>): Suggestion {
+/** The three likeliest codes: the best code of the likeliest heading, then the others by chance. */
+export function choose(evidence: Evidence, { codes, headings }: Pooled, chances: ReadonlyMap<string, number>): Suggestion {
   const best = [...chances].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? ''
   const ranked = [...codes]
     .map(([hs6, { share, reason }]) => {

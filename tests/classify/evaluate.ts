@@ -1,5 +1,5 @@
 import type { NomenclatureSearch } from '#shared/classify/nomenclature/search.ts'
-import { suggest, type Sources } from '#shared/classify/suggest.ts'
+import type { Suggestion } from '#shared/classify/suggest.ts'
 import type { LabelledTitle } from './halves.ts'
 
 /** Shares (0 to 1) of titles answered right. */
@@ -18,8 +18,8 @@ export interface Score {
   readonly calibrationError: number
 }
 
-/** Counts how `suggest` does on labelled titles. */
-export function evaluate(titles: readonly LabelledTitle[], sources: Sources): Score {
+/** Counts how often suggestions were right. */
+export function scoreOf(answers: readonly { readonly hs6: string; readonly suggestion: Suggestion }[]): Score {
   let headingFirst = 0
   let headingInThree = 0
   let codeFirst = 0
@@ -27,8 +27,8 @@ export function evaluate(titles: readonly LabelledTitle[], sources: Sources): Sc
   let sentBack = 0
   let sentBackWrong = 0
   const bands = Array.from({ length: 10 }, () => ({ said: 0, came: 0, count: 0 }))
-  for (const { title, hs6 } of titles) {
-    const { candidates, needsDetail } = suggest({ title }, sources)
+  for (const { hs6, suggestion } of answers) {
+    const { candidates, needsDetail } = suggestion
     const heading = hs6.slice(0, 4)
     const firstRight = candidates[0]?.hs6.startsWith(heading) === true
     headingFirst += Number(firstRight)
@@ -45,7 +45,7 @@ export function evaluate(titles: readonly LabelledTitle[], sources: Sources): Sc
       band.count += 1
     }
   }
-  const count = titles.length
+  const count = answers.length
   const all = bands.reduce((sum, band) => sum + band.count, 0)
   return {
     titles: count,

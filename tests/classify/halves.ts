@@ -7,8 +7,8 @@ const rowsSchema = z.array(z.object({ title: z.string(), hs6: z.string(), source
 export type LabelledTitle = z.infer<typeof rowsSchema>[number]
 
 /**
- * The labelled titles in two halves, split by a hash of the title. `looked` may be read by people and learned from;
- * `measured` is never looked at, only counted.
+ * The labelled titles in two halves, split by a hash of the title. Whoever writes names for the lexicon may read
+ * `looked`; `measured` is for machines alone.
  */
 export function readHalves(sharedFolder: string): { readonly looked: readonly LabelledTitle[]; readonly measured: readonly LabelledTitle[] } {
   const rows = rowsSchema.parse(parse(readFileSync(`${sharedFolder}reference/hs/hs-eval-dev.csv`), { columns: true }))

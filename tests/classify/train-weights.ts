@@ -1,11 +1,10 @@
-// `node tests/classify/train-weights.ts`: makes the learned weights, the ranking and the confidence curve anew. The
-// first two see only the looked-at half; the curve is fitted on one part of the measured half and checked on the other.
+// `node tests/classify/train-weights.ts`: makes the learned weights, the ranking and the confidence curve anew, and
+// prints what cross validation says of them.
 import { writeFileSync } from 'node:fs'
 import type { Weights } from '#shared/classify/learned/learned-shares.ts'
-import { suggest } from '#shared/classify/suggest.ts'
 import { sharedFolder } from '../run/shared-folder.ts'
-import { fitConfidence, isFitted } from './fit-confidence.ts'
-import { fitRanking, rankingCases } from './fit-ranking.ts'
+import { crossValidate } from './cross-validate.ts'
+import { scoreOf } from './evaluate.ts'
 import { readHalves } from './halves.ts'
 import { fullNomenclature } from './nomenclature.ts'
 import { train } from './train.ts'
@@ -13,13 +12,12 @@ import { train } from './train.ts'
 const folder = sharedFolder()
 if (folder === null) throw new Error('The reference folder is not beside the project.')
 const { looked, measured } = readHalves(folder)
-const search = fullNomenclature(folder)
-const weights = train(looked)
-const ranking = fitRanking(rankingCases(looked, search))
-const answers = measured.filter(isFitted).flatMap(({ title, hs6 }) => suggest({ title }, { search, weights, ranking }).candidates.map((candidate) => ({ chance: candidate.chance, right: candidate.hs6 === hs6 })))
-write('learned/weights.json', weightsFile(weights))
+const { answers, ranking, curve } = crossValidate(looked, measured, fullNomenclature(folder))
+console.log('all titles', JSON.stringify(scoreOf(answers)))
+console.log('unseen by people', JSON.stringify(scoreOf(answers.filter(({ unseen }) => unseen))))
+write('learned/weights.json', weightsFile(train([...looked, ...measured])))
 write('ranking/weights.json', JSON.stringify(ranking))
-write('ranking/confidence.json', JSON.stringify(fitConfidence(answers)))
+write('ranking/confidence.json', JSON.stringify(curve))
 
 function weightsFile({ codes, bias, features }: Weights): string {
   const lines = [...features].map(([name, pairs]) => `${name}\t${pairs.join()}`)

@@ -8,7 +8,7 @@ import type { LabelledTitle } from './halves.ts'
 const epochs = 12
 const firstRate = 2
 const resolution = 16
-const smallest = 3
+const smallest = 4
 /** A lexicon phrase counts for a fraction of a labelled title: it teaches letters, not frequency. */
 const lexiconWeight = 0.15
 

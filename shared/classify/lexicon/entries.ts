@@ -1,14 +1,23 @@
 import { brands } from './brands.ts'
-import { chemicals } from './chemicals.ts'
-import { food } from './food.ts'
-import { household } from './household.ts'
-import { machines } from './machines.ts'
-import { materials } from './materials.ts'
-import { textiles } from './textiles.ts'
-import { tradeGoods } from './trade-goods.ts'
-import { tradeInstruments } from './trade-instruments.ts'
-import { tradeMachines } from './trade-machines.ts'
-import { tradeMetals } from './trade-metals.ts'
+import { beautyAndCleaning } from './goods/beauty-and-cleaning.ts'
+import { byAttribute } from './goods/by-attribute.ts'
+import { chemicals } from './goods/chemicals.ts'
+import { clothingAndHomeTextiles } from './goods/clothing-and-home-textiles.ts'
+import { electrical } from './goods/electrical.ts'
+import { food } from './goods/food.ts'
+import { furnitureAndToys } from './goods/furniture-and-toys.ts'
+import { instruments } from './goods/instruments.ts'
+import { leatherAndFur } from './goods/leather-and-fur.ts'
+import { livingAndFresh } from './goods/living-and-fresh.ts'
+import { machines } from './goods/machines.ts'
+import { metals } from './goods/metals.ts'
+import { minerals } from './goods/minerals.ts'
+import { plasticsAndRubber } from './goods/plastics-and-rubber.ts'
+import { shoesAndHats } from './goods/shoes-and-hats.ts'
+import { stoneGlassJewellery } from './goods/stone-glass-jewellery.ts'
+import { textiles } from './goods/textiles.ts'
+import { vehicles } from './goods/vehicles.ts'
+import { woodAndPaper } from './goods/wood-and-paper.ts'
 
 /** One name of a kind of goods: a phrase of everyday trade and the code or family it stands for. */
 export interface Entry {
@@ -36,5 +45,10 @@ function entriesOf(table: string, brand: boolean): readonly Entry[] {
     })
 }
 
+const goods = [
+  livingAndFresh, food, minerals, chemicals, beautyAndCleaning, plasticsAndRubber, leatherAndFur, woodAndPaper, textiles, clothingAndHomeTextiles, shoesAndHats,
+  stoneGlassJewellery, metals, machines, electrical, vehicles, instruments, furnitureAndToys, byAttribute,
+]
+
 /** All names of the lexicon, goods before brands. */
-export const lexiconEntries: readonly Entry[] = [...[food, chemicals, materials, machines, household, textiles, tradeGoods, tradeMetals, tradeMachines, tradeInstruments].flatMap((table) => entriesOf(table, false)), ...entriesOf(brands, true)]
+export const lexiconEntries: readonly Entry[] = [...goods.flatMap((table) => entriesOf(table, false)), ...entriesOf(brands, true)]

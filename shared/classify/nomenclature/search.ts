@@ -21,14 +21,38 @@ const fillers: ReadonlySet<string> = new Set(['other', 'of', 'and', 'or', 'the',
 /** Texts of the tariff say what is excluded, too; words after "other than" or "excluding" would mislead. */
 const withoutExclusions = (text: string): string => text.replace(/\((?:other than|excluding|except)[^)]*\)|\b(?:other than|excluding|except)\b[^,;:]*/gi, ' ')
 
-/** An index of a nomenclature. A full one (about 5,600 lines) takes some 200 ms to build; keep it. */
-export function searchOf(lines: readonly NomenclatureLine[]): NomenclatureSearch {
-  const index = new MiniSearch<{ id: string; text: string; heading: string; below: string }>({
+interface Indexed {
+  readonly id: string
+  readonly text: string
+  readonly heading: string
+  readonly below: string
+}
+
+const emptyIndex = () =>
+  new MiniSearch<Indexed>({
     fields: ['text', 'heading', 'below'],
     tokenize: (text) => readWords(text).map((word) => word.text),
     processTerm: (term) => (fillers.has(term) || /^\d+$/.test(term) ? null : term),
   })
-  index.addAll(lines.map(({ hs6, text, heading, below }) => ({ id: hs6, text: withoutExclusions(text), heading: withoutExclusions(heading), below: withoutExclusions(below) })))
+
+const indexed = (lines: readonly NomenclatureLine[]): readonly Indexed[] =>
+  lines.map(({ hs6, text, heading, below }) => ({ id: hs6, text: withoutExclusions(text), heading: withoutExclusions(heading), below: withoutExclusions(below) }))
+
+/** An index of a nomenclature. A full one (about 5,600 lines) takes some 200 ms to build; keep it. */
+export function searchOf(lines: readonly NomenclatureLine[]): NomenclatureSearch {
+  const index = emptyIndex()
+  index.addAll(indexed(lines))
+  return over(index)
+}
+
+/** The same, built a few lines at a time so that a server answers in between. */
+export async function searchOfParts(lines: readonly NomenclatureLine[]): Promise<NomenclatureSearch> {
+  const index = emptyIndex()
+  await index.addAllAsync(indexed(lines), { chunkSize: 100 })
+  return over(index)
+}
+
+function over(index: MiniSearch<Indexed>): NomenclatureSearch {
   return {
     find(words) {
       const asked = words.filter((word) => word.length > 2 && !fillers.has(word) && !/\d/.test(word))

@@ -162,12 +162,12 @@ export function readingsOf(words: readonly Word[], titleLength: number): readonl
       if (!readings.some((reading) => reading.text === text)) readings.push({ text, sureness })
     }
     for (const full of shorthand.get(word.raw) ?? []) add(full, 0.75)
-    const isKnown = known.has(word.text) || colours.some((colour) => colour.startsWith(word.raw) && word.raw.length > 2)
+    const isKnown = known.has(word.text) || shortColours.has(word.raw) || colours.some((colour) => colour.startsWith(word.raw) && word.raw.length > 2)
     if (isKnown && word.raw.length > 3) return readings
     if (word.raw.length >= 3 && /^[a-z]+$/.test(word.raw) && !isKnown) {
       const key = skeletonOf(word.raw)
       const vowelless = key.length === word.raw.replace(/(.)\1+/g, '$1').length
-      const whole = key.length >= 4 || (vowelless && key.length >= 3) ? vocabulary().bySkeleton.get(key) : undefined
+      const whole = key.length >= 4 ? vocabulary().bySkeleton.get(key) : undefined
       if (whole !== undefined) add(whole, vowelless ? 0.7 : 0.55)
     }
     if (index === words.length - 1 && index > 0 && titleLength >= 26 && titleLength <= 34 && word.raw.length >= 3 && /^[a-z]+$/.test(word.raw)) {
@@ -180,6 +180,7 @@ export function readingsOf(words: readonly Word[], titleLength: number): readonl
 }
 
 const colours = ['black', 'white', 'brown', 'blue', 'green', 'grey', 'pink', 'purple', 'yellow', 'orange', 'beige', 'cream', 'navy', 'khaki', 'silver', 'burgundy']
+const shortColours: ReadonlySet<string> = new Set(['blk', 'blu', 'brn', 'gld', 'gry', 'grn', 'nvy', 'pnk', 'slv', 'slvr', 'wht', 'ylw'])
 
 /** Titles that a carrier cuts at thirty letters often lose their garment: its first letters, where the words before are of dress. */
 const cutGarments: Readonly<Record<string, readonly string[]>> = {

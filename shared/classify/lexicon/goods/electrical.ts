@@ -1,0 +1,429 @@
+/** Electrical goods (chapters 85): a six-digit code and names of its goods; ? marks a name that is said of other goods too. */
+export const electrical = `
+850110 dc motor small, gear motor small, hobby motor, micro motor, servo motor, small dc motor, small motor, stepper motor, stepper motor small
+850110 vibration motor, 微型电机
+850120 universal motor
+850131 brushless motor, dc motor, ebike motor, electric motor dc, motor dc, servo motor dc, solar panel generator dc?
+850132 dc motor large
+850140 ac motor, ac motor single phase, electric motor single phase, single phase motor
+850152 electric motor, three phase motor
+850161 ac generator, alternator, alternator ac generator, alternator generator
+850171 photovoltaic dc generator, portable solar panel generator
+850172 solar panel generator
+850211 diesel generator, diesel generator set, generator set diesel
+850212 generating set
+850220 generator, inverter generator, petrol generating set, petrol generator, portable generator, 发电机
+850231 wind generator, wind powered generator, wind turbine
+850239 generator set other
+850240 rotary converter
+850300 carbon brush motor, motor brush, motor brush housing, motor cover electric, motor part, rotor, rotor electric, stator
+850410 ballast, discharge lamp ballast, fluorescent ballast, lamp ballast
+850421 liquid transformer, oil transformer
+850431 current transformer, doorbell transformer, isolation transformer, small transformer, transformer, voltage transformer, 变压器
+850433 transformer dry
+850440 ac adapter, ac dc adapter, battery charger, battery maintainer, camera battery charger, car charger, charge controller, charge pad, charger
+850440 charger plug, charging base, charging cradle, charging dock, charging pad, charging stand, charging station, controller charger
+850440 controller dock charger, converters, dc adapter, dc converter, ev charger, fast charger, inverter, iphone charger, jump starter charger
+850440 laptop charger, led driver, led power supply, mag safe charger, magsafe, magsafe charger, mains adapter, mains adaptor power, mains charger
+850440 pc power supply, phone charger, plug charger, power adapter, power inverter, power supply, power supply unit, psu, rectifier, solar inverter
+850440 static converter, switching power supply, toothbrush charger, travel charger, trickle charger, uninterruptible power supply, ups, usb c charger
+850440 usb charger, usb charger plug, usb plug, usb wall charger, voltage converter, wall charger, watch charger, wireless charger, 充电器, 充电头, 无线充电器
+850440 电源适配器, 车载充电器, 逆变器
+850450 choke coil, ferrite inductor, inductor
+850490 power supply part, transformer part
+850511 bar magnet, fishing magnet, magnet, magnets neodymium, metal magnet, neodymium magnet, 磁铁
+850519 ceramic magnet, ferrite magnet, flexible magnet, fridge magnet, magnet photo, magnet sheet, magnetic hook, magnetic letters?, magnetic sheet
+850519 magnetic tape, 冰箱贴, 磁贴
+850520 electromagnetic brake, electromagnetic clutch
+850590 electro magnetic lifting head, electromagnet, magnetic base, magnetic chuck, magnetic clutch, magnetic holder, solenoid
+850610 9v battery, aa battery, aaa battery, alkaline, alkaline battery, batteries, c battery, d batteries, duracell, energizer, manganese battery
+850610 zinc battery, 干电池, 电池
+850640 silver oxide battery, watch battery
+850650 button cell, coin cell, cr123, cr2025, cr2032, lithium aa, lithium battery, lithium coin, 纽扣电池
+850660 hearing aid battery, zinc air battery
+850680 dry battery, primary battery, primary cell
+850690 battery part primary
+850710 car battery, lead acid battery starter, motorcycle battery, starter battery, 汽车电瓶, 铅酸电池
+850720 agm battery, gel battery, lead acid battery, leisure battery, sealed lead battery, sla battery
+850730 nicad battery
+850750 nimh battery, rechargeable aa, rechargeable aaa, rechargeable battery
+850760 18650, 18650 battery, battery case phone, battery pack, camera battery, charging bank, drill battery, e bike battery, ebike battery, jump starter
+850760 laptop battery, li ion, li-ion battery, lifepo4, lipo battery, lithium battery pack, lithium ion battery, lithium polymer battery, phone battery
+850760 phone battery replacement, portable charger, portable power bank, portable power station, power bank, power station, powerbank, scooter battery
+850760 tool battery, usb battery, vacuum battery, vape battery, 储能电源, 充电宝, 移动电源, 锂电池
+850780 accumulator, battery other, supercapacitor battery
+850790 battery case, battery case part, battery holder?, battery part, battery separator, battery terminal cover
+850811 car hoover, car vacuum, carpet washer, cordless vacuum, cylinder vacuum, desk vacuum, dyson v11, dyson v8, hand vacuum, handheld vacuum
+850811 henry hoover, hoover, mattress vacuum, pet hair vacuum, roborock, robot hoover, robot vacuum, robot vacuum cleaner, roomba, shark vacuum
+850811 stick vacuum, upright vacuum, vacuum cleaner, vax, wet dry vacuum small, 吸尘器, 手持吸尘器, 扫地机器人
+850819 industrial vacuum, vacuum cleaner industrial, wet and dry vacuum, wet dry vacuum, workshop vacuum
+850860 ash vacuum, vacuum cleaner petrol
+850870 brushroll, dyson filter, henry bags, hoover bag, robot vacuum brush, vacuum accessory, vacuum attachment, vacuum brush, vacuum brush roll
+850870 vacuum cleaner bag?, vacuum cleaner filter, vacuum head, vacuum hose attachment, vacuum part, 吸尘器配件
+850940 baby food maker, blender, blender bottle electric, chopper, coffee grinder electric?, electric juicer, electric mixer, electric whisk
+850940 food chopper, food chopper electric, food mixer, food processor, fruit squeezer electric, hand blender, hand mixer, ice cream maker mixer?
+850940 ice crusher electric, juicer, kenwood chef, kenwood mixer, kitchen machine, kitchenaid mixer, meat grinder electric
+850940 meat grinder electric household, milk maker nut?, mincer electric, mini blender, mini chopper, mixer kitchen, ninja blender, nutribullet
+850940 portable blender, slow juicer, smoothie blender, smoothie maker, soup blender, soup maker?, soy milk maker, stand mixer, stick blender, 打蛋机, 搅拌机
+850940 料理机, 榨汁机, 破壁机, 绞肉机
+850980 airfloss, aroma diffuser, aroma diffuser electric, aromatherapy diffuser, battery toothbrush, blackhead remover vacuum, bobble remover
+850980 callus remover electric, callus remover rechargeable, coffee grinder, electric bottle opener, electric brush clean, electric callus
+850980 electric can opener, electric cleaning brush, electric coffee grinder, electric corkscrew, electric diffuser, electric duster, electric foot file
+850980 electric knife, electric lint remover, electric mop, electric nail?, electric peeler, electric pencil sharpener appliance?, electric pepper mill
+850980 electric salt mill, electric scrubber, electric shaver callus?, electric spin scrubber, electric tin opener, electric toothbrush
+850980 electric wine opener, essential oil diffuser electric, fabric shaver, face brush, facial brush electric, facial cleansing brush, floor polisher
+850980 foil imager, food slicer electric, food waste disposer, garment shaver, hand held frother, humidifier, ice cream maker household, ice crusher
+850980 jewellery cleaner ultrasonic, kids electric toothbrush, knife sharpener electric, lint remover electric, micro pedi, milk frother
+850980 mini humidifier, nail drill electric, oil diffuser, oral b, oral b electric, oral b io, oral irrigator, pedi electric, pepper mill electric
+850980 philips sonicare, pore vacuum, rechargeable toothbrush, salt mill electric, scent diffuser machine, shoe dryer?, smartsonic, sonic toothbrush
+850980 sonicare, spin scrubber, tooth brush electric, toothbrush rechargeable, toothbrushes electric, ultrasonic cleaner toothbrush, ultrasonic diffuser
+850980 ultrasonic humidifier, waste disposal unit, waste disposer, water flosser?, waterpik, wet jet floor, window vac, wine opener electric, 加湿器, 奶泡器
+850980 毛球修剪器, 电动牙刷, 磨豆机, 香薰机
+850990 appliance part, blender cup, blender part, brush heads, electric toothbrush head, food processor part, juicer part, mixer attachment, mixer bowl
+850990 mixer part, nutribullet cup, oral b heads, oral b refill, refill brush head, replacement brush heads, replacement toothbrush heads
+850990 sonicare heads, toothbrush head
+851010 bald shaver, beard shaver, bikini trimmer shaver, bikini trimmer?, braun series, electric razor, electric shaver, foil shaver, groin shaver
+851010 head shaver, lady shaver, ladyshave, mens shaver, one blade, oneblade, philips series, rechargeable shaver, rotary razor, rotary shaver, shaver
+851010 shaver electric, wet dry shaver, 剃须刀, 电动剃须刀
+851020 beard and hair, beard trimmer, body groomer, body trimmer, bodygroom, cordless clipper, dog clippers, ear and nose trimmer, eyebrow trimmer
+851020 eyebrow trimmer electric, face hair trimmer, facial hair remover trimmer, finishing touch, groomer, grooming kit electric, hair clipper
+851020 hair cutter, hair trimmer, multigroom, nose hair trimmer, nose trimmer, pet clipper, philips multigroom, remington beard, sheep shears electric
+851020 stubble trimmer, trimmer, wahl, wahl clipper, 宠物推毛器, 推子, 理发器, 鼻毛修剪器
+851030 electric tweezer, epilator, facial hair remover, hair remover electric, ipl, ipl hair removal?, lady epilator, philips satinelle, silk epil, 脱毛仪
+851030 脱毛器
+851090 clipper guard, clipper part, foil and cutter, oneblade blade, replacement blade oneblade, replacement foil, replacement shaver, shaver foil
+851090 shaver head, shaver part
+851110 glow spark plug?, spark plug, 火花塞
+851120 magneto
+851130 coil pack, distributor, distributor cap, ignition coil, 点火线圈
+851140 starter motor, 启动马达
+851150 alternator car, car generator, dynamo car, vehicle generator
+851180 cut out, glow plug, heater plug, ignition module, ignition switch
+851190 alternator part, ignition part
+851210 bicycle dynamo, bicycle light, bike light, bike light set, bike rear light, cycle light, dynamo light, 自行车灯, 骑行灯
+851220 beacon, beacon light vehicle, brake light, car bulb led, car headlight, car lamp, car light, driving light, drl, fog lamp, fog light
+851220 headlamp car, headlight, indicator car, indicator light, indicator light car, interior car light, lamp car, led bar car, led headlight
+851220 led light bar, led light bar car, light bar, motorcycle light, number plate light, rear light, rear light car, side marker, tail light
+851220 trailer light, warning light, work light vehicle, 大灯, 尾灯, 车灯
+851230 air horn, bike bell electric, bike horn, bike horn electric, car alarm, car horn, horn, horn electric, motorbike alarm, parking sensor
+851230 reversing alarm, reversing sensor, 倒车雷达, 汽车喇叭
+851240 defroster, defroster car, demister, rear wiper, windscreen demister, windscreen wiper, wiper arm, wiper blade, wiper motor, wipers, wipers car
+851240 雨刮器, 雨刷
+851290 car light part, lens headlight, wiper part
+851310 bike head torch, book light battery, camping lantern, camping light, flash light, flashlight, head light, head torch, headlamp, headtorch
+851310 keyring torch, lantern camping, lantern torch, led lantern, led lantern torch, led torch, miners lamp, pen torch, pocket torch
+851310 reading light clip battery, rechargeable torch, tactical flashlight, torch, uv torch, wind up torch, work light torch, work torch, 头灯, 强光手电, 手电筒
+851310 露营灯
+851390 torch part
+851411 hot isostatic
+851419 burnout furnace, electric kiln, industrial electric oven, muffle furnace electric, pottery kiln, resistance furnace
+851420 dielectric furnace, induction furnace, microwave industrial
+851440 induction heating
+851490 furnace part
+851511 solder station, soldering gun, soldering iron, soldering kit, soldering station, 电烙铁
+851519 brazing machine, reflow, soldering machine
+851521 resistance welder automatic, spot welder
+851531 arc welder automatic, mig welder, plasma arc
+851539 arc welder, inverter welder, stick welder, tig welder, welder, welding machine, 电焊机
+851580 glue gun, heat sealing hot air, hot air welder, hot glue gun, hot knife, laser welder, plastic welder, pyrography machine?, ultrasonic welder
+851580 wood burning kit?
+851590 earth clamp welding, electrode holder, mig torch, soldering iron tips, soldering tip, tig torch, welding part, welding torch
+851610 aquarium heater, boiling water tap, electric shower, electric urn, electric water heater, geyser electric, hot water dispenser, immersion heater
+851610 instant hot water tap, instant water heater, shower electric, shower unit electric, travel immersion, water boiler, water heater, 电热水器
+851621 storage heater, storage heating radiator
+851629 bathroom heater, ceramic heater, convector, convector heater, electric fire, electric fireplace, electric heater, electric radiator
+851629 electric stove fire, electric towel rail, fan heater, foot warmer electric mat, greenhouse heater, greenhouse heater electric, halogen heater
+851629 heater, heating pad?, infrared heater, oil filled radiator, oil radiator, panel heater, patio heater, patio heater electric, plug in heater
+851629 radiator electric, space heater, towel heater, tower heater, tube heater, underfloor heating, underfloor heating mat, 取暖器, 暖风机, 电暖器
+851631 air styler dryer, blow dryer, bonnet hair dryer, dryer hair, dyson supersonic, hair blower, hair drier, hair dryer, hairdrier, hairdryer
+851631 hooded dryer, ionic dryer, travel dryer, travel hair dryer, 吹风机, 电吹风
+851632 air straight, air styler, airbrush hair, airstyler, airwrap, automatic curler, babyliss curl, babyliss wave, beach waver, beard straightener
+851632 big hair, cloud nine iron, corrioliss, crimper, curler heated, curling iron, curling tong, curling wand, deep waver, dyson airwrap, flat irons
+851632 ghd, ghd gold, ghd platinum, hair crimper, hair curler, hair curler electric, hair iron, hair straightener, hair straightening brush, hair styler
+851632 hair tongs, hair wand, hair waver, heated brush, heated curler, heated rollers, hot air brush, hot air styler, hot brush, hot tools
+851632 lash curler heated, mini straightener, multi styler, remington curl, revlon one step, rollers heated, shark flexstyle, steam straightener
+851632 straighteners, straightening brush, straightner, styler, styling iron, volumiser hot, volumising brush, wand hair, waver, wet to straight, 卷发棒
+851632 直发器, 直发夹, 直发梳
+851633 hand drier, hand dryer
+851640 clothes iron, clothes steamer, craft iron, electric iron, garment steamer, handheld steamer, iron, mini iron, steam generator iron, steam iron
+851640 steam press iron, steamer clothes, steamer garment, travel iron, 挂烫机, 电熨斗, 蒸汽熨斗
+851650 combi microwave, microwave, microwave oven, 微波炉
+851660 air fryer, airfryer, barbecue electric, boiling ring, bottle warmer oven?, built in oven, ceramic hob, contact grill, cooker, crock pot, crockpot
+851660 deep fat fryer, double oven, dual air fryer, egg boiler, egg boiler electric, egg cooker, egg poacher electric, electric bbq, electric cooker
+851660 electric frying pan, electric griddle, electric grill, electric hot plate, electric hot pot, electric oven, electric pressure cooker
+851660 electric skillet, electric steamer, electric stove, food steamer electric, george foreman, halogen oven, health grill, hob, hot plate
+851660 hot pot electric, induction cooker, induction hob, instant pot, mini cooker, mini oven, multi cooker, multicooker, ninja foodi, oven, pizza maker
+851660 pizza oven electric, pressure cooker electric, raclette, range cooker, rice cooker, rice steamer cooker, slow cooker, steam cooker, steam oven
+851660 table grill, tabletop oven, takoyaki, toaster oven, waffle maker?, 煮蛋器, 电压力锅, 电火锅, 电烤箱, 电磁炉, 电饭煲, 电饼铛
+851671 barista machine, bean to cup, capsule machine, coffee machine, coffee maker, coffee percolator, coffee percolator electric, coffee pod machine
+851671 delonghi, dolce gusto machine, drip coffee maker, espresso machine, espresso maker, espresso maker electric, filter coffee machine
+851671 nespresso machine, percolator, pod coffee machine, pod machine, sage barista, tassimo machine, tea maker, teasmade, 咖啡机
+851672 2 slice toaster, 4 slice toaster, toaster, 多士炉, 烤面包机
+851679 baby bottle warmer, boot dryer, bottle steriliser, bottle warmer, bread maker, breadmaker, cake pop maker, candle warmer, candle warmer electric
+851679 candy floss machine, chocolate fountain, chocolate maker, chocolate melter, cotton candy machine, crepe maker, cup warmer, deep fryer, dehydrator
+851679 dehydrator food, donut maker, doughnut maker, dry soon, drysoon, dual zone fryer, egg bite maker, electric airer, electric bottle warmer
+851679 electric clothes airer, electric heat pad food, electric incense burner, electric kettle, electric lash curler, electric lunch box
+851679 electric mosquito plug, electric oil burner, electric shoe dryer, electric steriliser, electric warmer, electric wax melt burner
+851679 electric wax melter, facial sauna, facial steamer, fondue electric, fondue set electric, food dehydrator, food steamer, fryer, heated airer
+851679 heated clothes airer, heated drying rack, heated eyelash curler, heated lunch box, hot chocolate maker, hot milk frother heating
+851679 ice cream maker?, jam maker, kettle, milk steamer, milk warmer, mosquito heater plug, mug warmer, pancake maker, panini press, paraffin bath
+851679 paraffin wax bath, perfect prep, pie maker, plate warmer, popcorn machine, popcorn maker, rice maker popcorn, sandwich maker, sandwich toaster
+851679 sous vide, steam cleaner, steam cleaner handheld, steam mop, steam steriliser, steriliser, steriliser bottle, sterilizer bottle, toastie maker
+851679 tommee tippee perfect prep, tortilla maker, towel steamer, towel warmer, travel kettle, velvetiser, waffle iron, waffle maker electric
+851679 wax heater, wax melt warmer, wax melter electric, wax pot, wax warmer, yoghurt maker, yogurt maker, 养生壶, 暖奶器, 消毒器, 热水壶, 电热水壶, 电蒸锅, 空气炸锅
+851680 cooker element, dryer element, heat lamp element, heating element, heating resistor, heating wire, immersion element, kettle element
+851680 oven element
+851690 air fryer accessory, air fryer basket, air fryer rack, airfryer accessories, airwrap attachment, appliance part heating
+851690 coffee machine filter basket, coffee machine part, coffee tamper?, cooker hood part, diffuser attachment, fryer basket, grill plate
+851690 hair dryer diffuser, iron part, kettle lid, kettle part, microwave plate, nozzle hair dryer, oven door seal, oven knob, oven shelf, portafilter
+851690 rice cooker bowl, slow cooker pot, turntable microwave
+851711 cordless phone, 无绳电话
+851713 android phone, cell phone, galaxy s23, google pixel, iphone, iphone 13, iphone 14, mobile phone smart, oppo phone, phone, refurbished phone
+851713 samsung a14, samsung galaxy, samsung galaxy phone, samsung galaxy s, sim free phone, smart phone, smartphone, xiaomi redmi, 手机, 智能手机
+851714 basic phone, big button mobile, feature phone, flip phone, mobile phone, nokia phone, satellite phone
+851718 conference phone, corded phone, cordless telephone, desk phone, ip phone, landline phone, telephone, telephone corded, voip phone
+851761 base station, mobile mast
+851762 4g dongle, 4g router, access point, activity tracker, airtag, apple watch, baby monitor?, bluetooth adapter, bluetooth dongle
+851762 bluetooth earphones, bluetooth receiver, bluetooth tracker, bluetooth transmitter, dongle, earpiece radio, echo hub?, ethernet adapter
+851762 ethernet switch, fibre router, fitbit, fitness tracker, galaxy watch, garmin forerunner, garmin watch, gps watch, gsm gateway, kids smartwatch
+851762 media converter, mesh system, mesh wifi, mifi, mobile router, modem, multiplexer, network adaptor, network card, network switch
+851762 optical transceiver, powerline, powerline adapter, range extender, repeater signal, router, sim router, smart band, smart glasses, smart hub
+851762 smart ring, smart tag, smart watch, smartwatch, switch ethernet, tracker watch, two way radio?, usb wifi, whatsminer network?, wifi adapter
+851762 wifi booster, wifi dongle, wifi extender, wifi router, wireless adapter, wireless doorbell camera?, wireless transmitter, zigbee hub, 交换机, 对讲机?
+851762 无线网卡, 智能手环, 智能手表, 路由器
+851769 baby monitor audio, door entry, doorbell camera, entry phone, hearing loop, intercom, pager, paging system, ring doorbell, video door phone
+851769 video doorbell, video intercom, video phone, walkie entry?, wireless baby monitor
+851771 aerial, antenna, car aerial, cb antenna, gps antenna, indoor aerial, satellite dish, tv aerial, wifi antenna, 天线
+851779 battery door phone?, charging port, charging port phone, digitizer, iphone lcd, iphone screen, lcd display phone, lcd screen phone
+851779 lcd screen replacement phone, phone back cover part, phone battery cover, phone camera lens part, phone display assembly, phone flex cable
+851779 phone housing, phone lcd, phone part, phone repair part, phone screen, phone screen replacement, replacement screen, router part, sim tray
+851810 condenser mic, condenser microphone, karaoke microphone, lapel mic, lavalier microphone, mic, mic stand, microphone, microphone stand?
+851810 podcast microphone, usb microphone, wireless mic, wireless microphone, 话筒, 麦克风
+851821 alexa speaker, bluetooth boombox?, bluetooth speaker, echo dot, google nest mini, home speaker, jbl flip, mini speaker, outdoor speaker
+851821 party speaker, portable speaker, single speaker, smart speaker, speaker, speaker bluetooth, subwoofer, subwoofer single, wifi speaker
+851821 wireless speaker, 蓝牙音箱, 音响, 音箱
+851822 bookshelf speaker, computer speakers, hifi speakers, home cinema speaker, home theatre speakers, multi speaker, pc speakers, sound bar, soundbar
+851822 speaker set, 回音壁
+851829 car speaker, ceiling speaker, loudspeaker, loudspeaker unit, speaker cone, speaker driver, speaker unit, tweeter, woofer
+851830 airpods, beats headphones, bluetooth headphones, bluetooth headset, bone conduction, bone conduction headphones, ear buds, ear buds wireless
+851830 ear phones, earbuds, earphones, galaxy buds, gaming headphones, gaming headset, handsfree headset, headphones, headset, helmet intercom, in ear
+851830 in ear headphones, in ear monitor, jbl tune, kids headphones, noise cancelling headphones, on ear, over ear, sleep headphones, sony wh, tws
+851830 wired earphones, wireless earbuds, 头戴式耳机, 耳机, 蓝牙耳机
+851840 amplifier, audio amplifier, bass amp, dac, guitar amp, guitar amplifier, headphone amp
+851850 electric sound amplifier set, karaoke machine, loudhailer, megaphone, pa system, public address, sound amplifier set
+851890 airpods tips, ear cushion, ear cushion headphone, ear pad headphone, ear pads, ear tips, earpads, foam ear tips, headphone pads, headphone part
+851890 headphone stand?, microphone part, microphone windshield, pop filter, speaker grille, speaker part, speaker stand, 耳机套
+851920 jukebox, jukebox coin
+851930 record player, turntable, vinyl player, 黑胶唱机
+851981 audio player, audio player kids, cassette player, cassette recorder, cd player, cd radio, dictaphone, dictation machine, digital recorder, ipod
+851981 mp3 player, mp3播放器, mp4 player, music player, portable cd player, recording pen, story player kids, tape recorder, toniebox, voice recorder
+851981 walkman, yoto, yoto player, 录音笔
+851989 gramophone
+852110 video recorder tape
+852190 blu ray player, bluray player, cctv recorder, digital video recorder, dvd player, dvr, media player, portable dvd player, video player
+852190 video recorder
+852210 cartridge turntable, pick up cartridge, stylus needle, stylus record player, turntable stylus
+852290 cassette part, record player part, record stylus, slipmat, stylus record, tonearm, turntable belt, turntable needle, turntable part
+852321 bank card, bank card magnetic stripe, credit card magnetic, debit card, gift card, hotel key card, key card, magnetic card, magnetic stripe card
+852321 magnetic stripe card unrecorded, plastic card magnetic, prepaid card
+852329 audio cassette, blank cassette, cassette, cassette tape, floppy disk, vhs, vhs tape, video tape
+852341 blank cd, blank disc, blank dvd, blu ray blank, cd-r, dvd r
+852349 4k uhd film, album cd, audio book cd, audio cd, audiobook, blu ray, cd, cds, compact disc, computer game disc, dvd, dvd box set, dvd film
+852349 film dvd, game disc, gamecube game, music cd, pc game, ps3 game, ps4 game, ps5 game, software, software disc, video game, video game disc
+852349 wii game, xbox 360 game, xbox game, xbox game disc, xbox one game, 光盘, 唱片cd
+852351 3ds game, compact flash, data traveler, ds game, flash drive, flash memory, game cartridge, gameboy game, memory card, memory stick, micro sd
+852351 micro sd card, microsd card, nintendo game card, nintendo switch game, nvme, pen drive, sd card, switch game, usb drive, usb flash
+852351 usb flash drive, usb key, usb stick, u盘, 内存卡, 固态硬盘, 闪存
+852352 access card, amiibo card, chip card, contactless card, e sim card, key fob rfid, microchip pet, nfc card, nfc stickers, nfc tag, oyster card
+852352 payment card chip, proximity card, rfid card, rfid fob, rfid tag, sim, sim card, smart card, smartcard, 智能卡, 门禁卡
+852359 amiibo, proximity tag, semiconductor media, toniebox figure
+852380 12 inch vinyl, 7 inch vinyl, ep vinyl, gramophone record, lp, lp record, record, record vinyl, vinyl album, vinyl lp, vinyl record, vinyl single
+852380 黑胶唱片
+852411 flat panel module, lcd panel module
+852412 oled module
+852491 display module lcd, display screen, lcd display module driver, lcd module, led display screen
+852492 oled display module
+852550 broadcast transmitter, fm transmitter, radio transmitter, transmitter, transmitter broadcast, tv transmitter
+852560 baofeng, cb radio, digital radio transmitter, ham radio, marine vhf, transceiver, walkie talkie, walkie talkies
+852581 high speed camera
+852583 night vision camera
+852589 360 camera, action camera, baby monitor camera, blink camera, body camera, camcorder, camera, canon eos, car camera, ccd camera, cctv camera
+852589 compact camera, dash cam, dashcam, digital camera, doorbell cam, drone camera, dslr, dslr camera, endoscope camera, gopro, inspection camera
+852589 instax digital?, ip camera, kids camera, mirrorless camera, nikon d, nursery camera, pet camera, reversing camera, ring camera, security camera
+852589 sony alpha, spy camera, surveillance camera, thermal camera, thermal camera video?, trail camera, tv camera, video baby monitor, video camera
+852589 vlog camera, web cam, webcam, wifi camera, wildlife camera, 摄像头, 数码相机, 监控摄像头, 相机, 行车记录仪, 运动相机
+852610 marine radar, radar, radar apparatus, radar detector, speed radar
+852691 air tag, bike computer gps, car tracker, fish finder?, garmin gps, golf gps, gps, gps device, gps receiver, gps tracker, item tracker
+852691 navigation device, navigator, pet tracker, pet tracker gps, radio navigation, sat nav, satnav, tomtom, vehicle tracker, 定位器, 导航仪
+852692 car key remote, car remote, drone remote, garage door remote, garage remote, gate remote, key fob remote, keyless remote, radio controller
+852692 radio remote control, rc transmitter, remote, remote car key, remote control, remote controller, remote controller rf, remote key
+852692 replacement remote, tv remote, tv remote control, universal remote, wireless remote, 遥控器
+852712 pocket radio cassette
+852713 boombox, portable cd radio, portable radio cassette, radio cd player portable
+852719 dab radio, fm radio, internet radio, pocket radio, portable radio, radio battery, radio dab, shower radio, wind up radio, world radio, 收音机
+852721 android car stereo, car cd player, car head unit, car radio cd, car stereo, 车载音响
+852729 car radio, car radio player
+852791 cd radio cassette, hi fi system, hifi, hifi system, micro hifi, music system, radio cd, stereo system
+852792 alarm clock radio, clock radio, radio alarm clock
+852799 av receiver, dab tuner, radio, radio receiver, radio tuner
+852842 crt monitor
+852849 crt display
+852852 27 inch monitor, computer monitor, curved monitor, gaming monitor, lcd monitor, led monitor, monitor, pc monitor, portable monitor, touch monitor
+852852 显示器
+852859 advertising display, baby monitor screen, car monitor, digital frame, digital photo frame, display monitor, field monitor, monitor cctv
+852859 video monitor
+852862 projector, projector computer, projector data
+852869 cinema projector, home cinema projector, home projector, led projector, mini projector, pico projector, projector home, video projector, 投影仪
+852871 android tv box, apple tv, chromecast, decoder tv, digital receiver, fire stick, fire tv stick, freesat, freeview box, iptv box, media streamer
+852871 roku, satellite receiver, set top box, sky box, streaming box, streaming stick, tv box, tv stick, 机顶盒, 电视盒子
+852872 32 inch tv, 43 inch tv, 4k tv, 55 inch tv, freeview tv, hisense tv, led tv, lg oled, oled tv, portable television, portable tv, qled tv
+852872 samsung qled, smart tv, television, tv, ultra hd tv, 电视, 电视机
+852873 black and white tv
+852910 antenna reflector, dipole, dish antenna, lnb, satellite lnb, tv antenna
+852990 camera gimbal?, camera housing, camera housing cctv, drone part camera, led tv panel, lens mount cctv, radio case, screen led module part
+852990 tripod camera mount?, tv backlight, tv base, tv bracket?, tv part, tv remote part?, tv stand part
+853010 railway signal
+853080 road signal, traffic light, traffic signal
+853110 alarm system, burglar alarm, carbon monoxide alarm, co alarm, door alarm, fire alarm, gas alarm, heat alarm, heat detector, house alarm
+853110 intruder alarm, motion sensor alarm, panic alarm, personal alarm, pir alarm, rape alarm, security alarm, smoke alarm, smoke detector
+853110 window alarm, 报警器, 烟雾报警器
+853120 display module, lcd indicator, lcd indicator panel, led display panel, led matrix, led message board, led sign board indicator, led sign panel
+853180 bed wetting alarm, buzzer, call bell, call bell electric, chime, door bell, door chime, doorbell, electric bell, electronic bell, electronic horn
+853180 fall alarm, gas detector sound?, hooter, indicator panel, key finder, personal attack alarm, plug in doorbell, shop bell, siren, vehicle siren?
+853180 water leak alarm, whistle key finder, wireless chime, wireless doorbell, 门铃
+853190 alarm part, doorbell part, smoke alarm base
+853210 power capacitor
+853221 tantalum capacitor
+853222 aluminium capacitor, electrolytic capacitor
+853224 ceramic capacitor
+853225 film capacitor, paper capacitor
+853229 capacitor, capacitor motor, motor capacitor, run capacitor, start capacitor
+853230 variable capacitor
+853310 carbon resistor
+853321 fixed resistor, resistor
+853329 power resistor
+853340 potentiometer, rheostat, thermistor, trimmer resistor, variable resistor
+853400 circuit board, pcb, printed circuit board, printed circuits, 电路板
+853510 high voltage fuse
+853521 circuit breaker high voltage
+853530 isolating switch high voltage
+853540 lightning arrester, voltage limiter
+853590 high voltage connector
+853610 blade fuse, car fuse, fuse, fuses, glass fuse, plug fuse
+853620 breaker, circuit breaker, mcb, rcbo, rcd, rcd breaker
+853630 rcd plug, surge arrester, surge protector, voltage protector
+853641 car relay, relay, time relay
+853649 contactor, relay high voltage
+853650 button switch, dimmer, dimmer switch, double switch, foot pedal switch, foot switch, isolator switch, key switch, light switch, limit switch
+853650 micro switch, microswitch, motion sensor switch, motion switch, pressure mat switch?, pull cord switch, push button, rocker switch, rotary switch
+853650 smart light switch, smart switch, starter fluorescent, switch, timer switch?, toggle switch, wall switch, 开关, 智能开关
+853661 bulb adapter, bulb holder, lamp holder, lampholder, light fitting holder, pendant lamp holder, 灯座
+853669 13a plug, 3 pin plug, adapter, adaptor, adaptor plug, audio adaptor, aux adapter, cable reel socket, double socket, ethernet coupler
+853669 extension cord socket, extension lead, extension plug, extension socket, hdmi adapter, headphone adapter, jack connector, lightning adapter
+853669 mains plug, multi plug, otg adapter, plug, plug adapter, plug adaptor, plug socket, plug socket adapter, power socket, power strip
+853669 rj45 connector, shaver adaptor, shaver plug, smart plug, smart socket, socket outlet, tower extension, travel adapter, travel adaptor
+853669 travel plug, uk plug, universal adapter, usb adapter, usb c adapter, usb socket, usb wall socket, wall socket, 排插, 插头, 插座, 智能插座, 转换插头
+853670 fibre connector, fibre optic connector
+853690 adapter hdmi, banana plug, battery clip, battery terminal, breadboard, bullet connector, busbar, butt connector, cable connector, cable gland
+853690 cable gland box, cable joint, choc block, coaxial connector, connector, connector block, crimp connector, crimp terminal, crocodile clip
+853690 electrical connector, electrical terminal, electrode connector, gland, header pin, jumper wire connector, jumper wires, junction box
+853690 probe contact, rca connector, slip ring, solder connector, spade connectors, splice connector, sub d, terminal block, terminals, usb connector
+853690 wago, wire connector, wire nut, xlr connector, 接线端子, 连接器
+853710 cnc controller, consumer unit, control box, control cabinet, control panel, control unit, controller board, distribution board, ecu
+853710 electrical panel, esc, fuse box, heating controller, led controller?, motor controller, plc, power distribution, programmable controller
+853710 pump controller, smart relay, speed controller, switchboard, touch panel control
+853720 high voltage panel, switchgear
+853810 empty panel, enclosure electrical, enclosure electrical empty, panel base without apparatus, switch box
+853890 back box, connector housing, connector part, contact part, face plate switch, faceplate, light switch cover, pattress box, socket cover plate
+853890 socket plate, switch cover, switch part, switch plate, wall plate
+853910 sealed beam, sealed beam lamp
+853921 h4 bulb, h7 bulb, halogen bulb, halogen capsule, halogen lamp, headlight bulb halogen, tungsten halogen
+853922 candle bulb incandescent, edison bulb, filament bulb, incandescent bulb, light bulb filament, oven bulb
+853929 bulb festoon, car bulb, fairy light bulb spare, festoon bulb, indicator bulb, miniature bulb, miniature lamp, torch bulb
+853931 cfl bulb, compact fluorescent, energy saving bulb, fluorescent lamp, fluorescent tube
+853932 hid bulb, mercury lamp, metal halide, sodium lamp, xenon lamp
+853939 cold cathode, discharge lamp, germicidal lamp?, neon tube lamp, uv lamp bulb, xenon bulb
+853941 arc lamp
+853949 heat bulb, heat lamp bulb, infrared bulb, infrared lamp, reptile bulb, ultraviolet lamp, uv bulb, uv lamp, uv tube, uvb bulb
+853951 cob led, led board, led module
+853952 b22 bulb, bulb, bulb led, candle bulb, e14, e14 led, e27, e27 bulb, filament led bulb, g9 led, golf ball bulb, gu10, gu10 bulb, led bulb
+853952 led candle bulb, led filament bulb, led headlight bulb, led lamp, led lamp bulb, led light bulb, led tube, led灯泡, light bulb, lightbulb
+853952 philips hue, smart bulb, smart light bulb, spotlight bulb, 智能灯泡, 灯泡
+853990 bulb part, lamp base cap
+854011 cathode ray tube tv, crt tube
+854060 cathode ray tube
+854071 magnetron
+854079 klystron, travelling wave tube
+854081 amplifier valve, radio valve, receiver valve, vacuum tube, vacuum tube valve
+854089 electronic valve, flash tube xenon, photo tube
+854091 deflection coil
+854110 diode, rectifier diode, signal diode
+854121 small transistor, transistor, transistor small
+854129 igbt module, mosfet, power transistor, transistor power
+854130 diac, thyristor, triac
+854141 led chip, led chips, led diode, leds, leds component, light emitting diode
+854142 photovoltaic cell, solar cell
+854143 flexible solar panel, photovoltaic panel, portable solar panel, pv module, solar charger panel, solar kit, solar panel, 光伏板, 太阳能板
+854149 optocoupler, photo sensitive device, photocell, photodiode, phototransistor
+854151 semiconductor sensor
+854159 gridistor, gunn diode, semiconductor device
+854160 crystal oscillator, piezo crystal, piezo element, quartz crystal mounted, quartz crystal piezo
+854190 semiconductor part
+854231 amd ryzen, arduino, arduino board, controller chip, cpu, development board, esp32, integrated circuit processor, intel core, microcontroller
+854231 microprocessor, processor, soc chip, 单片机, 芯片
+854232 eeprom, memory chip, memory integrated circuit
+854233 amplifier chip, op amp
+854239 chip, driver ic, ic chip, integrated circuit, microchip, sensor module
+854290 integrated circuit part
+854310 particle accelerator
+854320 function generator, signal generator
+854330 electrolyser, electrolysis machine, electroplating machine, ioniser electrolysis
+854340 600 puffs, aspire, blu device, caliban, crystal bar, disposable vape, e cigarette, e-cig, ecig, electronic cigarette, elf bar, elfbar, elux
+854340 geekvape, glo device, gold bar disposable, heated tobacco device, hyppe, innokin, iqos device, iqos iluma, logic vape, lost mary, oxva, pod kit
+854340 pod system, prefilled pod kit, prefilled vape, puff bar, rechargeable vape, ske crystal, smok, uwell, vape, vape device, vape kit, vape mod
+854340 vape pen, vape pod, vape starter kit, vape tank kit, vaporesso, vaporiser dry herb, voopoo, vuse, 电子烟
+854370 anti bark, audio effects, audio mixer, bark collar, bubble light controller, bug zapper, cable locator, camera remote, cat repellent ultrasonic
+854370 detector, digital effect, dj controller, dj mixer, dog training collar, dog training collar electronic, e-bike display unit?, effects pedal
+854370 electric fence, electric fence energiser, electric fly swatter, electric insect killer, electric lighter circuit?, electric muscle
+854370 electronic cigarette lighter?, electronic device, electronic learning machine, electronic pet fence, ems, ems massager?, equaliser
+854370 ev charging controller?, face device, facial cleansing device, facial device, facial toning device, flight recorder, fly zapper
+854370 game controller adapter, game trainer, garage door electronic?, garage door opener, guitar pedal, guitar tuner pedal?, hdmi splitter, hdmi switch
+854370 infrared remote, insect killer lamp, insect zapper, ionizer, ipl device, ir repeater, laser hair removal, led dimmer, led face mask, led mask
+854370 led nail lamp, light therapy mask, massage?, massager microcurrent, metal detector?, metronome electronic, microcurrent, mixing desk
+854370 mosquito killer lamp, mosquito lamp, mouse repeller, muscle stimulator, nail dryer, nail lamp, noise machine, ozone generator, pest repeller
+854370 phone sanitiser, plug in pest repellent, rc receiver, red light therapy, remote control car key?, remote control infrared, remote shutter
+854370 rf beauty, rgb controller, selfie stick remote, signal booster, signal converter, sleep machine, smart home controller, smart remote
+854370 sonic repeller, static brush, stun gun, taser, tattoo power, tens machine, toner device face, touch pen electronic, touch screen, translator
+854370 translator device, tuner guitar, ultrasonic dog, ultrasonic pest repeller, ultrasonic repeller, ultrasonic skin scrubber, ultraviolet gel lamp
+854370 usb cable tester, usb tester, uv nail lamp, uv steriliser, uv steriliser box, uv sterilizer box, video converter, voice changer, water ioniser
+854370 white noise machine, wire detector, wireless hdmi, 灭蚊灯, 电蚊拍, 美容仪, 美甲灯, 翻译机, 脱毛仪ipl
+854390 atomiser vape, coil heads, coil vape, coils, drip tip, e cigarette coil, e cigarette part, empty pods, mesh coil, pod replacement, pods vape
+854390 replacement coils, replacement glass vape, replacement pods, vape accessories, vape cartridge empty, vape coil, vape drip tip, vape glass
+854390 vape mouthpiece, vape part, vape spare, vape tank
+854411 copper enamelled wire, copper winding wire, enamelled wire, winding wire
+854420 aerial cable, antenna cable, coax, coax cable, coaxial cable, rf cable, tv cable
+854430 car wiring, car wiring loom, ignition cable, ignition lead, ignition wiring set, spark plug lead, towing electrics, trailer wiring
+854430 wiring harness, wiring loom
+854442 adapter cable, android cable, audio cable, aux cable, aux lead, battery cable, booster cable, cable set, cables, cat6 cable, charger cable
+854442 charger lead, charging cable, charging lead, data cable, displayport cable, dvi cable, ethernet cable, ev charging cable, extension cable
+854442 extension cord, extension lead cable, fast charging cable, guitar cable, hdmi cable, hdmi线, instrument cable, iphone cable, jack lead, jump leads
+854442 jumper cable, kettle lead, lead, lead cable, lightning cable, magnetic cable, mains lead, micro usb cable, microphone cable, network cable
+854442 patch cable, patch lead, phone cable, power cable, power cord, power lead, printer cable, rca cable, sata cable, scart, scart lead
+854442 speaker cable connectors, type c cable, usb c cable, usb c to usb c, usb cable, usb lead, vga cable, xlr cable, 充电线, 延长线, 数据线, 网线
+854449 alarm cable, bell wire, cable reel, cable roll, cable wire, electric cable, electric wire, electrical cable, electrical wire, flex cable
+854449 hook up wire, silicone wire, speaker wire, twin and earth, wire, wire cable electric
+854460 high voltage cable
+854470 fibre cable, fibre optic cable, optical cable, optical fibre cable
+854511 graphite electrode furnace
+854519 carbon electrode, graphite electrode
+854520 carbon brush
+854590 battery carbon, brushes carbon, carbon rod, lamp carbon
+854610 glass insulator
+854620 ceramic insulator, porcelain insulator
+854690 electric fence insulator, fence insulator, insulator, insulator plastic
+854710 ceramic insulating fitting
+854720 cable grommet insulating, insulating sleeve, plastic conduit fitting, plastic insulating fitting
+854790 conduit, conduit insulated, heat shrink insulating, heat shrink tubing, insulating fitting
+854800 electrical part, electronic part other
+854911 battery waste, spent battery
+`

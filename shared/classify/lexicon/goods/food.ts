@@ -1,0 +1,335 @@
+/** Fats, prepared food, drink, tobacco, feed (chapters 15 to 24): a six-digit code and names of its goods; ? marks a name that is said of other goods too. */
+export const food = `
+150110 lard
+150120 pig fat rendered
+150190 duck fat, goose fat, poultry fat
+150210 beef dripping, suet raw, tallow
+150300 lard oil, oleo oil, tallow oil
+150410 cod liver oil, fish liver oil
+150420 fish oil, fish oil bulk
+150430 seal oil, whale oil
+150500 lanolin, wool fat, wool grease
+150600 bone oil, neats foot oil, turtle oil
+150710 crude soya oil
+150790 soya oil, soybean oil
+150810 crude groundnut oil
+150890 groundnut oil, peanut oil
+150920 evoo, extra virgin olive oil, 橄榄油
+150930 virgin olive oil
+150990 light olive oil, olive oil
+151010 olive pomace oil
+151190 palm oil
+151219 safflower oil, sunflower oil, 葵花籽油
+151229 cotton seed oil
+151319 coconut oil, refined coconut oil, 椰子油
+151329 babassu oil, palm kernel oil
+151411 crude rape oil
+151419 vegetable oil?, 菜籽油
+151499 canola oil, mustard oil, rapeseed oil
+151519 boiled linseed oil, linseed oil
+151529 corn oil, maize oil
+151530 castor oil
+151550 sesame oil
+151560 microbial oil
+151590 almond oil, argan oil, avocado oil, evening primrose oil, grapeseed oil, hemp seed oil, jojoba oil, rice bran oil, rosehip oil, shea oil
+151590 truffle oil base, tung oil, walnut oil, 芝麻油
+151620 hydrogenated vegetable oil, vegetable shortening solid
+151710 margarine, vegetable spread
+151790 blended oil, cooking oil spray, cooking spray, ghee substitute, plant butter, shortening, vegetable fat spread
+151800 boiled oil, epoxidised oil, linoxyn, used cooking oil
+152000 crude glycerol
+152110 candelilla wax, carnauba wax, soy wax, vegetable wax
+152190 beeswax, beeswax pellet, spermaceti, 蜂蜡
+152200 degras, soapstock
+160100 black pudding, bratwurst, chipolata, chorizo, cocktail sausage, cumberland sausage, frankfurter, hog roast sausage, hot dog sausage, hotdog
+160100 liver sausage, mortadella, pepperoni, salami, saucisson, sausage, saveloy, white pudding, 腊肠, 香肠
+160210 baby food meat, homogenised meat
+160220 foie gras, liver pate, pate
+160231 cooked turkey, turkey burger, turkey dinner, turkey escalope, turkey ham, turkey joint, turkey prepared, turkey slice
+160232 breaded chicken, chicken and vegetable meal, chicken burger, chicken casserole, chicken curry, chicken curry meal, chicken dinner
+160232 chicken escalope, chicken goujon, chicken kiev, chicken korma, chicken nugget, chicken pie filling, chicken popcorn, chicken slice, chicken tikka
+160232 cooked chicken, coq au vin, roast chicken, 鸡块
+160239 aromatic duck, cooked duck, crispy duck, duck confit, duck fillet, duck legs, duck prepared
+160241 canned ham, cooked ham, ham, ham cooked, ham hock, ham joint, 火腿
+160242 pork shoulder cooked, pulled pork
+160249 gammon cooked, ham slice, luncheon meat, pigs in blankets, pork belly cooked, pork casserole, pork crackling, pork meal, pork pie filling
+160249 pork pie?, pork scratching, spam, spam luncheon, sweet and sour pork, 午餐肉
+160250 beef and ale, beef bourguignon, beef burger, beef burger cooked, beef casserole, beef curry, beef goulash, beef hotpot, beef jerky, beef lasagne
+160250 beef meal, beef stew, beef stroganoff, bolognese, chilli beef, chilli con carne, cooked beef, corned beef, cottage pie?, meatball, roast beef
+160250 shepherds pie beef, 牛肉干
+160290 cooked lamb, game casserole, game pie, goat curry, lamb casserole, lamb curry, lamb dinner, lamb hotpot, lamb kebab, lamb meal, lamb moussaka
+160290 lamb tagine, lancashire hotpot, meat pate, meat preparation, offal prepared, rabbit stew, shepherds pie, venison casserole, wild boar pate
+160300 beef extract, bovril, fish extract, meat extract, meat juice
+160411 canned salmon, salmon en croute, salmon fishcake, salmon meal, salmon prepared, tinned salmon
+160412 herring, pickled herring, rollmop
+160413 pilchard, sardine, tinned sardine, 沙丁鱼
+160414 bonito, canned tuna, skipjack, tinned tuna, tuna, 金枪鱼罐头
+160415 mackerel fillet in oil, mackerel tinned
+160416 anchovy
+160419 breaded fish fillet, cod in batter, fish fillet battered, haddock breaded
+160420 crab stick, crabstick, fish and chip meal, fish ball, fish cake, fish finger, fish meal ready, fish paste, fish pie, fishcake, surimi, tuna meal
+160420 鱼丸
+160431 caviar
+160432 caviar substitute, lumpfish roe, taramasalata roe
+160510 crab meat tinned, crab prepared, dressed crab
+160521 breaded prawn, prawn cocktail, prawn cooked, prawn prepared
+160529 prawn curry, prawn toast
+160530 lobster bisque meat, lobster prepared
+160540 breaded scampi, scampi
+160551 oyster smoked
+160553 mussel prepared, mussels in sauce
+160554 calamari, squid prepared
+160556 clam canned
+160558 escargot in butter, snails prepared
+170112 beet sugar raw
+170114 brown sugar raw, cane sugar raw, demerara sugar, muscovado sugar
+170191 coloured sugar, flavoured sugar
+170199 brown sugar, caster sugar, demerara, granulated sugar, icing sugar, sugar, sugar cube, white sugar, 方糖, 白糖
+170211 lactose
+170220 maple sugar, maple syrup, 枫糖浆
+170230 dextrose, glucose, glucose syrup
+170240 isoglucose
+170250 fructose pure
+170260 agave nectar, agave syrup, fructose syrup
+170290 artificial honey, caramel colour, caramel syrup plain, date syrup, golden syrup, invert sugar, malt sugar, maltose, syrup?, treacle syrup, 糖浆
+170310 black treacle, cane molasses, molasses, treacle
+170410 bubble gum, bubblegum, chewing gum, gum stick, 口香糖
+170490 aniseed ball, boiled sweet, bon bon, bonbon, butterscotch, cake sprinkle, candied almond, candy, candy cane, candy floss, candyfloss
+170490 caramel sweet, caramels, chew sweet, chews?, chewy sweet, cinder toffee, cola bottle, cotton candy, cough drop, dolly mixture, drumstick lolly
+170490 edible decoration, edible glitter, fizzy belt, fizzy bottle, fizzy cola, fizzy cola bottle, fizzy sweet, fizzy worm, flying saucer, foam sweet
+170490 fondant, freeze dried candy, fried egg sweet, fruit chew, fruit pastille, fudge, giant cola, gobstopper, gummies?, gummy bear, gummy worm, gums
+170490 halva, hard candy, honeycomb candy, humbug, hundreds and thousands, icing ready to roll, jawbreaker, jellies, jelly baby, jelly bean, jelly snake
+170490 jelly sweet, jelly teeth, licorice, liquorice, lollipop, lolly, love heart sweet, marshmallow, marzipan, milk bottle sweet, mint candy
+170490 mint imperial, mint sweet, mints, nougat, pastille, pear drop, pick and mix, pick n mix, popping candy, rhubarb and custard, rock candy
+170490 royal icing, sherbet, sour belt, sour sweet, sour worm, sprinkle, strawberry lace, sugar flower, sugared almond, sweet, sweet hamper, toffee
+170490 turkish delight, white chocolate, wine gum, 奶糖, 棉花糖, 棒棒糖, 硬糖, 糖果, 软糖
+180100 cocoa bean
+180200 cocoa husk, cocoa shell
+180310 cocoa liquor, cocoa mass, cocoa paste
+180400 cacao butter, cocoa butter
+180500 cacao powder, cocoa powder, 可可粉
+180610 cocoa powder sweetened, drinking chocolate, hot chocolate, hot chocolate powder, sweetened cocoa powder
+180620 chocolate block bulk, chocolate block over 2kg, chocolate callet, chocolate chip, chocolate chip bulk, couverture
+180631 caramel chocolate bar, chocolate bar filled, filled chocolate bar
+180632 chocolate bar, chocolate block, chocolate button, chocolate slab, chocolate tablet, dark chocolate, dark chocolate bar, milk chocolate
+180632 milk chocolate bar, 巧克力排
+180690 advent calendar, advent calendar chocolate, brazil nut chocolate, choc?, chocolate, chocolate assortment, chocolate box, chocolate bunny
+180690 chocolate coin, chocolate covered almond, chocolate dessert, chocolate egg, chocolate lolly, chocolate mint, chocolate mousse, chocolate nut
+180690 chocolate orange, chocolate raisin, chocolate santa, chocolate sauce, chocolate spread, chocolate truffle, easter egg, easter egg chocolate
+180690 ganache, hazelnut spread, hot chocolate bomb, peanut butter cup, praline, selection box, truffle chocolate, 巧克力, 松露巧克力
+190110 anti reflux milk, baby cereal, baby formula, baby milk, baby porridge, baby rice, first infant milk, first milk, follow on milk, follow on mlk
+190110 growing up milk, hungry milk, infant cereal, infant formula, infant frmla, infant milk, toddler formula, toddler milk, 婴儿奶粉, 配方奶粉
+190120 bake mix, baking kit, batter mix, bread mix, brownie mix, cake mix, cookie dough, cookie mix, cupcake mix, dough, filo pastry, muffin mix
+190120 pancake mix, pastry dough, pizza dough, puff pastry, scone mix, shortcrust pastry, 蛋糕粉
+190190 custard powder, dessert mix, horlicks, malt drink, malt extract, malted milk, milk substitute powder, milkshake powder, ovaltine
+190190 tapioca pudding mix
+190211 egg noodle dry, egg noodle raw, egg pasta
+190219 dried noodle, dried pasta, egg noodle, fusilli, lasagne sheet, linguine, macaroni, noodle, orzo, pasta, penne, ramen noodle, rice noodle
+190219 spaghetti, tagliatelle, udon, vermicelli, 意大利面, 面条
+190220 cannelloni, dim sum, dumpling, filled pasta, gnocchi filled, gyoza, pierogi, ravioli, stuffed pasta, tortellini, wonton, 饺子, 馄饨
+190230 carbonara, chow mein, cup noodle, instant noodle, lasagne, lasagne meal, mac and cheese, macaroni cheese, noodle pot, pasta bake, pasta in sauce
+190230 pasta meal, pasta salad, pot noodle, ramen, ramen bowl, spaghetti bolognese, vegetable lasagne, 拉面, 方便面, 泡面
+190240 couscous
+190300 boba pearl, sago, tapioca, tapioca pearl, 木薯粉
+190410 baby puff snack, baby snack puff, bran flake, breakfast cereal, cereal, cereal bar puffed, cheerios, cheese puff, coco pops, corn flakes
+190410 corn puff, corn snack, cornflake, crisped rice, melty puff, melty stick, popcorn, popped corn, puffed rice, puffed wheat, puffs, rice cake
+190410 rice crackers puffed, rice crispy, rice puff, shreddies, sweet and salty popcorn, tortilla cereal, weetabix, wheat cereal, 谷物脆片
+190420 granola, granola bar, muesli, museli, oat granola, overnight oat, overnight oats, pot porridge?, 麦片
+190430 bulgur wheat
+190490 biryani, cooked rice, couscous cooked, egg fried rice, instant oat, instant porridge, microwave rice, oat porridge flavoured, paella, pilaf
+190490 pilau rice, porridge, porridge pot, porridge sachet, rice pudding prepared, risotto, savoury rice, sushi, vegetable biryani
+190510 crispbread, ryvita
+190520 gingerbread, gingerbread house, gingerbread man, parkin
+190531 biscuit, biscuit tin, bourbon cream, chocolate biscuit, chocolate chip cookie, chocolate digestive, cookie, cookies, custard cream, digestive
+190531 digestive biscuit, flapjack biscuit, ginger nut, hobnob, iced biscuit, jammie dodger, macadamia cookie, malted milk biscuit, oat biscuit, oreo
+190531 rich tea, rusk biscuit baby, shortbread, sweet biscuit, tea biscuit, 曲奇, 饼干
+190532 belgian waffle, ice cream cone, pink wafer, stroopwafel, wafer, wafer roll, waffle, waffle cone, 威化
+190540 breadcrumb toast, crispbakes, crouton, melba toast, rusk, toasted bread, toasts
+190590 apple crumble, apple pie, bagel, baguette, bakewell tart, battenberg, beef pie, birthday cake, bombay mix, bread, bread roll, breadcrumbs
+190590 breadstick, brownie, bun, cake, carrot cake, celebration cake, chapati, cheese biscuit, cheese straw, cheese twist, cheesecake, chicken pie
+190590 chocolate brownie, chocolate cake, christmas cake, christmas pudding, ciabatta, communion wafer, corn chip, cornish pasty, cracker, cream cracker
+190590 crepe, crisps corn, croissant, crumble, crumpet, cupcake, custard tart, danish pastry, donut, doughnut, eclair, egg tart, eggo, flapjack
+190590 focaccia, fruit cake, fruit pie, garlic bread, gateau, halal pie, hot cross bun, iced bun, lava cake, lebkuchen cake, lemon drizzle
+190590 lemon slice cake, lemon tart, lentil chip, loaf, loaf cake, macaron, malt loaf, meringue, mince pie, mochi cake, monster munch, mooncake, muffin
+190590 naan, nacho, oatcake, onion bhaji pastry, pancake, panettone, paratha, party food pastry, pastry, pasty, pie, pie crust, pitta, pizza, pop tart
+190590 popadom, poppadom, prawn cracker, pretzel, profiterole, puffed snack, quavers, quiche, rice cracker, rice paper, rocky road, roti, samosa
+190590 sandwich, sausage roll, savoury biscuit, savoury snack, scone, simnel cake, skips, snack mix, sponge cake, sponge pudding, spring roll, steak pie
+190590 sticky toffee pudding, stollen, strudel, swiss roll, tart, teacake, tiffin, tortilla, tortilla chip, tortilla wrap, tray bake, treacle tart
+190590 twiglets, veg samosa, vegetable samosa, vegetable spring roll, victoria sponge, wafer empty, welsh cake, wotsits, wrap bread, wrap tortilla
+190590 yorkshire pudding, yule log, 披萨, 月饼, 薄脆饼干, 蛋糕, 面包
+200110 cornichon, gherkin, pickled cucumber, 酸黄瓜
+200190 branston, caper, chutney pickled, chutney?, jalapeno, kimchi pickled, peppadew, piccalilli, pickle, pickled beetroot, pickled chilli
+200190 pickled egg veg, pickled onion, pickled vegetable, pickled walnut, sweetcorn relish, 泡菜, 酱菜
+200210 canned tomato, chopped tomato, plum tomato, tinned tomato
+200290 passata, tomato paste, tomato puree
+200310 mushroom canned
+200410 chips frozen, french fries, french fry, frozen chip, frozen chips, hash brown, oven chip, potato croquette, potato gratin frozen, potato waffle
+200410 roast potato frozen, 薯条
+200490 cauliflower cheese, frozen prepared vegetable, frozen vegetable meal, onion ring, potato wedge, stir fry vegetable frozen, vegetable burger
+200490 vegetable meal frozen, veggie burger frozen
+200510 baby food vegetable puree, vegetable baby food, vegetable pouch baby
+200520 cheese and onion crisp, crisp, crisps, potato chip, potato chips, potato crisp, potato rings, potato snack, potato stick, pringles, ready salted
+200520 salt and vinegar crisp, tinned potato, walkers, 薯片
+200540 mushy pea, tinned pea
+200551 baked bean, beans in sauce, tinned kidney bean
+200559 bean salad, edamame prepared, refried bean
+200560 asparagus jar
+200570 black olive, green olive, kalamata olive, olive, stuffed olive, 橄榄
+200580 canned sweetcorn, sweetcorn, tinned sweetcorn
+200591 bamboo shoot canned
+200599 artichoke heart, canned vegetable, coleslaw, dolma, falafel, houmous, hummus, kimchi, ratatouille, roasted pepper, salsa vegetable, sauerkraut
+200599 stuffed vine leaf, sundried tomato, tofu vegetable mix, vegan burger, vegetable chilli, vegetable crisp, vegetable curry, vegetable prepared
+200599 vegetable preserved, vegetable snack, vegetable stew, veggie burger, 蔬菜罐头
+200600 candied fruit, candied peel, crystallised fruit, crystallised ginger, glace cherry, glace fruit, marron glace, mixed peel, stem ginger
+200710 apple and banana pouch, baby food fruit puree, baby food puree, baby fruit pouch, baby fruit puree, baby puree, ellas kitchen fruit
+200710 fruit pouch baby, 婴儿果泥
+200791 marmalade
+200799 apple puree, apple sauce, apricot jam, blackcurrant jam, compote, conserve, cranberry sauce jelly, fruit jelly, fruit paste, fruit puree
+200799 fruit spread, jam, lemon curd, membrillo, raspberry jam, strawberry jam, 果酱
+200811 coated peanut, dry roasted peanut, peanut, peanut butter, roasted peanut, salted peanut, 花生, 花生酱
+200819 almond butter, caramelised nut, cashew butter, honey roast cashew, mixed nut, nut butter, nut mix, roasted almond, roasted cashew, roasted nut
+200819 roasted pistachio, salted almond, salted cashew, smoked almond, toasted seed, trail mix, 坚果, 混合坚果
+200820 pineapple chunk, tinned pineapple
+200830 orange segment, tinned mandarin
+200840 tinned pear
+200850 tinned apricot
+200860 cocktail cherry, maraschino cherry
+200870 peach slice, tinned peach
+200880 tinned strawberry
+200893 cranberry prepared, dried cranberry sweetened
+200897 fruit cocktail, fruit mix, fruit salad, mixed fruit prepared
+200899 acai puree, apple slice pie filling, banana chip, canned fruit, freeze dried strawberry, fruit compote, fruit crisp, fruit crisps, fruit leather
+200899 fruit snack, fruit snack roll, jackfruit tinned, pie filling, prepared mango, roasted seaweed, seaweed snack, yoyo fruit roll, 水果罐头
+200911 frozen orange juice concentrate
+200912 freshly squeezed orange juice, orange juice, 橙汁
+200919 orange juice concentrate
+200929 grapefruit juice
+200931 lemon juice, lime juice
+200941 pineapple juice
+200950 tomato juice
+200961 grape juice, grape must
+200971 apple juice, cloudy apple juice, 苹果汁
+200981 cranberry juice
+200989 aloe juice, beetroot juice, blackcurrant juice, carrot juice, cherry juice, coconut water pure, fruit juice, mango juice, pear juice
+200989 pomegranate juice, prune juice, vegetable juice, 果汁
+200990 fruit smoothie, mixed fruit juice, mixed juice, multivitamin juice, smoothie, tropical juice
+210111 coffee concentrate, coffee essence, coffee extract, coffee granule, instant coffee, 速溶咖啡
+210112 3 in 1 coffee, cappuccino sachet, coffee mix, coffee preparation, coffee sachet, flavoured coffee mix, frappe, frappe powder, iced coffee mix
+210112 latte mix, latte sachet
+210120 bubble tea kit, chai latte powder, detox tea, iced tea powder, instant tea, kombucha concentrate, milk tea powder, slimming tea, tea extract
+210120 tea preparation, 奶茶粉
+210130 chicory coffee, dandelion coffee, roasted chicory
+210210 active yeast, baker yeast, bread yeast, brewing yeast, dried yeast, dry yeast, sourdough starter, yeast, 酵母
+210220 chlorella, inactive yeast, nutritional yeast, spirulina powder
+210230 baking powder, 泡打粉
+210310 soy sauce, soya sauce, tamari, 酱油
+210320 ketchup, pasta sauce tomato, pizza sauce, tomato ketchup, tomato sauce, 番茄沙司, 番茄酱
+210330 dijon mustard, english mustard, mustard, mustard powder, wholegrain mustard, 芥末酱
+210390 aioli, all purpose seasoning, bbq sauce, bread sauce, brown sauce, burger sauce, caesar dressing, celery salt, chilli crisp, chilli oil
+210390 chilli sauce, chip seasoning, condiment, cooking sauce, curry paste, curry sauce, dip, fajita seasoning, fish sauce, garlic salt, gravy?
+210390 guacamole dip, harissa, hoisin sauce, horseradish, hot sauce, jerk seasoning, korma sauce, mango chutney, marie rose, marinade, mayo, mayonnaise
+210390 mint sauce, miso sauce, oyster sauce, peri peri, pesto, piri piri, popcorn seasoning, relish, rub seasoning, salad cream, salad dressing
+210390 satay sauce, sauce, seasoning, sesame sauce, spice rub, sriracha, stir fry sauce, stock seasoning, stuffing mix, sweet chilli, tabasco
+210390 taco seasoning, tahini, tartar sauce, tartare sauce, teriyaki, tikka paste, tzatziki, vinaigrette, vinegar dressing, wasabi, worcestershire sauce
+210390 沙拉酱, 火锅底料, 调味料, 辣椒酱, 酱
+210410 bisque, bisto, bone broth, bouillon, broth, chicken soup, cup a soup, cupasoup, gravy granule, gravy powder, minestrone, miso soup, oxo
+210410 ramen soup base, soup, soup mix, stock cube, stock powder, tomato soup, vegetable soup, 汤料, 浓汤
+210420 baby cereal meal, baby dinner, baby food, baby food jar, baby food pouch, baby food stage 2, baby meal, baby pouch, chicken baby food
+210420 composite baby food, cottage pie baby, stage 1 pouch, stage 2 pouch, toddler meal, weaning meal, 婴儿辅食
+210500 cornetto, freeze pop, frozen yoghurt, frozen yogurt, gelato, ice cream, ice cream tub, ice lolly, ice pop, iced lolly, icee, magnum, slush ice
+210500 sorbet, 冰淇淋, 雪糕
+210610 casein protein, clear whey, diet whey, impact whey, mass gainer, pea protein, protein bar, protein concentrate, protein crisps, protein isolate
+210610 protein powder, protein shake, soya protein, textured protein, textured vegetable protein, vegan protein, whey isolate, whey protein
+210690 amino acid, angel delight, apple cider vinegar gummy, ashwagandha, bcaa, bee propolis capsule, berocca, bio culture, biotics, biotin
+210690 biotin tablet, cake decoration, camomile tea, candarel, canderel, capsules?, cbd capsule, cbd drops, cbd food, cbd gummies, cbd oil
+210690 cbd oil drops, centrum, cheese fondue, cod liver oil capsule, coffee creamer, coffee syrup, coffee whitener, collagen, collagen powder, cordial
+210690 cordial syrup, cranberry capsule, cranberry tablet, creamer, creatine, custard mix, custard ready, dessert powder, dextro energy, diet shake
+210690 dietary supplement, digestive enzyme, drink mix, drink powder, edible, edible topper, effervescent, effervescent tablet, egg substitute
+210690 elderflower cordial, electrolyte, electrolyte drink mix, electrolyte tablet, energy bar, energy chew, energy gel, energy powder, evening primrose
+210690 evening primrose capsule, fibre supplement, fish oil capsule, flavour drops, flavouring food, folic acid, folic acid tablet, fondant icing
+210690 food colouring?, food flavouring, food preparation, food supplement, fruit cordial, fruit tea, garlic capsule, gelatin capsule?, gelatine dessert
+210690 ginkgo biloba, glucosamine, glucose tablet energy, green tea supplement, greens powder, gummy vitamin, hair skin and nails, hair skin nails, huel
+210690 hydration sachet, hydration tablet, ice cream mix, icing decoration, immune support, instant dessert, iron tablet, isotonic, jelly crystals
+210690 jelly cube, jelly pot, jelly powder, kids multivitamin, kids vitamin, konjac noodle, l glutamine, lactase drops, lions mane, magnesium tablet
+210690 meal replacement, meal shake, melatonin, melatonin gummy, milk thistle, milkshake syrup, multivit, multivitamin, multivitamin tablet
+210690 mushroom coffee, mushroom gummy, nicotine gum food, nootropic, oat cream, omega 3, peppermint tea, popping boba, popping pearl, pre workout
+210690 pregnacare, probiotic, protein drink mix, protein pancake, sea moss, seven seas, slimfast, slimming shake, slush syrup, softgel, spirulina
+210690 sports gel, sports nutrition, squash, squash concentrate, squash drink concentrate, stevia, sugar paste, superfood, supplement, sweetener
+210690 sweetener tablet, syrup drink, thickener drink, tofu, turmeric capsule, vanilla essence, vegan cheese, vit c, vit d3, vitabiotics, vitamin
+210690 vitamin b complex, vitamin c, vitamin c tablet, vitamin d, vitamin d3, vitamin gummy, vits, weight gain, weight loss shake, wellman, wellwoman
+210690 xylitol sweets, zinc tablet, 保健品, 益生菌, 维生素, 胶原蛋白, 膳食补充剂, 蛋白粉, 鱼油
+220110 aerated water, bottled water, mineral water, soda water, sparkling water, spring water, still water, 矿泉水
+220190 drinking water, ice, ice cube, snow
+220210 7up, bitter lemon, carbonated drink, coca cola, cola, dr pepper, energy drink, fanta, fizzy drink, flavoured water, ginger ale, ginger beer
+220210 ginger beer soft, iced tea drink, isotonic drink, lemonade, mixer drink, mixers, orange squash?, pepsi, red bull, soda, soft drink, sprite
+220210 sugar free cola, tango, tonic water, vitamin water, 可乐, 汽水, 碳酸饮料
+220291 alcohol free beer, low alcohol beer, non alcoholic beer, zero beer
+220299 alcohol free spirit, alcohol free wine, almond drink, almond milk, aloe vera drink, bubble tea, capri sun, coconut milk drink, coconut water
+220299 cold brew, flavoured milk, fruit drink, fruit shoot, iced coffee, iced tea, juice drink, kombucha, lucozade, meal replacement drink, milk drink
+220299 milkshake, mocktail, non alcoholic drink, nut milk, oat drink, oat milk, plant milk, protein drink, protein shake drink, ready to drink shake
+220299 ribena, rice milk, robinsons fruit shoot, slush drink, soya drink, soya milk, sports drink, squash drink, yoghurt drink, 奶茶, 植物奶, 豆奶, 饮料
+220300 ale, beer, bitter beer, budweiser, craft beer, guinness, heineken, ipa, lager, pack of beer, pale ale, pilsner, porter beer, stout, wheat beer
+220300 啤酒, 精酿
+220410 asti, cava, champagne, cremant, prosecco, sparkling wine, 起泡酒, 香槟
+220421 bordeaux, bottle of wine, cabernet, cabernet sauvignon, chardonnay, chianti, madeira wine, malbec, merlot, pinot, pinot grigio, port wine
+220421 red wine, rioja, rose wine, sauvignon blanc, sherry, shiraz, white wine, wine, wine bottle full, 白葡萄酒, 红酒, 葡萄酒
+220422 bag in box wine, boxed wine
+220429 bulk wine
+220510 aperitif wine, martini vermouth, vermouth
+220600 alcopop, cider, cooking wine, fermented beverage, fruit wine, ginger wine, hard cider, hard seltzer, mead, pear cider, perry, rice wine, sake, 清酒
+220600 米酒
+220710 ethyl alcohol undenatured, neutral spirit
+220720 bioethanol, bioethanol fuel, denatured alcohol, ethanol denatured, methylated spirit
+220820 armagnac, brandy, cognac, grappa, pisco, 白兰地
+220830 bourbon, irish whiskey, scotch, scotch whisky, single malt, whiskey, whisky, 威士忌
+220840 cachaca, rum, spiced rum, white rum, 朗姆酒
+220850 genever, gin, london dry gin, pink gin, 金酒
+220860 flavoured vodka, vodka, 伏特加
+220870 advocaat, amaretto, baileys, cream liqueur, irish cream, limoncello, liqueur, sambuca, schnapps, schnapps liqueur, sloe gin, triple sec, 利口酒
+220890 absinthe, alcohol gift, alcoholic drink, aperol, baijiu, bitters, cocktail, cocktail can, cocktail mixer alcoholic, cocktail pouch
+220890 cosmopolitan cocktail, daiquiri, espresso martini, gin and tonic can, long island iced tea, margarita, margarita cocktail, mezcal, mojito, ouzo
+220890 pornstar martini, pre mixed cocktail, pre mixed drink, premixed cocktail, raki, shochu, shots alcohol, soju, spirit drink, spirits, tequila
+220890 tequila blanco, vodka mixer can, 白酒, 鸡尾酒, 龙舌兰
+220900 apple cider vinegar, balsamic, balsamic vinegar, cider vinegar, malt vinegar, rice vinegar, vinegar, white vinegar, 醋
+230110 greaves, meat meal
+230120 fish meal
+230230 bran, wheat bran
+230320 bagasse, beet pulp
+230330 brewers grain, distillers grain
+230400 soya meal, soya oilcake
+230641 rapeseed meal
+230690 oilcake
+230700 argol, wine lees
+230800 acorn, apple pomace, grape marc, horse chestnut
+230910 adult cat, adult dog, adult dog food, applaws, arden grange, autarky, bakers, bakers complete, barking heads, beta puppy, bonio, bully stick
+230910 burgess cat, burns dog, butchers, canagan, cat biscuit, cat food, cat litter treat?, cat milk, cat pouch, cat soup, cat stick, cat treat, cesar
+230910 chappie, chicken in jelly?, chunks in gravy, chunks in jelly, complete dog food, cow ear, dental chew, dental stick, dentastix, dog beer
+230910 dog biscuit, dog bone edible, dog bone treat, dog cake, dog chew, dog chew edible, dog dental stick, dog food, dog ice cream, dog sausage
+230910 dog sausage treat, dog snack, dog stick, dog training treat, dog treat, dreamies, dry cat food, dry dog food, edgard cooper, encore cat, eukanuba
+230910 felix, forthglade, go cat, good boy, gourmet gold, harringtons, hills prescription diet, hills science plan, iams, in gravy pouches, in gravy?
+230910 in jelly pouches, in jelly?, james wellbeloved, james wellbeloved adult, jumbone, kibble, kitekat, kitten food, kitten?, lilys kitchen
+230910 meaty treat, meowing heads, natural dog chew, natures menu, naturo, pate cat, pedigree, pet food, pet treat, pig ear, pro plan, puppy food
+230910 puppy treat, puppy?, purina, raw dog food, rawhide, rawhide chew, royal canin, salmon in jelly, scrumbles, senior dog, sheba, skinners
+230910 terrine dog, wagg, wainwrights, webbox, wet cat food, wet dog food, whiskas, winalot, yak chew, 冻干, 宠物零食, 宠物食品, 狗粮, 猫条, 猫粮, 猫罐头
+230990 animal feed, animal supplement, aquarium food, bird food, bird seed, boilie, budgie seed, calf milk, calming chew, calming tablet dog
+230990 cat supplement, cattle feed, chicken feed, dog joint supplement, dog supplement, dried mealworm, fat ball, fish flake, fish food
+230990 fishing bait boilie, fishing pellet, groundbait, guinea pig food, hamster food, horse feed, horse supplement, horse treat, joint supplement dog
+230990 koi food, lamb milk, layers pellet, lick block, mealworm, mealworm dried, mineral lick, nyjer seed, parrot food, peanuts for bird, pet supplement
+230990 pet vitamin, pond food, pony cube, poultry feed, premix feed, probiotic dog, rabbit food, reptile food, salt lick horse, seed mix, sheep feed
+230990 small animal food, straw feed, suet, suet ball, suet block, suet pellet, tortoise food, tropical flake, turtle food, wild bird food, 饲料, 鱼食, 鸟食
+240110 tobacco leaf
+240130 tobacco refuse
+240210 cheroot, cigar, cigarillo, 雪茄
+240220 cigarette, 香烟
+240290 herbal cigarette
+240311 hookah tobacco, shisha tobacco, water pipe tobacco
+240319 hand rolling tobacco, pipe tobacco, rolling tobacco, smoking tobacco, 烟丝
+240399 chewing tobacco, hookah flavour, snuff, snus tobacco
+240411 fiit stick, heated tobacco stick, heets, iqos stick, terea
+240412 10ml 20mg, disposable vape nicotine, e juice, e liq, e liquid, eliquid, freebase liquid, longfill, nic salt, nic shot, nicotine e liquid
+240412 nicotine salt, nicotine shot, prefilled pod, shortfill, vape juice, vape liquid, 烟油, 电子烟油
+240419 cbd vape, nicotine free e liquid
+240491 nicorette, nicotine gum, nicotine lozenge, nicotine mint, nicotine pouch, nicotinell, snus, velo pouch, zyn, 尼古丁袋
+240492 nicotine patch, niquitin
+240499 nicotine spray
+`

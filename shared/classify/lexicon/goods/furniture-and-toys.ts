@@ -1,0 +1,381 @@
+/** Arms, furniture, lamps, toys, sports, miscellany, art (chapters 93 to 97): a six-digit code and names of its goods; ? marks a name that is said of other goods too. */
+export const furnitureAndToys = `
+930110 artillery, artillery gun, artillery weapon, howitzer, mortar weapon
+930120 flame thrower, grenade launcher, rocket launcher, torpedo tube
+930190 assault rifle, machine gun, military rifle, military weapon
+930200 handgun, pistol, revolver
+930310 muzzle loading
+930320 hunting shotgun, shotgun
+930330 hunting rifle, rifle, sporting rifle, target rifle
+930390 blank firing pistol, captive bolt, captive bolt humane killer, flare gun, flare pistol, humane killer, line throwing gun, signal pistol
+930390 starting pistol, very pistol
+930400 air gun, air pistol, air rifle, airgun, airsoft, airsoft gun, airsoft rifle, baton, bb gun, bb gun pistol, bb pistol, co2 pistol, cosh, crossbow?
+930400 gel blaster, knuckle duster, nunchaku?, paintball gun, paintball marker, pellet gun, pepper spray, pepper spray gun, slingshot catapult
+930400 spring gun, truncheon
+930510 pistol grip, pistol part
+930520 gun barrel, gun stock, rifle bipod, rifle part, rifle sling, rifle stock, shotgun part
+930591 military weapon part
+930599 air gun part, airgun part, airsoft magazine, airsoft part, gun cleaning kit, gun part, holster magazine?, paintball hopper, paintball part
+930599 silencer airgun
+930621 shotgun cartridge
+930629 .177 pellets, .22 pellets, 6mm bbs, air gun pellet, air pellets, airgun pellets, airsoft pellets, bb ammo, bb pellets, bbs, paintballs
+930629 pellets lead
+930630 ammunition, blank ammo, bullet, cartridge, cartridge ammunition, cartridge case, rifle ammunition, shell case
+930690 bomb, grenade, harpoon head, mine weapon, missile, munitions, torpedo
+930700 bayonet, cutlass, dagger, dagger sword, foil sword?, katana, lance weapon, rapier, replica sword, sabre, samurai sword, scabbard, spear, sword
+930700 刀剑
+940110 aircraft seat
+940120 baby car seat, booster seat, bus seat, car seat group 1, car seat?, child car seat, child safety seat, cybex sirona, high back booster
+940120 infant carrier, isofix car seat, joie, maxi cosi, racing seat, vehicle seat, 儿童安全座椅
+940141 futon, wooden sofa bed, 沙发床
+940161 ottoman stool, pouffe wood, storage stool upholstered, upholstered wooden dining chair, wooden framed armchair
+940199 bouncer part, car seat part, chair arm, chair armrest, chair base, chair castor kit, chair glide, chair leg, chair part, gas lift chair
+940199 headrest chair, seat part, seat slide, sofa leg
+940210 barber chair, dental chair, dentist chair, hairdresser chair, hairdressing chair, salon chair, 理发椅
+940290 examination couch, hospital bed, lash bed, massage bed, massage couch, massage table, medical cabinet, medical furniture, medical trolley
+940290 operating table, overbed table, stretcher medical, surgical table, treatment bed, 按摩床
+940310 locker, metal filing cabinet, metal locker, metal office desk, office cupboard metal, steel cupboard
+940320 bakers rack, bar cart, bathroom shelf unit metal, bed frame metal, bedside table metal, bistro table, camp bed, camping bed, clothes stand
+940320 day bed metal, display rack, drinks trolley, etagere, folding bed, garage shelving, garden table metal, garment rack, glass table metal legs
+940320 gridwall, guest bed folding, gym rack, hanging rail, kitchen trolley, laptop table, metal bed, metal bookcase, metal bunk bed, metal cabinet
+940320 metal console table, metal crib, metal garden table, metal rack, metal shelf, metal shelves, metal shoe bench, metal side table
+940320 metal storage rack, metal table, metal tv stand, metal wardrobe, microwave rack, nesting table metal, over toilet storage, patio table
+940320 plant stand shelf, shelving unit metal, shop shelving, standing desk frame, sun bed frame, tool chest, travel cot, trolley storage metal
+940320 wine rack floor, wire shelving, work bench metal, workbench
+940330 desk wood, office desk wood, office furniture wood, wooden desk, writing desk
+940340 kitchen cabinet wood, kitchen cupboard, kitchen door unit, kitchen island, kitchen worktop, larder unit, wall unit kitchen
+940350 baby cot, bed wooden, bedframe, bedside cabinet, bedside chest, bedside drawer, bedside table wood, bedsteads, blanket box, divan base
+940350 double bed frame, drawers, kids bed, malm, next to me crib, single bed, tallboy, vanity table, wooden bed, wooden wardrobe
+940360 bathroom storage, bathroom unit, billy, card table, cat tower, chests, cheval mirror, church furniture, coat stand wood, console, corner shelf
+940360 cube storage, dining table set, dolls house bookcase?, drinks cabinet, end table, folding screen, folding table wood, garden table wood
+940360 hall tree, hallway unit, hat stand, kids table, kids wardrobe, ladder shelf, lamp table, laundry cabinet, lectern, luggage rack
+940360 magazine rack wood, media unit, medicine cabinet, newspaper rack, pedestal, picnic table, picture ledge, plant stand wood, play pen, plinth
+940360 potting table, radiator cover, scratching post, shoe storage, shop counter, sink cabinet, storage cabinet, towel rail stand, toy box
+940360 toy storage unit, tv stand wood, umbrella stand wood, vanity cabinet, vanity unit, wall shelves, wine cabinet, wooden bench storage
+940360 wooden cabinet, wooden easel, wooden shelf, wooden storage unit, wooden table
+940370 baby changing unit plastic, deck storage box, drawer tower, garden storage box, keter box, outdoor storage box, plastic cabinet
+940370 plastic drawer unit, plastic drawers, plastic furniture, plastic garden table, plastic shelf, plastic shelving, plastic shoe cabinet
+940370 plastic storage drawers, plastic storage unit, plastic table, plastic wardrobe, play table plastic, storage tower, storage trolley plastic
+940382 bamboo furniture, bamboo laundry unit?, bamboo plant stand, bamboo rack, bamboo shelf, bamboo shoe rack, bamboo table
+940383 rattan furniture set, rattan garden furniture, rattan table
+940389 canvas wardrobe, fabric wardrobe, glass desk, glass side table, glass table, marble table, mirrored furniture, resin table, stone table
+940389 wicker furniture
+940391 bed slats, cabinet door, desk top, drawer front, furniture part wood, shelf insert, shelf part wood, slats, table leg, table leg wood
+940391 table top wood, wardrobe door, wooden furniture part, wooden legs, worktop
+940399 bed leg, bed slats holder, desk frame, desk leg, desk part, furniture panel plastic, furniture part, furniture part metal, metal furniture part
+940399 playpen part, shelf glass part, shelf part, table frame, table legs metal frame
+940410 bed base, bed base slatted, box spring, mattress support, slatted base, spring interior, sprung base
+940421 cot mattress foam, foam mattress, kids foam mattress, latex mattress, mattress, mattress foam, memory foam mattress, memory foam topper
+940421 rubber mattress, 乳胶床垫, 记忆棉床垫
+940429 cot mattress, mattress pocket, mattress spring, pocket sprung, pocket sprung mattress, spring mattress, sprung mattress, 床垫, 弹簧床垫
+940430 3 season sleeping bag, baby sleeping bag?, kids sleeping bag, mummy sleeping bag, sleeping bag, 睡袋
+940440 10.5 tog, 13.5 tog, 4.5 tog, all season duvet, bedspread quilted, comforter, cot duvet, coverless duvet, double duvet, down duvet, duvet
+940440 duvet insert, eiderdown, goose down duvet, hollowfibre duvet, king duvet, quilt, quilt filled, quilted throw, single duvet, super king duvet, tog
+940440 tog duvet, weighted quilt, 夏凉被, 棉被, 羽绒被, 被子, 被芯, 重力毯
+940490 baby lounger, back cushion, bean bag, bean bag chair, bed wedge, bench cushion, body pillow, bolster cushion, calming dog bed, cat bed, cat cave
+940490 cat nest, chair cushion, chair pad, changing mat, coccyx cushion, contour pillow, cooling pillow, cot bumper padded, cushion, cushion feather
+940490 cushion filled, cushion pad, dog bed, dog cushion, dog mattress, dog sofa, donut cushion, donut dog bed, feather pillow, feeding pillow
+940490 filled cushion, floor cushion, floor pillow, footstool, garden cushion, headboard cushion, hollowfibre pillow, hot water cushion wheat?
+940490 inner cushion, knee pillow, latex pillow, leg pillow, lumbar cushion, mattress pad, mattress protector quilted, mattress topper
+940490 meditation cushion, memory foam pillow, microfibre pillow, moses basket mattress pad, neck pillow, nursing pillow, orthopaedic pillow
+940490 orthopedic pillow, outdoor cushion, pet cushion, pillow, pillow pair, play mat padded, pouf, pouffe, pregnancy pillow, puppy bed, scatter cushion
+940490 seat cushion, seat pad, silk pillow, sleep pod, sleep pod baby, snuggle pillow, sofa cushion, sun lounger cushion, throw pillow, topper
+940490 topper mattress, travel pillow, u pillow, u型枕, v pillow, wedge pillow, zafu, 坐垫, 孕妇枕, 宠物窝, 床褥, 懒人沙发, 抱枕, 枕头, 狗窝, 猫窝, 记忆枕, 靠垫
+940511 led bathroom light, led ceiling light, led chandelier, led panel light, led pendant, led spotlight ceiling, led wall light
+940519 bathroom ceiling light, lantern ceiling, pendant ceiling light, recessed light, spot light ceiling, wall sconce
+940521 led bedside lamp, led bedside light, led floor lamp, led night light, led reading lamp, led table lamp
+940529 arc lamp floor, bedside light, lamp base, tiffany lamp, touch lamp, tripod floor lamp
+940531 christmas lights, christmas tree lights, curtain lights, fairy lights, festoon lights christmas, icicle lights, led fairy lights
+940531 led string light, micro lights, net lights, solar fairy lights, string lights, tree lights, twinkle lights, 圣诞灯, 彩灯, 灯串
+940541 solar fence light, solar flame, solar garden light, solar lamp, solar lantern, solar led, solar light, solar path light, solar post light
+940541 solar security light, solar spotlight, solar stake light, solar street light, solar string lights, solar wall light, 太阳能灯
+940542 aquarium led, aquarium light, battery candles, battery tealights, bollard light, cabinet light, dartboard light, disco light, emergency light
+940542 festoon lights, fish tank light, flameless candle, flood light, galaxy projector, grow light, kids night light, led bar light, led batten
+940542 led flood light, led floodlight, led grow light, led lights, led neon, led neon sign light, led panel, led strip, led strip light, led tea light
+940542 led tealight, led torch light fixed, led tube light, led work light, motion sensor light, neon light, neon sign led, outdoor wall light
+940542 photography light, picture light, plug in night light, post light, projector lamp kids, projector night light, ring light, rope light
+940542 security light, selfie light, spotlight led, spotlights, stage light, street light, strip light, tube light led, under cabinet light
+940542 underwater light, usb lamp, usb light, vanity light strip, video light, wardrobe light, work light, 射灯, 投光灯, 植物灯, 橱柜灯, 灯带, 环形灯, 补光灯
+940549 film light, floodlight, garden light, halogen floodlight, lamp non led, lantern electric, outdoor light, plug in light, searchlight, spot light
+940549 uv light
+940550 candelabra, candle holder, candle holder lantern, candle jar holder, candle lantern, candle sconce, candle stand, candle wall sconce, candlestick
+940550 dinner candle holder, gas lamp, gas lantern, hurricane lamp, hurricane lantern, kerosene lamp, lantern, moroccan lantern, non electric lantern
+940550 oil lamp, paraffin lamp, tea light holder, tealight holder, tealight lantern, votive holder
+940561 cinema light box, exit sign illuminated, illuminated name plate, illuminated sign, led light box sign, led sign, light box sign, light up sign
+940561 lightbox, neon light sign, neon sign, open sign led, 灯箱, 霓虹灯牌
+940569 sign illuminated non led
+940591 glass lamp part, glass lamp shade, glass shade, lamp chimney glass, lampshade glass
+940592 lamp part plastic, led diffuser, light diffuser cover, plastic lamp part, plastic lamp shade, plastic lampshade
+940599 ceiling rose, drum shade, easy fit pendant, fabric lampshade, lamp carrier, lamp part, lamp shade, lamp stand part, lampshade, lampshade frame
+940599 lampshade kit, light fitting part, light part, light shade, paper lantern shade, pendant cord set, pendant shade, rattan lampshade, 灯罩
+940610 garden shed wood, log cabin, playhouse wooden, playhouse wooden building, prefabricated wood, sauna cabin, shed, summer house, summerhouse
+940610 wendy house, wooden gazebo, wooden greenhouse, wooden shed
+940620 modular building steel
+940690 bike shed, garden building, garden shed, garden storage shed, gazebo metal, metal shed, plastic shed, polytunnel, pop up greenhouse
+940690 portable cabin, portacabin, prefabricated building, steel building, storage shed, toilet cabin, walk in greenhouse, 温室, 花房
+950300 1000 piece jigsaw, 3 wheel scooter, 3d puzzle, action figure, activity centre, airfix, airsoft toy?, anime figure, baby comforter, baby doll
+950300 baby gym, baby mobile, baby toy, baby walker, ball pit, ball pit balls, balloons toy?, barbie, bath toy, beach toys, bead kit kids, bear, blaster
+950300 blind box, blind box figure, board puzzle, boomerang, bow and arrow toy, brain teaser, bratz, brio, bubble gun, bubble machine toy, bubble wand
+950300 bubbles, bucket and spade, building blocks, building set, cash register toy, catapult toy, chemistry set, collectable figure, comfort blanket toy
+950300 comforter toy, cot mobile, craft kit kids, craft toy, crane toy, crib toy, crystal growing kit, cuddly toy, diamond painting kids, die cast
+950300 diecast, dinosaur toy, doctors set, doll, doll accessories, doll pram, dolls clothes, dolls house, domino toy, drawing board magnetic toy
+950300 dress up doll, drone toy, duplo, educational toy, electric ride on, electronic pet, etch a sketch, excavation kit, experiment kit
+950300 face toy novelty?, fidget spinner, fidget toy, figure, figurine toy, finger puppet, fingerboard, fire engine toy, fisher price, floor puzzle
+950300 foam blaster, foam dart, foam dart gun, foam sword, fossil kit, friendship bracelet kit, frisbee toy, frozen elsa doll, funko, funko pop, furby
+950300 gacha, garage toy, go kart kids, gundam, hand puppet, harry potter wand, hornby, hot wheels, hula hoop toy?, inflatable toy, interactive pet
+950300 jack in the box, jellycat, jewellery kit kids, jigsaw puzzle, juggling, jumperoo, k'nex, karaoke toy, kids craft kit, kids electric car
+950300 kids ride on, kids scooter, kids tablet toy, kinetic sand, kite, labubu, lcd writing tablet, leapfrog, lego, lego set, lightsaber, lol surprise
+950300 loom band kit, magic cube, magic kit, magic set, magic tricks, magic wand, magna doodle, magnetic drawing board, magnetic tiles
+950300 magnets toy building, marbles run, mask toy?, meccano, mega bloks, micro scooter, microscope toy, mini figure, miniature model, minifigure
+950300 minion toy, mobile cot, model aircraft, model car, model kit, model railway, model ship, model train, monkey toy, monster truck toy
+950300 montessori toy, music toy, musical toy, my little pony, mystery figure, nendoroid, nerf, nerf darts, nerf gun, paddling pool?, paint by sticker
+950300 paper plane, paw patrol, pedal car, peppa pig figure, pinwheel, play doh, play food, play kitchen, play mat, play mat toy, play set, playdoh set
+950300 playmat, playmobil, playset, plush, plush toy, plushie, pokemon plush, pop it, pop up play tent, pop vinyl, pram toy, princess doll
+950300 pull along toy, puppet, push along, push scooter, puzzle, rattle, rc boat, rc car, rc helicopter, rc plane, rc truck, reborn doll
+950300 remote control car, ride on, ride on car, ride on toy, ride ons, rocking horse, role play, rubber duck, rubik, rubiks cube, sand table, sand toys
+950300 sandpit, scalextric, schleich, science kit, scooter, scooter toy, sensory toy, shape sorter, shield toy, slime, slime toy, slingshot toy, slinky
+950300 slot car, soft toy, soother toy, spinning top, spirograph, squeaky baby toy?, squishmallow, squishy, stacking toy, stem toy, stickle bricks
+950300 stress ball, stuffed animal, stunt scooter, surprise toy, sylvanian, talking toy, tamagotchi, tea set toy, teddy, teddy bear, teepee, teether
+950300 teether toy, teething ring, telescope toy, tool bench, toy, toy animal, toy car, toy digger, toy drum, toy figure, toy food, toy guitar, toy gun
+950300 toy kitchen, toy laptop, toy phone, toy robot, toy soldier, toy sword, toy tools, toy train, toy vehicle, toy windmill, tractor toy, trading toy
+950300 train set, transformer toy, tricycle, trike, ty beanie, unicorn plush, ventriloquist, vtech, walker baby, walkie talkie toy, wand toy, warhammer
+950300 water balloon, water bombs, water gun, water pistol, water table, whistle toy, wigwam tent kids, windmill toy, wooden blocks, wooden toy
+950300 wooden train, wrist rattle, yo yo, 公仔, 娃娃, 平衡车, 手办, 拼图, 摇铃, 早教玩具, 模型, 毛绒玩具, 气球, 水枪, 泡泡机, 滑板车, 玩偶, 玩具, 玩具车, 益智玩具, 盲盒, 积木, 解压玩具, 过家家, 遥控车, 风筝, 魔方
+950420 billiard ball, billiard chalk, billiard table, billiards, cue chalk, cue extension, cue tip, pool balls, pool cue, pool table, snooker balls
+950420 snooker cue, snooker table, 台球
+950430 arcade machine, arcade machine coin, coin operated game, fruit machine, pinball, pinball coin, slot machine
+950440 bicycle cards, card deck, deck of cards, oracle cards, pack of cards, playing cards, poker cards, tarot, tarot cards, tarot deck, 扑克牌
+950450 controller, dualsense, dualshock, game controller, gameboy, gamepad, games console, gaming controller, handheld console, joy con, joystick
+950450 meta quest, nintendo 3ds, nintendo ds, nintendo switch, oculus, playstation, playstation controller, pro controller, ps vita, ps4, ps4 controller
+950450 ps5, ps5 console, ps5 controller, psp, quest 2, quest 3, racing wheel, retro game console, sega mega drive, sony playstation, steam deck
+950450 steering wheel gaming, switch console, video game console, vr headset, vr headset gaming, vr眼镜, wii, xbox, xbox controller, xbox series, 掌机, 游戏手柄
+950450 游戏机
+950490 air hockey, backgammon, bagatelle, beer pong, bingo, bingo set, board game, booster box, booster pack, bowling, bowling alley equipment?
+950490 bowling pins?, card game, cards against humanity, carrom, casino chips, chess, chess board, chess pieces, chess set, cluedo, collectible card
+950490 connect 4, cribbage, d20, dart barrels, dart board, dart counter, dart flights, dart mat, dart points, dart shaft, dart stem, dart surround
+950490 dart tips, dartboard, dartboard cabinet, dartboard surround, darts, darts set, dice, dobble, domino, dominoes, draughts, drinking game
+950490 dungeons and dragons, electronic dartboard, elite trainer box, escape room game, family game, flight protectors, flights, foosball, game set
+950490 garden game?, giant jenga, go game, hen party game, jenga, lorcana, ludo, magic the gathering, mahjong, mancala, marbles, memory game
+950490 miniature wargaming, monopoly, murder mystery game, oche, one piece card game, operation game, party game, playing mat card, pokemon, pokemon tcg
+950490 poker chip, poker chips, poker set, quiz game, red dragon darts, ring toss game, roulette, rpg dice, scrabble, shafts, shuffleboard
+950490 skittles game, snakes and ladders, soft tip darts, steel tip darts, table football, tabletop game, target darts, tcg, tcg playmat, top trumps
+950490 trading card game, trivial pursuit, tungsten darts, twister game, unicorn darts, uno, wargame, warhammer dice, winmau, yu gi oh, yugioh, 卡牌, 围棋
+950490 桌游, 象棋, 飞镖, 骰子, 麻将
+950510 advent calendar empty, advent calendar wooden, artificial christmas tree, bauble, christmas, christmas bauble, christmas cracker
+950510 christmas decoration, christmas figure, christmas garland, christmas hanging, christmas log, christmas ornament, christmas snow globe
+950510 christmas stocking, christmas tree, christmas tree artificial, christmas tree decoration, christmas village, christmas wreath, crackers christmas
+950510 elf on the shelf, elf prop, fake snow, gonk, hanging christmas decoration, nativity, nativity set, nutcracker christmas, nutcracker figure
+950510 pre lit tree, reindeer decoration, santa, santa decoration, snowman, snowman decoration, star tree topper, tinsel, tree bauble, tree decoration
+950510 tree skirt, tree topper, wooden advent calendar, xmas bauble, xmas crackers, xmas decoration, xmas tree, 圣诞树, 圣诞球, 圣诞花环, 圣诞袜, 圣诞装饰
+950590 adult costume, angel wings, animal ears headband, backdrop party, balloon, balloon arch kit, banner birthday, birthday balloon, birthday banner
+950590 birthday decoration, cape costume, carnival, cloak costume, clown costume, cobweb decoration, confetti, confetti cannon, conjuring
+950590 cosplay costume, costume, costume accessory, cupcake topper party, devil horns, dress up, dress up costume, easter bonnet, easter decoration
+950590 easter tree, elf costume, face mask party, fairy wings, fake blood prop, fancy dress, fancy dress costume, fancy dress outfit, fancy dress wig?
+950590 festive, flower lei, foil balloon, foil curtain, grass skirt, halloween, halloween costume, halloween decoration, halloween mask, halloween prop
+950590 hawaiian lei, helium balloon, hen party decoration, hen party sash, inflatable costume, joke, joke article, kids costume, ladies costume
+950590 latex balloon, mardi gras, mascot costume, mask costume, masquerade, masquerade mask, mens costume, noise maker, novelty glasses party
+950590 number balloon, nurse costume, paper costume hat, party accessories, party bag fillers?, party blower, party bunting, party decoration
+950590 party favour, party hat, party kit, party mask, party supplies, party tableware set, photo props party, pinata party, pirate costume
+950590 practical joke, princess costume, pumpkin costume, santa costume, santa suit, scream mask, skeleton decoration, superhero costume, tail costume
+950590 tinsel curtain, tutu costume, vampire teeth, whoopee cushion, wings costume, witch costume, witch hat, wizard costume, world book day, 万圣节, 变装
+950590 彩带, 派对用品, 派对装饰, 生日装饰, 节日装饰, 面具
+950611 ski, skis, snow ski
+950612 ski binding, ski fastening
+950619 ski boots binding part, ski pole, snow skate, snow sports, snowboard, snowboard binding
+950621 sailboard, windsurf, windsurfer
+950629 body board, bodyboard, diving fin, flippers, inflatable paddle board, kickboard swim, kiteboard, paddle board, paddleboard, stand up paddle
+950629 sup board, surf board, surf leash, surfboard, swim fins, wakeboard, water ski, water skis, wing foil, 冲浪板, 呼吸管, 桨板, 浮潜, 脚蹼
+950631 driver golf, fairway wood, golf club, golf club set, golf driver, golf iron, golf wedge, hybrid golf, putter, 高尔夫球杆
+950632 golf ball, lake balls, pro v1, srixon, titleist, 高尔夫球
+950639 divot tool, golf accessories, golf ball marker, golf club grip, golf equipment, golf flag, golf glove?, golf grip, golf head cover
+950639 golf headcover, golf mat, golf practice, golf practice net, golf putting mat, golf shaft, golf tee, golf training aid, putting aid, putting mat
+950639 高尔夫用品
+950640 ping pong, ping pong balls, ping pong bats, ping pong table, table tennis, table tennis balls, table tennis bat, table tennis set
+950640 table tennis table, 乒乓球, 乒乓球拍
+950651 padel tennis racket?, tennis racket, tennis racquet, 网球拍
+950659 badminton racket, badminton racquet, badminton set, beach bat, beach tennis bat, padel, padel bat, padel racket, pickleball paddle
+950659 pickleball set, squash racket, squash racquet, 匹克球拍, 羽毛球拍
+950661 tennis ball, 网球
+950662 basketball, beach ball, exercise ball, fitness ball inflatable, football, gym ball, handball, inflatable ball, netball, netball ball, rugby ball
+950662 size 5 football, soccer ball, space hopper, swiss ball, volleyball, water polo ball, yoga ball, 排球, 瑜伽球, 篮球, 足球
+950669 balls, baseball, baseball ball, boules, bouncy ball, bowling ball, cricket ball, croquet ball, dodgeball, foam ball, hockey ball, juggling ball
+950669 lacrosse ball, medicine ball ball, petanque, practice balls, rounders ball, softball, squash ball, stress ball sport?, 棒球
+950670 hockey skates, ice skates, inline skates, quad skates, roller blades, roller boots, roller skates, rollerblades, rollerskates, skate wheels, 旱冰鞋
+950670 溜冰鞋, 轮滑鞋
+950691 ab machine, ab roller, ab trainer, ab wheel, aerobic step, ankle weights, balance ball, balance beam, balance board, barbell, battle rope
+950691 booty band, bosu, boxing glove, boxing pads, cable attachment gym, chest expander, cross trainer, dumbbell, elliptical, exercise, exercise band
+950691 exercise bike, exercise equipment, exercise machine, exercise mat, ez bar, fitness band, fitness equipment, foam roller, focus pads
+950691 grip strengthener, gym, gym bench, gym equipment, gym handle, gym mat, gymnastic, gymnastics bar, gymnastics mat, gymnastics ring, hand grip
+950691 hand gripper, hip circle, home gym, hula hoop, hula hoop weighted, jump rope, kettle bell, kettlebell, kick pad, leg exerciser, leg stretcher
+950691 martial arts pad, medicine ball, mini bike exerciser, multi gym, olympic bar, pedal exerciser, pilates, pilates ball, pilates reformer
+950691 pilates ring, power tower, pull up assist, pull up bar, punch bag, punch ball, punching bag, push up, push up bar, rebounder, resistance
+950691 resistance band, resistance tube, rowing machine, sit up bench, skipping rope, slam ball, spin bike, sports trainer core, squat rack
+950691 step aerobic, stepper, stretch strap, suspension trainer, thigh trainer, trampoline fitness, treadmill, trx, under desk bike, vibration plate
+950691 vinyl dumbbells, walking pad, weight bench, weight lifting belt?, weight plate, weight set, weighted vest, weightlifting belt, weights
+950691 wobble cushion, wrist weights, yoga block, yoga mat, yoga strap, yoga wheel, 健腹轮, 健身器材, 哑铃, 壶铃, 弹力带, 拉力带, 泡沫轴, 瑜伽垫, 跑步机, 跳绳
+950699 agility ladder, archery, archery bow, archery target, arm bands, arm guard archery, armbands, arrow archery, arrows, ascender
+950699 badminton shuttlecock, baseball bat, basketball hoop, basketball net, belay device, bestway pool, body protector, bouncy castle, bow archery
+950699 box cricket, boxing headguard?, boxing pad, captain armband?, catapult, chalk bag, chest guard, clay pigeon, clay trap, climbing, climbing chalk
+950699 climbing frame, climbing harness, climbing wall, corner flag, crampons, cricket bat, cricket gloves, cricket pad, cricket pads, croquet set
+950699 damper tennis, discus, diving mask, elbow pads, fencing equipment, fencing foil, fencing mask, fishing climbing hold?, floorball, football goal
+950699 football training, frisbee, garden swing kids, goal, goalkeeper, goalkeeper pad?, grip tape skateboard, groin guard, gum shield, gumshield
+950699 hammer throw, head guard, hockey gloves, hockey mask, hockey puck, hockey stick, hot tub inflatable, hurdle, hurley, ice axe?, ice crampons
+950699 ice hockey stick, inflatable lilo, inflatable pool, inflatable ring, inflatable unicorn, intex pool, javelin, kayak paddle, kickboard, kite surf?
+950699 knee pads, knee pads sport, lacrosse stick, lawn bowls, lilo, longboard, mask and snorkel, mouth guard, mouth guard sport, mouthguard
+950699 outdoor game, overgrip, paddle sup, penny board, playground equipment, pogo stick, pole vault, polo mallet, pool float, pool lounger inflatable
+950699 pool noodle, pool toy float, puddle jumper, pull buoy, quiver, quoits, racket grip, racket strings, rebound net, rebounder net, referee cards
+950699 relay baton, rounders bat, rubber ring, rugby tackle, scooter pads?, shin guard, shin pad, shin pads, shooting target, shot put, shuttlecocks
+950699 skate deck, skateboard, skateboard deck, skateboard truck, skateboard wheels, sled, sledge, slide, slide kids, slingshot, snooker, snorkel
+950699 snorkel set, snorkelling, snow shoes, snow sledge, snowshoes, speed ladder, sports cones, sports equipment, sports goal, sports pads
+950699 sports training aid, sports training equipment, starting block, stilts, swim aid, swim armband, swim float, swim paddles, swim ring, swim seat
+950699 swim vest float, swimming noodle, swimming pool, swimming pool above ground, swing, swing seat kids, swing set, swingball, tackle bag
+950699 target airgun, ten pin bowling, tennis overgrip, tennis trainer, tetherball, toboggan, training cones, trampoline, trampoline cover
+950699 trampoline mat, trampoline pad, volleyball net, weights diving belt, wrist guard skate, 弓箭, 护具, 泳池, 游泳圈, 滑板, 滑梯, 秋千, 篮球架, 羽毛球
+950710 carp rod, fishing pole, fishing rod, rod fishing, 鱼竿
+950720 carp hooks, fish hook, fishing hook, hooks fishing, treble hook, 鱼钩
+950730 fishing reel, fly reel, reel fishing, spinning reel, 渔线轮, 鱼轮
+950790 bait, bait boat?, bite alarm, bivvy alarm, butterfly net, carp rig, carp tackle, decoy, decoy bird, decoy duck, feeder fishing, fishing accessory
+950790 fishing bait, fishing bait soft, fishing kit, fishing leader, fishing line reel accessory, fishing lure, fishing net landing, fishing rig
+950790 fishing swivel, fishing tackle, fishing weight, fly fishing fly, jig head, keep net, landing net, lure, pike lure, rod pod, rod rest, soft lure
+950790 spinner lure, swivel fishing, tackle box set, tackle set, 渔具, 渔网, 路亚, 鱼线, 鱼饵
+950810 menagerie, travelling circus
+950821 roller coaster
+950823 bumper car
+950825 water ride
+950826 water park equipment
+950829 amusement ride, fairground ride, roundabout fairground, roundabout ride
+950830 fairground amusement, shooting gallery
+950840 travelling theatre
+960110 ivory article, worked ivory
+960190 bone carving, bone folder, coral bead, horn article, horn button blank, horn comb?, mother of pearl article, shell article, shell carving
+960190 shoe horn horn, worked bone, worked horn
+960200 carving material, empty capsule, empty gelatine capsules, gelatin capsule empty, gelatine figures, jet worked, meerschaum carving
+960200 vegetable capsule empty, wax flower
+960310 besom, broom, corn broom, straw broom, twig broom, whisk broom, witches broom
+960321 baby toothbrush, bamboo toothbrush, colgate toothbrush, curaprox, denture brush, dog toothbrush, finger toothbrush, interdental brush
+960321 kids toothbrush, manual toothbrush, medium toothbrush, oral b toothbrush, soft toothbrush, tepe, tooth brush, toothbrush, travel toothbrush
+960321 wisdom toothbrush, 牙刷
+960329 baby brush and comb, baby hair brush, back brush, bath brush, beard brush, blow dry brush, boar bristle brush, body brush, brow brush spoolie
+960329 brush hair, denman, detangle, detangler brush, detangling brush, dry body brush, dryer brush, exfoliating brush, eyelash brush
+960329 face cleansing brush, face cleansing brush silicone manual, foot brush, hair brush, hairbrush, lash brush, loofah back brush?, mascara wand
+960329 mason pearson, nail brush, paddle brush, round brush, shaving brush, shower brush, smoothing brush, spoolie, styling brush, tangle teezer
+960329 thermal brush, vent brush, wet brush, 发梳, 按摩梳, 气垫梳, 沐浴刷
+960330 angled brush, art brush, artist brush, artist paintbrush, blending brush, blush brush, bronzer brush, brow brush, brush make up, brush makeup
+960330 brush set make up, brush set makeup, buffing brush, calligraphy brush, concealer brush, contour brush, cosmetic brush, crease brush, eye brush
+960330 eye brush set, eyeliner brush, eyeshadow brush, face brush makeup, fan brush, fine detail brush, foundation brush, highlighter brush
+960330 kabuki brush, lip brush, make up brush, makeup brush, makeup brush set, mask brush, morphe brush, nail art brush, paint brush artist
+960330 paint brush set, powder brush, real techniques, spectrum brush, stippling brush, watercolour brush, writing brush, zoeva, 化妆刷, 化妆刷套装, 毛笔, 画笔
+960340 cutting in brush, decorating brush, distemper brush, emulsion brush, fence brush, mini roller, paint brush, paint brush decorating
+960340 paint brush wall, paint pad, paint roller, paintbrush, radiator brush, roller frame, roller refill, roller sleeve, varnish brush
+960340 wall paint brush, wallpaper brush, 油漆刷, 滚筒刷
+960350 brush appliance, brush for machine, brush part, drill brush, machine brush, motor brush cleaning, street sweeper brush, wire cup brush
+960350 wire wheel brush
+960390 bannister brush, basting brush, bbq brush, bottle brush, bottle cleaning brush, broom head, brush, brush and pan, car wash brush, carpet sweeper
+960390 cat brush, chimney brush, cleaning brush, clothes brush, cobweb brush, curry comb, deck brush, deshedding, dish brush, dish wand, dog brush
+960390 drain brush, dustpan and brush, extendable duster, feather duster, flat mop, flea brush, floor mop, floor squeegee, flue brush, furminator
+960390 grill brush, grooming brush, grooming glove, gun cleaning brush, hand brush, hard broom, horse brush, keyboard brush, lint brush, lint roller
+960390 lobby dustpan, mane brush, microfibre duster, mop, mop bucket set, mop handle, paint comb, pastry brush, patio brush, pet brush, pet grooming
+960390 pet hair remover, pet hair remover brush, pipe cleaner brush, radiator duster, scrub brush, scrubbing brush, shoe brush, silicone brush basting
+960390 silicone toilet brush, slicker brush, snow brush, soft broom, spin mop, sponge mop, squeegee, squeegee mop, straw brush, straw cleaning brush
+960390 suede brush, sweeping broom, sweeping brush, swiffer, teat brush, toilet brush, vegetable brush, washing up brush, weed brush
+960390 window cleaner squeegee, window wiper, wire brush hand, yard broom, 刷子, 宠物梳, 扫帚, 拖把, 清洁刷, 粘毛器, 马桶刷
+960400 flour sieve hand, garden sieve, hand riddle, hand sieve, riddle, soil sieve
+960500 amenity kit, mini sewing kit, sewing kit, sewing set travel, shoe care kit, shoe cleaning kit, shoe shine kit, toiletry travel kit, travel kit
+960500 travel kit personal, travel set, travel sewing kit, travel toiletry set, 旅行套装, 针线盒
+960610 popper kit, poppers, press stud, snap button, snap fastener
+960621 button craft, buttons, plastic button, resin button, shirt button
+960622 brass button, jeans button, metal button, military button
+960629 coconut button, horn button, leather button, shell button, toggle button, wooden button, 扣子, 纽扣
+960630 button blank, button mould, button parts, cover button, self cover buttons
+960711 metal zip, metal zipper, zip metal teeth
+960719 concealed zip, dress zip, invisible zip, nylon zip, open ended zip, plastic zipper, zip, zipper, 拉链
+960720 slide fastener part, slider zip, zip pull, zip puller, zip slider, zip tag, zipper pull, zipper tape chain
+960810 4 colour pen, ball pen, ballpoint, ballpoint pen, bic cristal, bic pen, biro, cross pen, frixion, gel ink pen, gel pen, parker pen, pen, pen gift
+960810 pen set, pilot pen, promotional pen, retractable pen, rollerball, rollerball pen, uniball, 中性笔, 圆珠笔, 笔, 签字笔
+960820 acrylic marker, alcohol marker, art markers, brush pen, chalk marker, colouring pens, crayola marker, dry wipe marker, dual tip marker
+960820 fabric pen, felt pens, felt tip pen, felt tips, fibre tip, fibre tip pen, fine liner, fineliner, glass pen marker, grout pen, highlighter pen
+960820 kids felt tips, liquid chalk pen, marker, marker pen, paint marker, paint pen, permanent marker, posca, promarker, sharpie, stabilo, supertips
+960820 uv pen marker, washable markers, whiteboard marker, 水彩笔, 白板笔, 荧光笔, 记号笔, 马克笔
+960830 calligraphy pen, dip pen set, drawing pen, fountain pen, indian ink drawing pen, lamy safari, stylograph, technical pen, 钢笔
+960840 automatic pencil, clutch pencil, mechanical pencil, propelling pencil, sliding pencil, 自动铅笔
+960850 pen and pencil set, pen set gift
+960860 ballpoint refill, gel refill, ink refill ball, parker refill, pen refill, 笔芯
+960891 calligraphy nibs, nib, nib point, pen nib
+960899 apple pencil?, brush pen empty water, capacitive stylus, duplicating stylo, paperless stencil pen, pen cap, pen clip, pen holder, pen parts
+960899 pencil extender, pencil grip, pencil toppers, stylus pen, touch pen, touch screen pen, 电容笔, 笔尖
+960910 colored pencil, colour pencils, coloured pencil, colouring pencil, crayon pencils, derwent, drawing pencil, faber castell, graphite pencil
+960910 hb pencil, jumbo pencils, pencil, pencil set, sketching pencils, watercolour pencils, wax crayon sheath, 彩色铅笔, 彩铅, 铅笔
+960920 lead refill, mechanical pencil leads, pencil lead, refill lead
+960990 bath crayons, billiard chalk drawing?, blackboard chalk, chalk, charcoal drawing, charcoal pencil, crayola crayons, crayon, drawing charcoal
+960990 fabric chalk, jumbo chalk, oil pastel, pastel, pavement chalk, playground chalk, sidewalk chalk, soft pastel, tailor chalk, twistable crayons
+960990 wax crayon, 油画棒, 粉笔, 蜡笔
+961000 black board, blackboard, chalk board, chalkboard, drawing board, drawing board kids, dry erase board, flip chart board, magnetic whiteboard
+961000 memo board, notice board whiteboard, planner whiteboard, slate drawing, slate writing, white board, whiteboard, writing board, 画板, 白板, 黑板
+961100 acrylic stamp, clear stamps, date stamp, date stamper, hand embosser, hand stamp, ink stamp, label printing hand, numbering machine hand
+961100 numbering stamp, price gun, printing set, rubber stamp, sealing stamp, self inking stamp, stamp, stamp set, stamper, stamps craft, teacher stamp
+961100 wax seal, wax seal stamp, wooden stamp, 印章
+961210 brother tape, dymo tape, ink ribbon, label cartridge, label tape, label tape cassette, p touch tape, printer ribbon, ribbon cassette
+961210 thermal ribbon, typewriter ribbon
+961220 hand and footprint kit, ink pad, ink pads, inkless print kit, stamp pad, stamping pad, 印台
+961310 bic lighter, clipper lighter?, disposable lighter, gas lighter non refillable
+961320 cigarette lighter, clipper, jet lighter, lighter, petrol lighter, pocket lighter, refillable lighter, torch lighter, windproof lighter, zippo
+961320 打火机
+961380 arc lighter, bbq lighter, candle lighter, electric lighter, gas igniter, gas lighter kitchen, hob igniter, kitchen lighter, long lighter
+961380 plasma lighter, stove lighter, table lighter, usb lighter, utility lighter, 点火器, 电弧打火机
+961390 flints, lighter flint, lighter part, lighter wick
+961400 briar pipe, cigar holder, cigarette filter holder, cigarette holder, hookah, pipe bowl, pipe stem, pipe tobacco pipe, shisha, shisha pipe
+961400 smoking pipe, tobacco pipe, water pipe smoking, wooden pipe, 水烟, 烟斗
+961511 afro comb, alice band plastic, baby comb, banana clip, barrette plastic, beard comb, bulldog hair clip, claw clip, comb, detangling comb
+961511 french pin, hair barrette, hair claw, hair clips, hair comb, hair comb plastic, hair slide, hair slide plastic, hairclips, hard headband
+961511 headband plastic, jaw clip, lash comb, lice comb, nit comb, plastic comb, plastic hair slide, snap clips, tail comb, wide tooth comb, 梳子
+961519 acetate hair, bamboo comb, barrette, bridal comb, bridal hair comb, bridal hair vine, flea comb, hair comb metal, hair slide metal, hair stick
+961519 metal comb, metal hair clip, metal headband, pearl hair clip, pearl hair slide, wood comb, wooden comb, 木梳
+961590 bun maker, bun pins, bun ring, curler, curling rod heatless, flexi rods, foam rollers hair, hair bow clip, hair bun maker, hair curler foam
+961590 hair donut, hair grip, hair pins, hair roller, hair twister, hairpin, heatless curler, heatless curls, kirby grip, perm rod, rollers hair
+961590 sectioning clips, self grip rollers, silk curler, sleep in rollers, velcro rollers, 卷发筒, 发卡, 发夹, 抓夹, 边夹, 鲨鱼夹, 鸭嘴夹
+961610 atomiser, atomizer, perfume atomiser, perfume atomizer, perfume spray empty, refillable atomiser, scent spray mount, toilet spray, travalo
+961610 travel atomiser, 香水分装瓶
+961620 application mitt, back applicator tan, beauty blender, beauty sponge, beautyblender, blender sponge, blending sponge, body powder puff
+961620 cosmetic pad applicator, cosmetic puff, cosmetic sponge, cosmetic wedges, exfoliating mitt, eyeshadow applicator sponge, foundation sponge
+961620 konjac puff?, konjac sponge, make up pads, make up sponge, makeup blender, makeup puff, makeup sponge applicator, makeup sponges, makeup wedges
+961620 miracle complexion sponge, powder puff, reusable makeup pad, self tan mitt, sponge applicator, tan mitt, tanning glove, tanning mitt, velour puff
+961620 粉扑, 美妆蛋
+961700 bottle insulated, chilly's bottle, coffee cup reusable insulated, coffee flask, coffee travel mug, contigo, double wall bottle
+961700 double walled bottle, drinking bottle steel, flask, food flask, hydration bottle steel, hydro flask, insulated bottle, insulated coffee cup
+961700 insulated cup, insulated flask, insulated food jar, insulated jug, insulated mug, insulated travel cup, insulated tumbler, insulated water bottle
+961700 ion8, metal water bottle, owala, quencher, rambler, reusable coffee cup, sigg, stainless steel flask, stainless steel water bottle
+961700 stan flowstate, stan h2o, stan quencher, stanley, stanley classic, stanley cup, stanley quencher, stanley trigger, stanley tumbler
+961700 steel water bottle, thermal cup, thermal flask, thermal jug, thermal mug, thermos, thermos flask, thermos food, travel cup, travel mug
+961700 travel tumbler, tumbler stainless, vacuum bottle, vacuum flask, vacuum insulated, vacuum jug, water bottle stainless steel, yeti, 保温壶, 保温杯, 保温瓶
+961700 冰霸杯, 水壶, 焖烧杯
+961800 animated display, display dummy, dress form, dressmakers dummy, jewellery bust?, lay figure, mannequin, mannequin hand, nail practice hand
+961800 practice hand, wig head, 人台, 模特假人
+961900 active fit, adult diaper, adult nappies, always dailies, always discreet, always maxi, always platinum, always ultra, applicator tampons, attends
+961900 baby dry, bed pad, bed pads disposable, bodyform, breast pad, breast pads, carefree, cloth nappy, cloth pads, compak, cotton tampons, dailies
+961900 diaper, discreet pads, discreet pants, disposable bed mats, disposable nappies, drynites, huggies, huggies pull ups, incontinence
+961900 incontinence liner, incontinence pad, incontinence pants, kit & kin nappy, kotex, lil-lets, liner sanitary, liners, liners daily, little swimmers
+961900 maternity pad, maternity pads, maternity towels, maxi pad, mega liners, mens incontinence, menstrual pad?, nappy, nappy insert, nappy liner
+961900 nappy pant, nappy pants, newborn nappies, night pads, nursing pad, pads, pampers, pants adult, panty liner, panty liners, pantyliners
+961900 pearl super, pee pads, period pads, period towels, period underwear, premium protection, pull ups, puppy pads, puppy training pad
+961900 reusable sanitary pad, sanitary pad, sanitary towel, swim nappy, tampax, tampon, tena, tena lady, tena men, tena pants, towels sanitary
+961900 training pads dog, training pants, ultra towels, underpad, underwear incontinence, 卫生巾, 卫生棉条, 尿不湿, 尿布, 护垫, 拉拉裤, 月经裤, 纸尿裤, 防溢乳垫
+962000 bipod, camera tripod, gimbal stick, gorillapod, light stand tripod, mini tripod, monopod, phone tripod, selfie stick, tripod, tripod stand, 三脚架
+962000 自拍杆
+970121 oil painting antique, old painting, painting antique
+970191 acrylic painting, artwork, canvas painting, collage, drawing original, hand painted, hand painted canvas, handmade painting, oil painting
+970191 original art, original artwork, original painting, painting, pastel drawing, portrait painting, watercolour painting, 手绘画, 油画
+970192 mosaic art
+970199 art collage, decorative plaque collage
+970210 antique engraving
+970290 etching, limited edition lithograph, linocut print, original engraving, original lithograph, original print
+970310 antique sculpture
+970390 original sculpture, original statuary, sculpture original
+970400 collectable stamps, first day cover, philatelic, postage stamps used, stamp collecting, stamp collection, stamps collectable, used stamp
+970510 archaeological collection, collectable historic, ethnographic, military memorabilia collection
+970521 ammonite, botanical specimen, butterfly specimen, fossil, human remains, insect specimen, meteorite, mineral specimen, taxidermy
+970521 zoological specimen
+970529 fossil collection, shell collection
+970531 ancient coin, coin collection, collectors coin rare, medal collectable, numismatic, old coin, roman coin
+970610 antique over 250, 古董
+970690 antique, antique clock, antique furniture
+`
