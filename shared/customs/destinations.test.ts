@@ -148,6 +148,10 @@ describe('Mexico, couriers', () => {
     ])
     expect(quoted('MX', 'USD', '2025-08-15', { freight: 10_000, ...tenPercent }, [240_001])).toEqual([[240_001, 'normal', 25_000, 44_000]])
     expect(quoted('MX', 'USD', '2025-08-14', {}, [50_000])).toEqual([[50_000, 'low-value', 9_500, 0]])
+    expect(quoted('MX', 'USD', '2021-03-01', {}, [50_000])).toEqual([[50_000, 'low-value', 9_500, 0]])
+    expect(quoted('MX', 'USD', '2021-03-01', { shipFrom: 'US' }, [5_000, 11_700, 11_701])).toEqual([
+      [5_000, 'de-minimis', 0, 0], [11_700, 'low-value', 1_989, 0], [11_701, 'low-value', 2_223, 0],
+    ])
   })
   test('from the US and Canada: free up to USD 50, 17 % up to 117, 19 % above', () => {
     expect(quoted('MX', 'USD', '2026-02-01', { shipFrom: 'CA' }, [5_000, 5_001, 11_700, 11_701])).toEqual([

@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { closeDatabase } from '#app/data/database.server.ts'
 import { factBook } from '#app/data/facts/fact-book.server.ts'
 import { setAppEnvironment } from './app-environment.ts'
@@ -95,6 +96,29 @@ describe('an import', () => {
     await run('usitc', await asFile('a.json', tariff(line('0101.21.00', '4.5%'), line('0101.29.00', '2%'))), '--effective', '2026-01-01')
     const { out } = await run('usitc', await asFile('b.json', tariff(line('0101.21.00', '6%'), line('0101.29.00', '2%'))), '--effective', '2026-07-01')
     expect(out).toMatch(/one\.myshopify\.com: touches 1 variants \(HORSE-1\)/)
+  })
+})
+
+describe('quote --database', () => {
+  const basket = JSON.stringify({
+    destination: 'US', shipFrom: 'VN', date: '2026-02-01', currency: 'USD', channel: 'courier', importer: 'consumer', scheme: 'none',
+    lines: [{ id: 'a', description: 'Horse', hs: '01012100', origin: 'VN', quantity: 1, unitPrice: '100.00' }], freight: '0', insurance: '0',
+  })
+  const quote = (environment: NodeJS.ProcessEnv) =>
+    spawnSync(process.execPath, ['app/cli/quote.ts', '--database'], { input: basket, encoding: 'utf8', env: { ...process.env, ...environment } })
+
+  it('answers by what was imported, as the app’s own role', async () => {
+    await run('usitc', await asFile('a.json', tariff(line('0101.21.00', '4.5%'), line('0101.29.00', '2%'))), '--effective', '2026-01-01')
+    const { status, stdout, stderr } = quote({ DATABASE_URL: database.url })
+    expect([status, stderr]).toEqual([0, ''])
+    const rows = z.object({ lines: z.tuple([z.object({ layers: z.array(z.object({ name: z.string(), amount: z.string() })) })]) }).parse(JSON.parse(stdout))
+    expect(rows.lines[0].layers).toContainEqual({ name: 'duty', amount: '4.50' })
+  })
+
+  it('says in one line that the database does not answer', () => {
+    const { status, stdout, stderr } = quote({ DATABASE_URL: 'postgresql://nobody@127.0.0.1:9/none' })
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/^The database: .+\n$/)
   })
 })
 

@@ -7,22 +7,17 @@ import type { Saying } from './facts.ts'
 export function useFactWords(): (sayings: readonly Saying[]) => string {
   const { t } = useTranslation('facts')
   const format = useFormat()
-  const known = useLayerName()
-  /** A layer of a family with lists: "Section 301, China (list-3)". */
-  const layerName = (name: string) => {
-    const [family = name, ...list] = name.split('/')
-    return list.length === 0 || known(name) !== name ? known(name) : `${known(family)} (${list.join('/')})`
-  }
+  const layerName = useLayerName()
   const say = (saying: Saying): string => {
     switch (saying.say) {
       case 'basis':
         return t(`say.${saying.basis}`)
       case 'share':
-        return t('say.share', { rate: format.percent(saying.rate) })
+        return t('say.share', { rate: format.rate(saying.rate) })
       case 'upTo':
         return t(`say.upTo.${saying.on}`, { amount: format.money(saying.amount, saying.currency) })
       case 'rate':
-        return `${layerName(saying.name)} ${saying.rate === null ? t('say.not-known') : format.percent(saying.rate)}`
+        return `${layerName(saying.name)} ${saying.rate === null ? t('say.not-known') : format.rate(saying.rate)}`
       case 'amount':
         return `${layerName(saying.name)} ${format.money(saying.amount, saying.currency)}`
       case 'on':

@@ -71,7 +71,7 @@ export function QuoteTable({ quote }: { quote: Quote }) {
             {lines.map((row) => (
               <tr key={row.key} className={row.strong ? 'lf-strong' : undefined}>
                 <th scope="row">{row.name}</th>
-                <td className="lf-end lf-number">{rateWords(row, t('fixed'), format.percent)}</td>
+                <td className="lf-end lf-number">{rateWords(row, t('fixed'), format.rate)}</td>
                 <td className="lf-end lf-number">{row.base === null || row.base === undefined ? '' : format.money(row.base, quote.currency)}</td>
                 <td className="lf-end lf-number">
                   {row.amount === null ? <Unknown /> : format.money(row.amount, quote.currency)}

@@ -50,7 +50,7 @@ function useQuoteText(): (answer: QuoteAnswer) => string {
       '',
       basket.lines.find(({ id }) => id === line.id)?.description ?? line.id,
       row(part('customsValue'), line.customsValue),
-      ...line.layers.map((layer) => `${layerName(layer.name)}${layer.rate === null ? '' : ` ${format.percent(layer.rate)}`}: ${money(layer.amount)}`),
+      ...line.layers.map((layer) => `${layerName(layer.name)}${layer.rate === null ? '' : ` ${format.rate(layer.rate)}`}: ${money(layer.amount)}`),
     ])
     return [
       `${country(basket.shipFrom)} → ${country(basket.destination)}, ${working('quoteFor', { day: format.day(basket.date) })}`,

@@ -97,7 +97,7 @@ export function QuoteWorking({ answer, draft, copy }: QuoteWorkingProps) {
                   {line.layers.map((layer, index) => (
                     <tr key={index}>
                       <th scope="row">{layerName(layer.name)}</th>
-                      <td className="lf-end lf-number">{layer.rate === null ? working('fixed') : format.percent(layer.rate)}</td>
+                      <td className="lf-end lf-number">{layer.rate === null ? working('fixed') : format.rate(layer.rate)}</td>
                       <td className="lf-end lf-number">{layer.base === null ? '' : format.money(layer.base, quote.currency)}</td>
                       <td className="lf-end lf-number">{money(layer.amount)}</td>
                       <td>{mark(layer.fact)}</td>

@@ -31,6 +31,8 @@ test('ppm read as per cent: two decimals in full, one in lists', () => {
   expect(en.percent(307_700)).toBe('30.77%')
   expect(en.share(307_700)).toBe('30.8%')
   expect(en.percent(200_000)).toBe('20%')
+  expect(en.rate(3_464)).toBe('0.3464%')
+  expect(en.rate(165_000)).toBe('16.5%')
 })
 
 test.each([

@@ -9,6 +9,8 @@ export interface Format {
   readonly moneyChange: (minor: number, currency: string) => string
   /** Ppm as per cent with at most two decimals. */
   readonly percent: (ppm: number) => string
+  /** The rate of a duty, tax or fee, ppm as per cent with every decimal it has. */
+  readonly rate: (ppm: number) => string
   /** Ppm as per cent with at most one decimal, for lists. */
   readonly share: (ppm: number) => string
   /** A whole number with its thousands apart. */
@@ -54,6 +56,7 @@ export function createFormat(language: Language): Format {
     money: (minor, currency) => money(minor, currency, false),
     moneyChange: (minor, currency) => money(minor, currency, true),
     percent: (ppm) => number('percent', { style: 'percent', maximumFractionDigits: 2 }).format(ppm / 1_000_000),
+    rate: (ppm) => number('rate', { style: 'percent', maximumFractionDigits: 4 }).format(ppm / 1_000_000),
     share: (ppm) => number('share', { style: 'percent', maximumFractionDigits: 1 }).format(ppm / 1_000_000),
     count: (value) => number('count', { maximumFractionDigits: 0 }).format(value),
     weight: (grams) =>

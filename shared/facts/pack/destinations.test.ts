@@ -172,7 +172,8 @@ describe('flat charges', () => {
     value?.bands.map(({ over, kinds, deduct }) => [over, kinds.find(({ hs }) => hs === null)?.rate ?? null, deduct?.minor ?? 0]) ?? null
 
   it('of Mexican couriers rise to 33.5 % on 2025-08-15, and have bands from the US and Canada', () => {
-    expect(general(charge('MX', '2024-12-31'))).toBeNull()
+    expect(general(charge('MX', '2020-06-30'))).toBeNull()
+    expect(general(charge('MX', '2020-07-01'))).toEqual([[null, 190_000, 0]])
     expect(general(charge('MX', '2025-08-14'))).toEqual([[null, 190_000, 0]])
     expect(general(charge('MX', '2025-08-15'))).toEqual([[null, 335_000, 0]])
     expect(general(charge('MX', today, { shipFrom: 'CA' }))).toEqual([[null, 170_000, 0], [11_700, 190_000, 0]])

@@ -59,12 +59,23 @@ export const mexico: CountryFacts = {
       }),
     ],
     'flat-charge': [
+      stateFact('mx/global-rate/2020-07', courier, globalRate(band(null, 190_000)), {
+        ...remembered,
+        from: '2020-07-01',
+        to: '2024-12-31',
+        caveat: 'As in 2025; that it held since the treaty began is remembered.',
+      }),
+      stateFact('mx/global-rate/neighbours/2020-07', fromNeighbours, globalRate(band(null, 170_000), band(11_700, 190_000)), {
+        ...remembered,
+        from: '2020-07-01',
+        to: '2024-12-31',
+        caveat: 'As in 2025; that it held since the treaty began is remembered.',
+      }),
       stateFact('mx/global-rate/2025-01', courier, globalRate(band(null, 190_000)), {
         from: '2025-01-01',
         to: '2025-08-14',
         source: sources.mxGlobalRateBefore,
         confidence: 'secondary',
-        caveat: 'Which rate held before 2025 is not known to us.',
       }),
       stateFact('mx/global-rate/2025-08', courier, globalRate(band(null, 335_000)), {
         from: '2025-08-15',

@@ -30,6 +30,8 @@ const unlessUsmca = (percent: number): Action => ({ mode: 'add', rate: percent *
 const rateUnknown: Action = { mode: 'unknown', needs: 'rate' }
 
 const china: readonly CountryCode[] = ['CN', 'HK']
+/** The reciprocal orders name Macau as well, the fentanyl orders do not. */
+const chinaAndMacau: readonly CountryCode[] = [...china, 'MO']
 const timing = { source: 'usPolicyTiming', confidence: 'secondary' } as const
 const chapter99 = { source: 'usChapter99', confidence: 'official' } as const
 const members = [...euMembers].join(' ')
@@ -74,9 +76,9 @@ const reciprocal: readonly LayerWindow[] = [
     ...remembered,
     caveat: `The rate of countries that the order does not list. ${refunds}`,
   },
-  { layer: 'us-ieepa-reciprocal', from: '2025-04-09', to: '2025-04-09', action: { ...add(84), grace: beforeNinth }, origin: china, ...timing, caveat: refunds },
-  { layer: 'us-ieepa-reciprocal', from: '2025-04-10', to: '2025-05-13', action: { ...add(125), grace: beforeNinth }, origin: china, ...timing, caveat: refunds },
-  { layer: 'us-ieepa-reciprocal', from: '2025-05-14', to: lastIeepaDay, action: add(10), origin: china, ...timing, caveat: refunds },
+  { layer: 'us-ieepa-reciprocal', from: '2025-04-09', to: '2025-04-09', action: { ...add(84), grace: beforeNinth }, origin: chinaAndMacau, ...timing, caveat: refunds },
+  { layer: 'us-ieepa-reciprocal', from: '2025-04-10', to: '2025-05-13', action: { ...add(125), grace: beforeNinth }, origin: chinaAndMacau, ...timing, caveat: refunds },
+  { layer: 'us-ieepa-reciprocal', from: '2025-05-14', to: lastIeepaDay, action: add(10), origin: chinaAndMacau, ...timing, caveat: refunds },
   {
     layer: 'us-ieepa-reciprocal',
     from: '2025-04-05',

@@ -51,6 +51,12 @@ const layersOnDay: readonly (readonly [hs: string, origin: string, date: string,
   ['85076000', 'CN', '2025-12-31', '301-china/list-4a +7.5, ieepa-fentanyl +10, ieepa-reciprocal +10'],
   ['85076000', 'CN', '2026-01-01', '301-china/review-9903.91.06 +25, ieepa-fentanyl +10, ieepa-reciprocal +10'],
 
+  ['610910', 'HK', '2025-04-10', 'ieepa-fentanyl +20, ieepa-reciprocal +125'],
+  ['610910', 'MO', '2025-04-09', 'ieepa-reciprocal +84'],
+  ['610910', 'MO', '2025-04-10', 'ieepa-reciprocal +125'],
+  ['610910', 'MO', '2025-05-13', 'ieepa-reciprocal +125'],
+  ['610910', 'MO', '2025-05-14', 'ieepa-reciprocal +10'],
+
   ['610910', 'IN', '2025-04-04', ''],
   ['610910', 'IN', '2025-04-05', 'ieepa-reciprocal +10'],
   ['610910', 'IN', '2025-04-09', 'ieepa-reciprocal +26'],

@@ -8,7 +8,8 @@ import { firstListDay, section301Spans } from './us-layer-windows-by-hand.ts'
 
 const family = 'us-301-china'
 const origin = ['CN'] as const
-const exclusions = '178 exclusions of single products ran to 2026-11-10; whether they were extended is not known.'
+const exclusions =
+  'Headings 9903.88.69 and 9903.88.70 excluded 178 single products until 2026-11-10, by their description and not by their code; whether they were extended is not known. Goods that one of them describes pay nothing here.'
 
 const lookAgain = { source: sources.section301Lists, confidence: 'secondary', recheckBy: '2026-11-10' } as const
 
