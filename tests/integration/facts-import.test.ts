@@ -104,7 +104,7 @@ describe('quote --database', () => {
     destination: 'US', shipFrom: 'VN', date: '2026-02-01', currency: 'USD', channel: 'courier', importer: 'consumer', scheme: 'none',
     lines: [{ id: 'a', description: 'Horse', hs: '01012100', origin: 'VN', quantity: 1, unitPrice: '100.00' }], freight: '0', insurance: '0',
   })
-  const quote = (environment: NodeJS.ProcessEnv) =>
+  const quote = (environment: Readonly<Record<string, string>>) =>
     spawnSync(process.execPath, ['app/cli/quote.ts', '--database'], { input: basket, encoding: 'utf8', env: { ...process.env, ...environment } })
 
   it('answers by what was imported, as the app’s own role', async () => {
