@@ -1,13 +1,5 @@
 import type { ShopDatabase } from './database.server.ts'
 
-export interface NewCostEntry {
-  readonly variantId: string
-  readonly validFrom: string
-  readonly currency: string
-  readonly unitCost: number | null
-  readonly firstLeg: number | null
-}
-
 /**
  * Where a variant's cost is now another than what stood last, that holds from the day of `at` where the shop is. A
  * first leg goes on as it was. A cost that Shopify no longer holds ends nothing: what was paid was paid.
@@ -26,18 +18,6 @@ export async function noteShopifyCosts(db: ShopDatabase, shop: string, variantId
     WHERE v.shop = ${shop} AND v.variant_id IN (SELECT jsonb_array_elements_text(${JSON.stringify(variantIds)}::jsonb))
       AND v.unit_cost IS NOT NULL AND v.unit_cost_currency IS NOT NULL
       AND (last.unit_cost IS DISTINCT FROM v.unit_cost OR last.currency IS DISTINCT FROM v.unit_cost_currency)
-    ON CONFLICT (shop, variant_id, valid_from) DO UPDATE SET
-      currency = excluded.currency, unit_cost = excluded.unit_cost, first_leg = excluded.first_leg, source = excluded.source`
-}
-
-/** Stores costs of a file or a form; one of the same day takes the place of what stood. */
-export async function storeCostEntries(db: ShopDatabase, shop: string, entries: readonly NewCostEntry[]): Promise<void> {
-  if (entries.length === 0) return
-  await db.$executeRaw`
-    INSERT INTO cost_entries (shop, variant_id, valid_from, currency, unit_cost, first_leg, source)
-    SELECT ${shop}, "variantId", "validFrom", currency, "unitCost", "firstLeg", 'file'
-    FROM jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) AS row (
-      "variantId" text, "validFrom" text, currency text, "unitCost" bigint, "firstLeg" bigint)
     ON CONFLICT (shop, variant_id, valid_from) DO UPDATE SET
       currency = excluded.currency, unit_cost = excluded.unit_cost, first_leg = excluded.first_leg, source = excluded.source`
 }

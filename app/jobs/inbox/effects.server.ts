@@ -4,6 +4,7 @@ import { enqueue } from '#app/jobs/queue.server.ts'
 import { scopesUpdated, shopUpdated, uninstalled } from './app-effects.server.ts'
 import { inventoryItemChanged, productChanged } from './catalogue-effects.server.ts'
 import type { Effect } from './effect.ts'
+import { marketChanged, parcelChanged, stockChanged } from './parcel-effects.server.ts'
 import { answerDataRequest, redactCustomer, redactShop } from './privacy-effects.server.ts'
 
 const orderChanged: Effect = (db, event) => applyOrder(db, event.shop, event.payload)
@@ -26,6 +27,12 @@ export const effects: Readonly<Record<string, Effect>> = {
   'orders/fulfilled': orderChanged,
   'orders/edited': orderEdited,
   'refunds/create': refundMade,
+  'fulfillments/create': parcelChanged,
+  'fulfillments/update': parcelChanged,
+  'inventory_levels/update': stockChanged,
+  'markets/create': marketChanged,
+  'markets/update': marketChanged,
+  'markets/delete': marketChanged,
   'products/update': productChanged,
   'products/delete': productChanged,
   'inventory_items/update': inventoryItemChanged,

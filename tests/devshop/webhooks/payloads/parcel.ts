@@ -18,7 +18,7 @@ export function parcelPayload(order: OrderRecord, parcel: ParcelRecord): Record<
     tracking_company: 'Other',
     tracking_number: parcel.number ?? '',
     tracking_numbers: parcel.number === null ? [] : [parcel.number],
-    tracking_url: '',
+    tracking_url: 'https://tracking.example/parcel',
     tracking_urls: [],
     created_at: parcel.createdAt,
     updated_at: parcel.updatedAt,

@@ -2,6 +2,7 @@ import { numberOf } from '../../store/ids.ts'
 import type { Store } from '../../store/store.ts'
 import { inventoryItemPayload } from './inventory-item.ts'
 import { orderPayload } from './order.ts'
+import { fulfillmentPayload } from './parcel.ts'
 import { productPayload } from './product.ts'
 import { refundPayload } from './refund.ts'
 import { shopPayload } from './shop.ts'
@@ -31,6 +32,14 @@ export function payloadFor(topic: string, id: string | undefined, world: Payload
   if (topic === 'refunds/create') {
     const refunds = [...store.orders.values()].flatMap((order) => order.refunds.map((refund) => [refund.id, { order, refund }] as const))
     return pick(new Map(refunds), ({ order, refund }) => refundPayload(order, refund))
+  }
+  if (noun === 'fulfillments') {
+    const parcels = [...store.orders.values()].flatMap((order) => (order.parcels ?? []).map((parcel) => [parcel.id, { order, parcel }] as const))
+    return pick(new Map(parcels), ({ order, parcel }) => fulfillmentPayload(order, parcel))
+  }
+  if (topic === 'markets/delete') return pick(store.markets, (market) => ({ id: numberOf(market.id) }))
+  if (noun === 'markets') {
+    return pick(store.markets, (market) => ({ id: numberOf(market.id), name: market.name, status: market.status.toLowerCase(), type: 'region' }))
   }
   if (noun === 'orders') return pick(store.orders, (order) => orderPayload(order, store.shop.myshopifyDomain))
   if (noun === 'products')
