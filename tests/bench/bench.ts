@@ -24,6 +24,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(): Promise<readonly B
   callback: () => import('./shipping-callback.ts'),
   classify: () => import('./classify.ts'),
   research: () => import('./research.ts'),
+  profit: () => import('./profit.ts'),
 }
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'boolean' } } })
