@@ -72,6 +72,25 @@ export async function observationsOf(db: ShopDatabase, shop: string, key: Produc
   }))
 }
 
+/**
+ * Deletes what was seen before `before`, then the oldest beyond `most`: products that are on no shortlist first. Returns
+ * how many went.
+ */
+export async function pruneObservations(db: ShopDatabase, shop: string, before: Date, most: number): Promise<number> {
+  const aged = await db.researchObservation.deleteMany({ where: { shop, hour: { lt: before } } })
+  const excess = (await db.researchObservation.count({ where: { shop } })) - most
+  if (excess <= 0) return aged.count
+  const dropped = await db.$executeRaw`
+    DELETE FROM research_observations AS seen USING (
+      SELECT old.site, old.marketplace, old.product_id, old.hour FROM research_observations AS old
+      LEFT JOIN research_products AS saved USING (shop, site, marketplace, product_id)
+      WHERE old.shop = ${shop} ORDER BY saved.shop IS NOT NULL, old.hour LIMIT ${excess}
+    ) AS gone
+    WHERE seen.shop = ${shop} AND seen.site = gone.site AND seen.marketplace = gone.marketplace
+      AND seen.product_id = gone.product_id AND seen.hour = gone.hour`
+  return aged.count + dropped
+}
+
 function availabilityOf(text: string): Observation['availability'] {
   return text === 'in_stock' || text === 'out_of_stock' ? text : 'unknown'
 }

@@ -5,6 +5,7 @@ import { handlePlanCatalogue } from './handlers/plan-catalogue.server.ts'
 import { handleReadRateSheet } from './handlers/read-rate-sheet.server.ts'
 import { handleFoldProfit } from './handlers/fold-profit.server.ts'
 import { handleReworkProfit } from './handlers/rework-profit.server.ts'
+import { handlePruneObservations } from './handlers/prune-observations.server.ts'
 import { handlePublishPrices } from './handlers/publish-prices.server.ts'
 import { handlePublishReturns } from './handlers/publish-returns.server.ts'
 import { handleReconcileOrders } from './handlers/reconcile-orders.server.ts'
@@ -25,6 +26,7 @@ export const handlers: { readonly [Kind in JobKind]: JobHandler<Kind> } = {
   'sync-market-prices': handleSyncMarketPrices,
   'import-costs': handleImportCosts,
   'fill-variants': handleFillVariants,
+  'prune-observations': handlePruneObservations,
   'publish-prices': handlePublishPrices,
   'publish-returns': handlePublishReturns,
   'read-rate-sheet': handleReadRateSheet,

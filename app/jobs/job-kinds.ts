@@ -30,6 +30,8 @@ export const jobPayloads = {
   'fold-profit': z.object({ shop }),
   /** Works out the profit of orders again, after costs, fees or bills changed; `taskId` says which. */
   'rework-profit': z.object({ shop, taskId: id }),
+  /** Lets go of observations that are too old or too many. */
+  'prune-observations': z.object({ shop }),
   'sync-listings': z.object({ shop, taskId: id }),
   /** Reads again the texts of products that a webhook named. */
   'refresh-listings': z.object({ shop, productIds: z.array(z.string()) }),
@@ -54,6 +56,7 @@ export const jobKinds = z.enum([
   'refresh-orders',
   'fold-profit',
   'rework-profit',
+  'prune-observations',
   'sync-listings',
   'refresh-listings',
   'draft-listings',

@@ -20,6 +20,7 @@ async function load() {
     ...(await import('#app/features/research/import-products.server.ts')),
     ...(await import('#app/features/research/score-weights.server.ts')),
     ...(await import('#app/features/research/keep-observations.server.ts')),
+    ...(await import('#app/features/research/prune-observations.server.ts')),
     ...(await import('#app/features/research/research-query.ts')),
     ...(await import('#app/features/keepa/import-history.server.ts')),
     ...(await import('#app/features/keepa/keepa-account.server.ts')),
@@ -281,5 +282,32 @@ describe('Keepa', () => {
     expect(await research.importHistory(connected.shop, { ...key('A1'), marketplace: 'SE' })).toMatchObject({ code: 'keepa-not-here' })
     expect(await research.importHistory(connected.shop, key('A1'))).toMatchObject({ code: 'keepa-no-key' })
     expect(keepa.asked).toEqual([])
+  })
+})
+
+describe('observations that are too old or too many', () => {
+  const day = 86_400_000
+  const now = new Date('2026-11-22T12:00:00Z')
+  const put = (id: string, daysAgo: number) =>
+    connected.rows(
+      `INSERT INTO research_observations (shop, site, marketplace, product_id, hour, seen_at, availability)
+       VALUES ('${connected.shop}', 'amazon', 'DE', '${id}', '${new Date(now.getTime() - daysAgo * day).toISOString()}', now(), 'unknown')`,
+    )
+  const left = async () => (await connected.rows('SELECT product_id FROM research_observations ORDER BY hour')).map((row) => row['product_id'])
+
+  it('go at three years, and not a day before', async () => {
+    await put('A1', 1101)
+    await put('A2', 1099)
+    expect(await research.pruneShop(connected.shop, now)).toBe(1)
+    expect(await left()).toEqual(['A2'])
+  })
+  it('go from the oldest on beyond the most that is kept, those of the shortlist last', async () => {
+    await research.saveProduct(connected.shop, product('A1'), now.toISOString(), who)
+    await connected.rows('DELETE FROM research_observations')
+    await put('A1', 30)
+    for (const [id, daysAgo] of [['B1', 20], ['B2', 10], ['B3', 5]] as const) await put(id, daysAgo)
+    expect(await research.pruneShop(connected.shop, now, 2)).toBe(2)
+    expect(await left()).toEqual(['A1', 'B3'])
+    expect(await research.pruneShop(connected.shop, now, 2)).toBe(0)
   })
 })
