@@ -48,7 +48,7 @@ export function PromiseCard({ promises }: { promises: readonly MarketPromise[] }
         </table>
         {promises.every(({ days }) => days === null) ? null : (
           <>
-            <ScrollBox label={t('promise.snippet')}><pre className="lf-source" ref={source}>{snippet}</pre></ScrollBox>
+            <ScrollBox label={t('promise.snippet')}><pre className="lf-snippet" ref={source}>{snippet}</pre></ScrollBox>
             <Text as="p" tone="subdued">{t('promise.where')}</Text>
             <InlineStack><Button onClick={() => void copy()}>{t('promise.copy')}</Button></InlineStack>
           </>
