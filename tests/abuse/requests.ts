@@ -170,13 +170,13 @@ function formOf(chance: Chance, names: readonly string[]): { type: string; body:
 
 function query(chance: Chance, names: readonly string[], share: number, shop?: string): string {
   if (!chance.happens(share)) return ''
-  const fields = Array.from({ length: chance.below(5) + 1 }, (): [string, string] => [pick(chance, names), hostileText(chance).toWellFormed().slice(0, 300)])
+  const fields = Array.from({ length: chance.below(5) + 1 }, (): [string, string] => [pick(chance, names), hostileText(chance).slice(0, 300).toWellFormed()])
   return `?${new URLSearchParams([...fields, ...(shop === undefined ? [] : [['shop', shop]])]).toString()}`
 }
 
 function paramValue(chance: Chance): string {
   const likely = ['DE', 'US', 'ZZ', '1', '42', '3e7c2f0a-93a8-4b9e-8f5d-111111111111', 'amazon.DE.B000000001', 'product', 'x']
-  return chance.happens(0.6) ? pick(chance, likely) : hostileText(chance).toWellFormed().slice(0, 300)
+  return chance.happens(0.6) ? pick(chance, likely) : hostileText(chance).slice(0, 300).toWellFormed()
 }
 
 const contentType = (chance: Chance) => pick(chance, ['application/json', 'application/json', 'application/x-www-form-urlencoded', 'text/plain', 'multipart/form-data', 'multipart/form-data; boundary=', 'application/xml', 'x'])
