@@ -8,9 +8,10 @@ import express from 'express'
 import { z } from 'zod'
 import { boot } from '#app/boot.ts'
 import { limitBody } from '#app/platform/body-limit.server.ts'
+import { showMetrics } from '#app/platform/metrics-server.server.ts'
 import { onStop } from '#app/platform/on-stop.server.ts'
 import { logger } from '#app/platform/logger.server.ts'
-import { identifyRequest, refuseNul, securityHeaders } from '#app/platform/request.server.ts'
+import { identifyRequest, refuseNul, securityHeaders, timeRequest } from '#app/platform/request.server.ts'
 
 const requestLimit = 10 * 1024 * 1024
 
@@ -25,6 +26,7 @@ const build = buildSchema.parse(await import(pathToFileURL(join(process.cwd(), '
 
 let stopping = false
 
+const metrics = showMetrics(env.METRICS_PORT, null)
 const app = express()
 app.disable('x-powered-by')
 app.set('trust proxy', 'loopback, linklocal, uniquelocal')
@@ -45,6 +47,9 @@ app.all('*', (request, response, next) => void remix(request, response, next))
 // A buyer waits at the checkout: its calls go past everything that is there for pages.
 const { serveCarrier, carrierPath } = build.entry.module
 const server = createServer((request, response) => {
+  timeRequest(request, response)
+  // Who keeps a connection open must not go on using it while the process ends.
+  if (stopping) response.setHeader('Connection', 'close')
   if (request.url === carrierPath) serveCarrier(request, response)
   else app(request, response)
 })
@@ -60,5 +65,6 @@ onStop(async () => {
   const patience = setTimeout(() => server.closeAllConnections(), 8_000)
   await closed
   clearTimeout(patience)
+  metrics.close()
   await build.entry.module.shutdown()
 })

@@ -85,10 +85,12 @@ export async function seeAnyShop(db: ShopDatabase): Promise<void> {
   await db.$queryRaw`SELECT set_config('landfall.shop', '*', true)`
 }
 
+const question = { text: 'SELECT 1', query_timeout: 3_000 }
+
 /** True when the database answers within 3 s. */
 export async function databaseAnswers(): Promise<boolean> {
   try {
-    await rawPool().query('SELECT 1')
+    await rawPool().query(question)
     return true
   } catch {
     return false

@@ -1,5 +1,6 @@
 import type { PgBoss } from 'pg-boss'
 import { logger, safeMessage } from '#app/platform/logger.server.ts'
+import { jobSeconds } from '#app/platform/metrics.server.ts'
 import { handlers } from './handlers.server.ts'
 import type { JobHandler } from './job-handler.ts'
 import { jobKinds, jobPayloads, type JobKind } from './job-kinds.ts'
@@ -23,8 +24,10 @@ async function runKind<Kind extends JobKind>(boss: PgBoss, kind: Kind, handler: 
         // The payload's schema and the handler belong to the same kind, which the compiler can't follow by key.
         const payload = jobPayloads[kind].parse(job.data) as Parameters<JobHandler<Kind>>[0]
         await handler(payload, { signal: job.signal, lastAttempt: job.retryCount >= retryLimit })
+        jobSeconds.observe({ kind, outcome: 'done' }, (performance.now() - started) / 1000)
         logger.info({ ...about, ms: Math.round(performance.now() - started) }, 'job done')
       } catch (error) {
+        jobSeconds.observe({ kind, outcome: 'failed' }, (performance.now() - started) / 1000)
         logger.error({ ...about, reason: safeMessage(error) }, 'job failed')
         throw error
       }

@@ -51,6 +51,9 @@ const values = z.object({
     error: 'must be daily or off: whether the worker looks at the official addresses for newer facts',
   }).default('daily'),
   PORT: wholeNumber('where the web process listens', 0, 65_535, 3000),
+  WEB_PROCESSES: wholeNumber('web processes of npm run cluster', 1, 64, 2),
+  WORKER_PROCESSES: wholeNumber('workers of npm run cluster', 1, 64, 2),
+  METRICS_PORT: wholeNumber('where the process shows its metrics', 0, 65_535, -1).transform((port) => (port < 0 ? null : port)),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
     error: 'must be one of fatal, error, warn, info, debug, trace, silent',
   }).default('info'),

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { RequestHandler } from 'express'
 import { logger } from './logger.server.ts'
+import { requestSeconds } from './metrics.server.ts'
 
 /** Gives each request an id, its own or the one a proxy gave it, and logs how it went; never its query or body. */
 export const identifyRequest: RequestHandler = (request, response, next) => {
@@ -28,4 +30,17 @@ export const securityHeaders: RequestHandler = (request, response, next) => {
 export const refuseNul: RequestHandler = (request, response, next) => {
   if (request.url.includes('%00')) response.status(400).end()
   else next()
+}
+
+const doors: readonly (readonly [string, string])[] = [
+  ['/webhooks', 'webhooks'], ['/api/carrier/', 'carrier'], ['/api/extension/', 'extension'], ['/assets/', 'assets'], ['/app', 'app'],
+]
+
+/** Notes how long a request takes, by its door and the first digit of its status. */
+export function timeRequest(request: IncomingMessage, response: ServerResponse): void {
+  const started = performance.now()
+  const door = doors.find(([path]) => request.url?.startsWith(path))?.[1] ?? 'other'
+  response.on('finish', () => {
+    requestSeconds.observe({ door, status: `${Math.floor(response.statusCode / 100)}xx` }, (performance.now() - started) / 1000)
+  })
 }

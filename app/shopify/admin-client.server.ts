@@ -3,6 +3,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { Kind, print } from 'graphql'
 import pRetry from 'p-retry'
 import { logger, safeMessage } from '#app/platform/logger.server.ts'
+import { throttleSeconds } from '#app/platform/metrics.server.ts'
 import { callAdmin } from './admin-call.server.ts'
 import { ShopifyUnavailable, ShopNotConnected } from './admin-errors.ts'
 import { createCostBucket, type CostBucket } from './cost-bucket.ts'
@@ -64,7 +65,7 @@ async function attempt(
   for (;;) {
     const cost = costs.get(operation.name) ?? 10
     const wait = bucket.reserve(cost, performance.now())
-    if (wait > 0) await sleep(wait)
+    if (wait > 0) await throttled(wait)
     const outcome = await callAdmin(shop, session.accessToken, { query: operation.query, variables }).catch((error: unknown) => {
       bucket.settle(cost, null, performance.now())
       throw error
@@ -79,8 +80,13 @@ async function attempt(
     if (performance.now() - began > longestThrottleMs) throw new ShopifyUnavailable(`Shopify went on throttling ${shop}.`)
     logger.debug({ shop, operation: operation.name }, 'shopify throttled a call')
     // Where Shopify told the state of the bucket, the next turn of the loop waits for exactly what is missing.
-    await sleep(outcome.status === null ? outcome.waitMs : 100)
+    await throttled(outcome.status === null ? outcome.waitMs : 100)
   }
+}
+
+async function throttled(waitMs: number): Promise<void> {
+  throttleSeconds.observe(waitMs / 1000)
+  await sleep(waitMs)
 }
 
 function bucketOf(shop: string): CostBucket {

@@ -9,7 +9,7 @@ import { demoCatalogue } from './demo-catalogue.ts'
 import { takeOver } from './take-over.ts'
 import { welcome } from './welcome.ts'
 
-const usage = 'npm run demo [-- --catalogue FILE.csv] [-- --check]'
+const usage = 'npm run demo [-- --catalogue FILE.csv] [-- --cluster] [-- --check]'
 const { values } = readArguments()
 
 try {
@@ -40,6 +40,7 @@ async function demo(): Promise<void> {
     logFolder: path.join(folder, 'logs'),
     secrets: await keptSecrets(path.join(folder, 'secrets.json')),
     appPort: 3000,
+    cluster: values.cluster === true,
     devshopPort: 4000,
     devshop: {
       locale: values.locale === 'zh-CN' ? 'zh-CN' : 'en',
@@ -59,7 +60,7 @@ async function demo(): Promise<void> {
     process.exit(code)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0))
-  for (const child of [landfall.web, landfall.worker]) {
+  for (const child of new Set([landfall.web, landfall.worker])) {
     void child.gone.then(async () => {
       if (stopping) return
       say(`The ${child.name} process ended by itself:\n${await child.tail()}`)
@@ -71,7 +72,7 @@ async function demo(): Promise<void> {
 function readArguments() {
   try {
     return parseArgs({
-      options: { catalogue: { type: 'string' }, check: { type: 'boolean' }, locale: { type: 'string' } },
+      options: { catalogue: { type: 'string' }, check: { type: 'boolean' }, cluster: { type: 'boolean' }, locale: { type: 'string' } },
     })
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\nUsage: ${usage}`)

@@ -8,8 +8,8 @@ import { projectRoot } from './project-root.ts'
 
 export interface Child {
   readonly name: string
-  /** Settles when the process is gone, however that came about. */
-  readonly gone: Promise<void>
+  /** Settles with its exit code when the process is gone, null where it was killed. */
+  readonly gone: Promise<number | null>
   readonly pid: number
   stop(): Promise<void>
   kill(): Promise<void>
@@ -38,9 +38,9 @@ export async function startChild(options: ChildOptions): Promise<Child> {
   })
   child.stdout?.pipe(log, { end: false })
   child.stderr?.pipe(log, { end: false })
-  const gone = new Promise<void>((resolve) => {
-    child.once('exit', () => resolve())
-    child.once('error', () => resolve())
+  const gone = new Promise<number | null>((resolve) => {
+    child.once('exit', (code) => resolve(code))
+    child.once('error', () => resolve(null))
   })
   await once(child, 'spawn')
   return {

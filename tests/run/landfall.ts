@@ -29,6 +29,9 @@ export interface LandfallOptions {
   /** Wished ports; another is taken where one is not free. */
   readonly appPort?: number
   readonly devshopPort?: number
+  /** Several of each behind one address, as `npm run cluster` starts them; `web` and `worker` are then the one process over all. */
+  readonly cluster?: boolean
+  readonly metricsPort?: number
   readonly devshop?: Pick<DevshopOptions, 'catalogue' | 'locale' | 'plan' | 'stateFile' | 'retryScale'>
 }
 
@@ -61,13 +64,14 @@ export async function startLandfall(options: LandfallOptions): Promise<Landfall>
     APP_BRIDGE_URL: `${devshop.url}/app-bridge.js`,
     ADMIN_FRAME_ORIGINS: devshop.url,
     PORT: String(appPort),
+    ...(options.metricsPort !== undefined && { METRICS_PORT: String(options.metricsPort) }),
     DEVSHOP_URL: devshop.url,
     FACTS_REFRESH: 'off',
   }
   const shared = { preloads: ['./tests/devshop/route-outside.ts'], env, logFolder: options.logFolder }
   const begin = {
-    web: () => startChild({ ...shared, name: 'web', script: 'app/server.ts' }),
-    worker: () => startChild({ ...shared, name: 'worker', script: 'app/worker.ts' }),
+    web: () => startChild({ ...shared, name: 'web', script: options.cluster ? 'app/cluster.ts' : 'app/server.ts' }),
+    worker: () => startChild({ ...shared, name: 'worker', script: 'app/worker.ts', env: { ...env, ...(options.metricsPort !== undefined && { METRICS_PORT: String(options.metricsPort + 1) }) } }),
   }
   const children = new Map<string, Child>()
   const stop = async () => {
@@ -75,7 +79,8 @@ export async function startLandfall(options: LandfallOptions): Promise<Landfall>
     await devshop.stop()
   }
   try {
-    const parts = { web: await begin.web(), worker: await begin.worker() }
+    const web = await begin.web()
+    const parts = { web, worker: options.cluster ? web : await begin.worker() }
     for (const child of Object.values(parts)) children.set(child.name, child)
     await Promise.race([ready(`${appUrl}/ready`), failedStart(parts.web), failedStart(parts.worker)])
     return {

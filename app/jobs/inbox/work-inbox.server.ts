@@ -1,5 +1,6 @@
 import { inTransaction, seeAnyShop, seeShop, type ShopDatabase } from '#app/data/database.server.ts'
 import { logger, safeMessage } from '#app/platform/logger.server.ts'
+import { eventsWorked } from '#app/platform/metrics.server.ts'
 import { parseStorableJson } from '#app/platform/storable-text.ts'
 import type { EventOutcome, InboxEvent } from './effect.ts'
 import { effects } from './effects.server.ts'
@@ -73,6 +74,7 @@ function payloadOf(body: Uint8Array): unknown {
 
 // The row stays so that the same event is known when it comes again; its body, which may name a buyer, does not.
 async function markDone(db: ShopDatabase, row: ClaimedRow, outcome: EventOutcome): Promise<void> {
+  eventsWorked.inc({ topic: row.topic, outcome })
   await db.webhookEvent.updateMany({
     where: { shop: row.shop, eventId: row.event_id, topic: row.topic },
     data: { state: 'done', outcome, doneAt: new Date(), attempts: row.attempts + 1, body: new Uint8Array(), error: null },
@@ -82,6 +84,7 @@ async function markDone(db: ShopDatabase, row: ClaimedRow, outcome: EventOutcome
 async function putOff(db: ShopDatabase, row: ClaimedRow, reason: string): Promise<void> {
   const attempts = row.attempts + 1
   const dead = attempts >= mostAttempts
+  eventsWorked.inc({ topic: row.topic, outcome: dead ? 'dead' : 'failed' })
   logger[dead ? 'error' : 'warn']({ shop: row.shop, topic: row.topic, event: row.event_id, attempts, reason }, 'event failed')
   await db.webhookEvent.updateMany({
     where: { shop: row.shop, eventId: row.event_id, topic: row.topic },
