@@ -64,3 +64,10 @@ export async function replayEvent(
     WHERE shop = ${shop} AND event_id = ${eventId} AND topic = ${topic} AND state = 'dead' AND length(body) > 0`
   return replayed === 1
 }
+
+/** Deletes the records of events that came before `before`, dead ones with their bodies included. Gives how many went. */
+export async function forgetEventsBefore(db: ShopDatabase, shop: string, before: Date): Promise<number> {
+  const { count } = await db.webhookEvent.deleteMany({ where: { shop, receivedAt: { lt: before }, state: { in: ['done', 'dead'] } } })
+  await db.webhookDuplicate.deleteMany({ where: { shop, receivedAt: { lt: before } } })
+  return count
+}

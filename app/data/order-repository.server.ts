@@ -138,3 +138,12 @@ export async function assumedOfVariants(
     ORDER BY line.variant_id, publication.created_at DESC`
   return new Map(rows.filter((row) => row.assumed !== null).map((row) => [row.variant_id, row.assumed]))
 }
+
+/** What is kept of these orders, for whoever has a right to be told. Ids are the numbers of Shopify's ids; totals are minor units. */
+export async function keptOfOrders(db: ShopDatabase, shop: string, numbers: readonly number[]): Promise<Prisma.InputJsonArray> {
+  const orders = await db.order.findMany({
+    where: { shop, orderId: { in: numbers.map((number) => `gid://shopify/Order/${number}`) } },
+    select: { orderId: true, name: true, country: true, currency: true, total: true, createdAt: true },
+  })
+  return orders.map(({ total, createdAt, ...order }) => ({ ...order, total: total.toString(), createdAt: createdAt.toISOString() }))
+}

@@ -15,6 +15,8 @@ export const jobPayloads = {
   'refresh-variants': z.object({ shop, productIds: z.array(z.string()), inventoryItemIds: z.array(z.string()) }),
   /** Reads what the market's buyers pay today. */
   'sync-market-prices': z.object({ shop, country: z.string().length(2) }),
+  /** Deletes what is kept of events that are long over. */
+  'forget-events': z.object({ shop }),
   'import-costs': z.object({ shop, taskId: id }),
   'fill-variants': z.object({ shop, taskId: id }),
   'publish-prices': z.object({ shop, publicationId: id }),
@@ -46,6 +48,7 @@ export const jobKinds = z.enum([
   'sync-catalogue',
   'refresh-variants',
   'sync-market-prices',
+  'forget-events',
   'import-costs',
   'fill-variants',
   'publish-prices',

@@ -23,3 +23,8 @@ export function ownerDatabaseUrl(): string | null {
 export function databaseUrl(): string | null {
   return process.env['DATABASE_URL'] || process.env['DATABASE_OWNER_URL'] || null
 }
+
+/** The password that the migration gives to the role landfall_app; null where it is somebody else's to give. */
+export function appDatabasePassword(): string | null {
+  return process.env['APP_DATABASE_PASSWORD'] || null
+}

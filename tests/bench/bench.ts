@@ -24,6 +24,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(): Promise<readonly B
   callback: () => import('./shipping-callback.ts'),
   classify: () => import('./classify.ts'),
   research: () => import('./research.ts'),
+  inbox: () => import('./inbox.ts'),
   profit: () => import('./profit.ts'),
 }
 

@@ -281,7 +281,7 @@ describe('when Landfall is taken away', () => {
     expect(await ownerRows(database.ownerUrl, 'SELECT 1 AS kept FROM shop_sessions')).toHaveLength(1)
   })
 
-  it('shop/redact leaves not one row of it, in any table or queue, and all of every other shop', async () => {
+  it('shop/redact leaves not one row of it in any table or queue, but the line that says so, and all of every other shop', async () => {
     await plantAccess()
     for (const name of [shop, other]) {
       await receive(orderPayload(), { shop: name })
@@ -301,7 +301,8 @@ describe('when Landfall is taken away', () => {
     expect(await count(shop)).toBeGreaterThan(others)
     await receive({ shop_domain: shop }, { topic: 'shop/redact' })
     await drain()
-    expect(await count(shop)).toBe(0)
+    expect(await count(shop)).toBe(1)
+    expect(await ownerRows(database.ownerUrl, 'SELECT action FROM audit_entries WHERE shop = $1', [shop])).toEqual([{ action: 'shop-redacted' }])
     expect(await count(other)).toBe(others)
   })
 })
@@ -317,8 +318,8 @@ describe('a buyer’s requests', () => {
       database.ownerUrl, 'SELECT action, after FROM audit_entries ORDER BY action',
     )
     expect(audit.map((row) => [row.action, row.after.kept])).toEqual([
-      ['customer-data-request', 'nothing of the buyer'],
-      ['customer-redacted', 'nothing of the buyer'],
+      ['customer-data-request', 'nothing that names the buyer'],
+      ['customer-redacted', 'nothing that names the buyer'],
     ])
     expect(await ownerRows(database.ownerUrl, `SELECT DISTINCT length(body) AS length FROM webhook_events`)).toEqual([{ length: 0 }])
   })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { recordAudit } from '#app/data/audit-repository.server.ts'
 import { forgetShop } from '#app/data/forget-shop.server.ts'
+import { keptOfOrders } from '#app/data/order-repository.server.ts'
 import { logger } from '#app/platform/logger.server.ts'
 import { wasInstalledAfter } from './app-effects.server.ts'
 import type { Effect } from './effect.ts'
@@ -8,16 +9,20 @@ import type { Effect } from './effect.ts'
 const customerRequest = z.object({
   customer: z.object({ id: z.int().positive() }).optional(),
   data_request: z.object({ id: z.int() }).optional(),
+  orders_requested: z.array(z.int().positive()).max(10_000).default([]),
 })
 
-/** Landfall keeps nothing that tells who a buyer is: there is nothing to hand out, and the audit says so. */
+/**
+ * Landfall keeps nothing that tells who a buyer is. What it keeps of the orders that are asked after, the country among
+ * it, is put into the audit, from where the merchant can hand it out.
+ */
 export const answerDataRequest: Effect = async (db, { shop, payload }) => {
   const request = customerRequest.parse(payload)
   await recordAudit(db, shop, {
     who: 'shopify',
     action: 'customer-data-request',
     subject: String(request.data_request?.id ?? 'unnumbered'),
-    after: { kept: 'nothing of the buyer' },
+    after: { kept: 'nothing that names the buyer', orders: await keptOfOrders(db, shop, request.orders_requested) },
   })
   return 'applied'
 }
@@ -36,15 +41,16 @@ export const redactCustomer: Effect = async (db, { shop, eventId, payload }) => 
     who: 'shopify',
     action: 'customer-redacted',
     subject: eventId,
-    after: { kept: 'nothing of the buyer', deadEventsEmptied: count },
+    after: { kept: 'nothing that names the buyer', deadEventsEmptied: count },
   })
   return 'applied'
 }
 
-/** 48 hours after the shop took Landfall away everything of it goes, the record of this event included. */
+/** 48 hours after the shop took Landfall away everything of it goes, the record of this event included; one line that says so stays. */
 export const redactShop: Effect = async (db, event) => {
   if (await wasInstalledAfter(db, event)) return 'stale'
   await forgetShop(db, event.shop)
+  await recordAudit(db, event.shop, { who: 'shopify', action: 'shop-redacted', subject: event.eventId })
   logger.info({ shop: event.shop, event: event.eventId }, 'shop redacted: all of its rows are gone')
   return 'applied'
 }
