@@ -1,6 +1,7 @@
 import { handleDraftListings } from './handlers/draft-listings.server.ts'
 import { handleFillVariants } from './handlers/fill-variants.server.ts'
 import { handleForgetEvents } from './handlers/forget-events.server.ts'
+import { handleResealSecrets } from './handlers/reseal-secrets.server.ts'
 import { handleImportCosts } from './handlers/import-costs.server.ts'
 import { handlePlanCatalogue } from './handlers/plan-catalogue.server.ts'
 import { handleReadRateSheet } from './handlers/read-rate-sheet.server.ts'
@@ -26,6 +27,7 @@ export const handlers: { readonly [Kind in JobKind]: JobHandler<Kind> } = {
   'refresh-variants': handleRefreshVariants,
   'sync-market-prices': handleSyncMarketPrices,
   'import-costs': handleImportCosts,
+  'reseal-secrets': handleResealSecrets,
   'forget-events': handleForgetEvents,
   'fill-variants': handleFillVariants,
   'prune-observations': handlePruneObservations,

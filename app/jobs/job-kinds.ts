@@ -17,6 +17,8 @@ export const jobPayloads = {
   'sync-market-prices': z.object({ shop, country: z.string().length(2) }),
   /** Deletes what is kept of events that are long over. */
   'forget-events': z.object({ shop }),
+  /** Encrypts anew what an older key encrypted. */
+  'reseal-secrets': z.object({ shop }),
   'import-costs': z.object({ shop, taskId: id }),
   'fill-variants': z.object({ shop, taskId: id }),
   'publish-prices': z.object({ shop, publicationId: id }),
@@ -49,6 +51,7 @@ export const jobKinds = z.enum([
   'refresh-variants',
   'sync-market-prices',
   'forget-events',
+  'reseal-secrets',
   'import-costs',
   'fill-variants',
   'publish-prices',

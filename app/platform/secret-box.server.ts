@@ -6,8 +6,8 @@ export interface SecretBox {
   seal(plain: string, context: string): Uint8Array<ArrayBuffer>
   /** Throws SecretBoxError when the key is not known, or the bytes or their context are not what was sealed. */
   open(sealed: Uint8Array, context: string): string
-  /** True when the bytes were sealed under a key that is no longer the newest. */
-  isOld(sealed: Uint8Array): boolean
+  /** The same secret under the newest key; null where the bytes are under it already. Throws as `open` does. */
+  renew(sealed: Uint8Array, context: string): Uint8Array<ArrayBuffer> | null
 }
 
 export class SecretBoxError extends Error {
@@ -24,7 +24,7 @@ const headLength = 1 + keyIdLength + ivLength + tagLength
 export function createSecretBox(newest: string, older: readonly string[] = []): SecretBox {
   const current = keyOf(newest)
   const keys = new Map([...older.map(keyOf), current].map((key) => [key.id, key.bytes]))
-  return {
+  const box: SecretBox = {
     seal(plain, context) {
       const iv = randomBytes(ivLength)
       const cipher = createCipheriv('aes-256-gcm', current.bytes, iv).setAAD(Buffer.from(context))
@@ -47,8 +47,9 @@ export function createSecretBox(newest: string, older: readonly string[] = []): 
         throw new SecretBoxError('The sealed bytes or their context were changed.')
       }
     },
-    isOld: (sealed) => keyIdOf(Buffer.from(sealed)) !== current.id,
+    renew: (sealed, context) => (keyIdOf(Buffer.from(sealed)) === current.id ? null : box.seal(box.open(sealed, context), context)),
   }
+  return box
 }
 
 function keyOf(base64: string): { id: string; bytes: Buffer } {

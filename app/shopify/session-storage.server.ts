@@ -2,6 +2,7 @@ import { Session } from '@shopify/shopify-api'
 import type { SessionStorage } from '@shopify/shopify-app-session-storage'
 import type { ShopSession } from '@prisma/client'
 import { withShop } from '#app/data/database.server.ts'
+import { resealSessions } from '#app/data/sealed-secrets.server.ts'
 import { environment } from '#app/platform/env.server.ts'
 import { createSecretBox, type SecretBox } from '#app/platform/secret-box.server.ts'
 import { shopDomainSchema } from '#app/platform/shop-domain.ts'
@@ -51,6 +52,12 @@ export class ShopSessionStorage implements SessionStorage {
     if (shop === null) return undefined
     const row = await withShop(shop, (db) => db.shopSession.findUnique({ where: { shop_id: { shop, id } } }))
     return row === null ? undefined : this.#sessionOf(row)
+  }
+
+  /** Brings the shop's tokens under the newest key. */
+  async reseal(shop: string): Promise<void> {
+    const box = this.#box()
+    await resealSessions(shop, (sealed) => box.renew(sealed, contextOf(shop, 'access')), (sealed) => box.renew(sealed, contextOf(shop, 'refresh')))
   }
 
   async deleteSession(id: string): Promise<boolean> {

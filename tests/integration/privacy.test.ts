@@ -77,7 +77,7 @@ async function drained(): Promise<void> {
 
 const address = { ...buyer, first_name: 'Zebediah', last_name: 'Quillfeather', country_code: 'DE', country: 'DE', postal_code: buyer.zip }
 const bought = () => ({
-  ...(orderPayload() as object), id: 4711, admin_graphql_api_id: 'gid://shopify/Order/4711', ...buyer, note: `For ${buyer.name}`, contact_email: buyer.email, client_details: { browser_ip: buyer.browser_ip },
+  ...(orderPayload() as object), id: 4711, admin_graphql_api_id: 'gid://shopify/Order/4711', ...buyer, name: '#4711', note: `For ${buyer.name}`, contact_email: buyer.email, client_details: { browser_ip: buyer.browser_ip },
   customer: { id: buyer.customerId, ...buyer }, billing_address: address, shipping_address: address, note_attributes: [{ name: 'to', value: buyer.name }],
 })
 

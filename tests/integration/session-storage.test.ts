@@ -83,6 +83,18 @@ describe('session storage', () => {
     const forgetful = new ShopSessionStorage(() => createSecretBox(newest))
     await expect(forgetful.loadSession(`offline_${shop}`)).rejects.toThrow(/not among the known keys/)
   })
+
+  it('brings what an older key sealed under the newest, which then suffices', async () => {
+    await storage.storeSession(session())
+    const newest = randomBytes(32).toString('base64')
+    await new ShopSessionStorage(() => createSecretBox(newest, [key])).reseal(shop)
+    const alone = new ShopSessionStorage(() => createSecretBox(newest))
+    expect((await alone.loadSession(`offline_${shop}`))?.toObject()).toEqual(session().toObject())
+    const sealed = () => ownerRows(database.ownerUrl, 'SELECT access_token, refresh_token FROM shop_sessions')
+    const before = await sealed()
+    await alone.reseal(shop)
+    expect(await sealed()).toEqual(before)
+  })
 })
 
 describe('the shop of a session id', () => {

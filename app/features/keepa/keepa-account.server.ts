@@ -1,6 +1,7 @@
 import { recordAudit } from '#app/data/audit-repository.server.ts'
 import { withShop } from '#app/data/database.server.ts'
 import { changeResearchSettings, researchSettings } from '#app/data/research-settings-repository.server.ts'
+import { resealKeepaKeys } from '#app/data/sealed-secrets.server.ts'
 import { environment } from '#app/platform/env.server.ts'
 import { createSecretBox, SecretBoxError } from '#app/platform/secret-box.server.ts'
 import { failure, success, type Result } from '#shared/result/result.ts'
@@ -41,6 +42,11 @@ export function openKeepaKey(shop: string, sealed: Uint8Array | null): string | 
     if (error instanceof SecretBoxError) return null
     throw error
   }
+}
+
+/** Brings a kept key under the newest encryption key. */
+export async function resealKeepaKey(shop: string): Promise<void> {
+  await resealKeepaKeys(shop, (sealed) => box().renew(sealed, context(shop)))
 }
 
 const context = (shop: string): string => `keepa key of ${shop}`

@@ -1,4 +1,5 @@
 import type { ListingProviderRecord } from '#app/data/listing-provider-repository.server.ts'
+import { resealProviderKeys } from '#app/data/sealed-secrets.server.ts'
 import { environment } from '#app/platform/env.server.ts'
 import { createSecretBox } from '#app/platform/secret-box.server.ts'
 import { deepl } from './deepl.ts'
@@ -17,6 +18,11 @@ function secretBox() {
 
 export function sealProviderKey(shop: string, provider: string, key: string): Uint8Array<ArrayBuffer> {
   return secretBox().seal(key, context(shop, provider))
+}
+
+/** Brings the kept keys of the services under the newest encryption key. */
+export async function resealProviders(shop: string): Promise<void> {
+  await resealProviderKeys(shop, (provider) => (sealed) => secretBox().renew(sealed, context(shop, provider)))
 }
 
 /** The service as it is set up; null where its settings or key can't be read, or a key is missing. */
