@@ -5,7 +5,16 @@ const pure = ['shared/**/*.test.ts', 'app/**/*.test.ts', 'extension/**/*.test.ts
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: pure, environment: 'node', sequence: { shuffle: true, groupOrder: 0 } } },
+      {
+        test: {
+          name: 'unit',
+          include: pure,
+          environment: 'node',
+          // How fast a machine is decides nothing here: the limit only ends what hangs.
+          testTimeout: 60_000,
+          sequence: { shuffle: true, groupOrder: 0 },
+        },
+      },
       {
         test: {
           name: 'devshop',
