@@ -11,7 +11,7 @@ import { ReturnsPage } from '#app/features/returns/returns-page.tsx'
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { shop, redirect } = await merchantOf(request)
   const country = countryParam(params['country'])
-  const [page, markets] = await Promise.all([returnsPage(shop, country, null), marketsOf(shop)])
+  const [page, markets] = await Promise.all([returnsPage(shop, country), marketsOf(shop)])
   if (!page.ok) throw redirect('/app/returns')
   return { page: page.value, markets }
 }

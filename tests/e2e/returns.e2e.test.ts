@@ -96,6 +96,18 @@ describe.each([
     await field(t.preview.language).selectOption('de')
   })
 
+  test('a person vouches for the sentences of a language, and takes it back', async () => {
+    await admin.app.getByText(t.preview['machine-drafted'], { exact: true }).waitFor()
+    await press(t.preview.markReviewed)
+    await admin.app.getByText(t.preview.reviewed, { exact: true }).waitFor()
+    expect(await faults()).toEqual([])
+    await field(t.preview.language).selectOption('ja')
+    await admin.app.getByText(t.preview['machine-drafted'], { exact: true }).waitFor()
+    await field(t.preview.language).selectOption('de')
+    await press(t.preview.withdraw)
+    await admin.app.getByText(t.preview['machine-drafted'], { exact: true }).waitFor()
+  })
+
   test('the simulator says what it does not know, then what is cheapest', async () => {
     await press(t.route.add)
     await field(t.route.handling).fill('2')

@@ -100,7 +100,7 @@ describe('publishing', () => {
   })
 
   test('the undo puts back what stood there', async () => {
-    const page = await returns.returnsPage(shop.shop, 'DE', null)
+    const page = await returns.returnsPage(shop.shop, 'DE')
     const last = page.ok ? page.value.publications[0] : undefined
     const state = await finish(await returns.undoReturnPublication(shop.shop, last?.id ?? '', who))
     expect(state).toMatchObject({ status: 'done', undoes: last?.id, canUndo: false })
@@ -153,8 +153,8 @@ describe('the sentences of a language', () => {
   test('are marked as reviewed for this shop with who and when, and the mark can be taken back', async () => {
     const { reviewClauses } = await import('#app/features/returns/review-clauses.server.ts')
     const shown = async (language: 'de' | 'fr') => {
-      const page = await returns.returnsPage(shop.shop, 'DE', language)
-      return page.ok ? page.value.preview.review : undefined
+      const page = await returns.returnsPage(shop.shop, 'DE')
+      return page.ok ? page.value.reviews[language] : undefined
     }
     expect(await shown('de')).toBeNull()
     expect(await reviewClauses(shop.shop, 'de', true, who)).toMatchObject({ by: who })

@@ -10,26 +10,32 @@ import type { ClauseReview } from './returns.ts'
 
 type Answer = Result<ClauseReview | null> | { readonly refused: Exclude<Result<never>, { ok: true }> }
 
+interface ClauseReviewLineProps {
+  readonly language: ClauseLanguage
+  readonly review: ClauseReview | null
+  /** The sentences stand on the screen: nobody vouches for what is not there to read. */
+  readonly shown: boolean
+}
+
 /** Whether a person of the shop has reviewed the sentences of the language, and the button to say so. */
-export function ClauseReviewLine({ language, review }: { language: ClauseLanguage; review: ClauseReview | null }) {
+export function ClauseReviewLine({ language, review, shown }: ClauseReviewLineProps) {
   const { t } = useTranslation('returns')
   const coded = useCoded()
   const staff = useStaffName()
   const sending = useFetcher<Answer>({ key: `clauses-${language}` })
   const answer = sending.data
   const failed = answer === undefined ? null : 'refused' in answer ? answer.refused : answer.ok ? null : answer
-  const known = answer !== undefined && 'ok' in answer && answer.ok ? answer.value : review
-  const send = () => void sending.submit({ reviewed: known === null ? 'yes' : 'no' }, { method: 'post', action: `/app/return-clauses/${language}` })
+  const send = () => void sending.submit({ reviewed: review === null ? 'yes' : 'no' }, { method: 'post', action: `/app/return-clauses/${language}` })
   return (
     <BlockStack gap="200">
       {failed === null ? null : <Banner tone="critical">{coded(failed)}</Banner>}
       <InlineStack align="space-between" blockAlign="center" gap="300">
-        <Badge tone={known === null ? 'attention' : 'success'}>{t(known === null ? 'preview.machine-drafted' : 'preview.reviewed')}</Badge>
-        <Button onClick={send} loading={sending.state !== 'idle'}>{t(known === null ? 'preview.markReviewed' : 'preview.withdraw')}</Button>
+        <Badge tone={review === null ? 'attention' : 'success'}>{t(review === null ? 'preview.machine-drafted' : 'preview.reviewed')}</Badge>
+        <Button onClick={send} disabled={!shown} loading={sending.state !== 'idle'}>{t(review === null ? 'preview.markReviewed' : 'preview.withdraw')}</Button>
       </InlineStack>
       <Text as="p" tone="subdued">
-        {known === null ? t('preview.reviewAsks', { language: t(`language.${language}`) }) : (
-          <>{t('preview.reviewedBy', { who: staff(known.by) })} <LocalTime instant={known.at} /></>
+        {review === null ? t('preview.reviewAsks', { language: t(`language.${language}`) }) : (
+          <>{t('preview.reviewedBy', { who: staff(review.by) })} <LocalTime instant={review.at} /></>
         )}
       </Text>
     </BlockStack>

@@ -4,10 +4,11 @@ import { clauseLanguages } from '#shared/returns/text/clause-language.ts'
 import type { PolicyText } from '#shared/returns/text/compose-policy.ts'
 import { ClauseReviewLine } from './clause-review-line.tsx'
 import { pick } from './return-choices.ts'
+import type { ClauseReviews } from './returns.ts'
 import type { ReturnEditing } from './use-return-editing.ts'
 
 /** The policy as its buyers read it, in any of the languages. */
-export function PolicyPreview({ editing }: { editing: ReturnEditing }) {
+export function PolicyPreview({ editing, reviews }: { editing: ReturnEditing; reviews: ClauseReviews }) {
   const { t } = useTranslation('returns')
   const { preview, language, working, read } = editing
   return (
@@ -19,7 +20,7 @@ export function PolicyPreview({ editing }: { editing: ReturnEditing }) {
           options={clauseLanguages.map((value) => ({ value, label: t(`language.${value}`) }))}
           onChange={(value) => editing.showIn(pick(clauseLanguages, value, language))}
         />
-        <ClauseReviewLine key={preview.text.language} language={preview.text.language} review={preview.review} />
+        <ClauseReviewLine key={language} language={language} review={reviews[language]} shown={preview.text.language === language} />
         {read.ok ? null : <Banner tone="info">{t('preview.waits')}</Banner>}
         <div className={working ? 'lf-dim' : undefined} aria-busy={working}>
           <PolicyDocument text={preview.text} />

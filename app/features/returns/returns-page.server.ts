@@ -11,9 +11,9 @@ import { returnPolicySchema, type ReturnPolicy } from '#shared/returns/policy/re
 import type { ReturnMarket } from '#shared/returns/policy/return-market.ts'
 import { mainLanguage, type ClauseLanguage } from '#shared/returns/text/clause-language.ts'
 import { composePolicy } from '#shared/returns/text/compose-policy.ts'
-import { clauseReview } from './review-clauses.server.ts'
+import { clauseReviews } from './review-clauses.server.ts'
 import { floorView, returnPublicationView } from './return-view.ts'
-import type { ClauseReview, ReturnPreview, ReturnPublicationState, ReturnsPageData } from './returns.ts'
+import type { ReturnPreview, ReturnPublicationState, ReturnsPageData } from './returns.ts'
 
 const mostListed = 10
 
@@ -21,14 +21,14 @@ const mostListed = 10
 export const dayOf = (moment: Date) => moment.toISOString().slice(0, 10)
 
 /** The returns page of a market. Fails with `market-not-chosen`. Reads no Shopify. */
-export async function returnsPage(shop: string, country: string, asked: ClauseLanguage | null): Promise<Result<ReturnsPageData>> {
+export async function returnsPage(shop: string, country: string): Promise<Result<ReturnsPageData>> {
   return withShop(shop, async (db) => {
     const market = await findMarket(db, shop, country)
     if (market === null) return failure('market-not-chosen', { country: country.slice(0, 10) })
     const now = new Date()
     const saved = await findReturnPolicy(db, shop, country)
     const policy = saved?.policy ?? defaultReturnPolicy(country, dayOf(now))
-    const language = asked ?? mainLanguage(country)
+    const language = mainLanguage(country)
     const versions = await returnPolicyVersions(db, shop, country, mostListed)
     const publications = await recentReturnPublications(db, shop, country, mostListed)
     return success({
@@ -36,7 +36,8 @@ export async function returnsPage(shop: string, country: string, asked: ClauseLa
       currency: market.currency,
       costs: saved?.costs ?? unknownCosts,
       version: saved?.version ?? null,
-      preview: previewOf(policy, await returnMarket(db, shop, country, market.currency), language, saved?.savedAt ?? now, await clauseReview(db, shop, language)),
+      preview: previewOf(policy, await returnMarket(db, shop, country, market.currency), language, saved?.savedAt ?? now),
+      reviews: await clauseReviews(db, shop),
       floor: floorView(country, dayOf(now)),
       versions: versions.map(({ version, savedBy, savedAt }) => ({ version, savedBy, savedAt: savedAt.toISOString() })),
       publications: publications.map((one, index) => returnPublicationView(one, index === 0)),
@@ -53,7 +54,7 @@ export async function previewReturnPolicy(shop: string, country: string, policy:
     if (market === null) return failure('market-not-chosen', { country: country.slice(0, 10) })
     const where = await returnMarket(db, shop, country, market.currency)
     const language = asked ?? mainLanguage(country)
-    return success(previewOf(parsed.value, where, language, new Date(), await clauseReview(db, shop, language)))
+    return success(previewOf(parsed.value, where, language, new Date()))
   })
 }
 
@@ -79,8 +80,8 @@ export async function returnMarket(db: ShopDatabase, shop: string, country: stri
   return { country, currency, lowestPrice: prices.length === 0 ? null : prices.reduce((a, b) => Math.min(a, b)) }
 }
 
-function previewOf(policy: ReturnPolicy, market: ReturnMarket, language: ClauseLanguage, changed: Date, review: ClauseReview | null): ReturnPreview {
+function previewOf(policy: ReturnPolicy, market: ReturnMarket, language: ClauseLanguage, changed: Date): ReturnPreview {
   const today = dayOf(new Date())
   const { findings, lawful } = checkReturnPolicy(policy, market, today)
-  return { findings, lawful, review, text: composePolicy(policy, market.country, language, today, dayOf(changed)) }
+  return { findings, lawful, text: composePolicy(policy, market.country, language, today, dayOf(changed)) }
 }

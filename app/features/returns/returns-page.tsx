@@ -59,7 +59,7 @@ export function ReturnsPage({ page, markets }: { page: ReturnsPageData; markets:
         <div className="lf-halves">
           <PolicyEditor editing={editing} currency={page.currency} />
           <BlockStack gap="400">
-            <PolicyPreview editing={editing} />
+            <PolicyPreview editing={editing} reviews={page.reviews} />
             <LawCard floor={page.floor} findings={editing.preview.findings} />
           </BlockStack>
         </div>

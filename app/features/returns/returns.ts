@@ -19,8 +19,6 @@ export interface ReturnPreview {
   readonly findings: readonly PolicyFinding[]
   readonly lawful: boolean
   readonly text: PolicyText
-  /** Null: nobody of the shop has reviewed the sentences of this language. */
-  readonly review: ClauseReview | null
 }
 
 /** Who of the shop reviewed the sentences of a language, and when (ISO 8601). */
@@ -28,6 +26,9 @@ export interface ClauseReview {
   readonly by: string
   readonly at: string
 }
+
+/** Null: nobody of the shop has reviewed the sentences of the language. */
+export type ClauseReviews = Readonly<Record<ClauseLanguage, ClauseReview | null>>
 
 /** The law of the market in short. Null is not known to us. */
 export interface FloorView {
@@ -76,6 +77,7 @@ export interface ReturnsPageData {
   /** Null while nothing was saved: then `policy` is where to begin. */
   readonly version: number | null
   readonly preview: ReturnPreview
+  readonly reviews: ClauseReviews
   readonly floor: FloorView
   readonly versions: readonly SavedVersion[]
   readonly publications: readonly ReturnPublicationState[]
