@@ -40,6 +40,7 @@ export async function forgetShop(db: ShopDatabase, shop: string): Promise<void> 
   await db.order.deleteMany(where)
   await db.publicationLine.deleteMany(where)
   await db.publication.deleteMany(where)
+  await db.clauseReview.deleteMany(where)
   await db.returnPublication.deleteMany(where)
   await db.returnPolicyVersion.deleteMany(where)
   await db.returnPolicy.deleteMany(where)

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { closeDatabase, withShop } from '#app/data/database.server.ts'
 import { replay, syncState } from '#app/features/sync/sync.server.ts'
-import { mostAttempts, workNextEvent } from '#app/jobs/inbox/work-inbox.server.ts'
+import { mostAttempts, workNextShop } from '#app/jobs/inbox/work-inbox.server.ts'
 import { action } from '#app/routes/webhooks.ts'
 import { setAppEnvironment } from './app-environment.ts'
 import { freshDatabase, type FreshDatabase } from './database.ts'
@@ -28,7 +28,7 @@ async function receive(payload: unknown, parts: WebhookParts): Promise<void> {
   expect((await action({ request: signedWebhook(JSON.stringify(payload), parts), params: {}, context: {} })).status).toBe(200)
 }
 const drain = async () => {
-  while (await workNextEvent());
+  while (await workNextShop());
 }
 const doneOf = (shop: string) =>
   ownerRows<{ n: number }>(database.ownerUrl, `SELECT count(*)::int AS n FROM webhook_events WHERE state = 'done' AND shop = '${shop}'`)
@@ -36,8 +36,8 @@ const doneOf = (shop: string) =>
 test('a shop with many events keeps no other waiting, whatever fails in it', async () => {
   for (let id = 1; id <= 20; id += 1) await receive(id % 2 === 0 ? orderPayload({ id }) : { id: 'poison' }, { shop: busy })
   await receive(orderPayload({ id: 1 }), { shop: quiet })
-  await workNextEvent()
-  await workNextEvent()
+  await workNextShop()
+  await workNextShop()
   expect(await doneOf(quiet)).toEqual([{ n: 1 }])
   await drain()
   expect(await doneOf(busy)).toEqual([{ n: 10 }])
@@ -63,7 +63,7 @@ test('the merchant sees what came again, what came late and how long it took', a
 test('a dead event can be tried again, by its own shop alone, and once its content is gone no more', async () => {
   await receive({ id: 'no order' }, { shop: busy, eventId: 'dead' })
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-    await workNextEvent()
+    await workNextShop()
     await asOwner(database.ownerUrl, (client) => client.query('UPDATE webhook_events SET not_before = now()'))
   }
   expect((await syncState(busy)).dead).toMatchObject([{ eventId: 'dead', attempts: mostAttempts, emptied: false }])

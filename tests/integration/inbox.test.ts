@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { closeDatabase, withShop } from '#app/data/database.server.ts'
 import { order, orders } from '#app/features/orders/orders.server.ts'
 import { startInbox } from '#app/jobs/inbox/inbox-loop.server.ts'
-import { backoffMs, mostAttempts, workNextEvent } from '#app/jobs/inbox/work-inbox.server.ts'
+import { backoffMs, mostAttempts, workNextShop } from '#app/jobs/inbox/work-inbox.server.ts'
 import { stopQueue } from '#app/jobs/queue.server.ts'
 import { action } from '#app/routes/webhooks.ts'
 import { defaultMarketPolicy } from '#shared/pricing/default-market-policy.ts'
@@ -62,7 +62,7 @@ async function receive(payload: unknown, parts: WebhookParts = {}): Promise<void
 }
 
 async function drain(): Promise<void> {
-  while (await workNextEvent());
+  while (await workNextShop());
 }
 
 const states = () => ownerRows<{ state: string; attempts: number }>(database.ownerUrl, 'SELECT state, attempts FROM webhook_events')
@@ -211,8 +211,8 @@ describe('an event that fails', () => {
   it('changes nothing, waits longer each time, and rests as dead with its reason', async () => {
     await receive('{"id": "not an order"}')
     for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
-      expect(await workNextEvent()).toBe(true)
-      expect(await workNextEvent()).toBe(false)
+      expect(await workNextShop()).toBe(true)
+      expect(await workNextShop()).toBe(false)
       const [row] = await ownerRows<{ state: string; attempts: number; wait: number }>(
         database.ownerUrl, `SELECT state, attempts, extract(epoch FROM not_before - now()) * 1000 AS wait FROM webhook_events`,
       )
@@ -220,7 +220,7 @@ describe('an event that fails', () => {
       expect(Math.abs(Number(row?.wait) - backoffMs(attempt))).toBeLessThan(5_000)
       await asOwner(database.ownerUrl, (client) => client.query('UPDATE webhook_events SET not_before = now()'))
     }
-    expect(await workNextEvent()).toBe(false)
+    expect(await workNextShop()).toBe(false)
     const [dead] = await ownerRows<{ error: string; body: Buffer }>(database.ownerUrl, 'SELECT error, body FROM webhook_events')
     expect(dead?.error).toContain('id')
     expect(dead?.body.toString()).toBe('{"id": "not an order"}')

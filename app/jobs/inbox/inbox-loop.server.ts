@@ -1,16 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { logger, safeMessage } from '#app/platform/logger.server.ts'
-import { workNextEvent } from './work-inbox.server.ts'
+import { workNextShop } from './work-inbox.server.ts'
 
 const idleMs = 500
 const troubleMs = 3_000
 
 export interface InboxLoop {
-  /** Takes no further event and waits for those under way. */
+  /** Takes no further events and waits for those under way. */
   stop(): Promise<void>
 }
 
-/** Works the inbox off with `lanes` events at once until it is stopped. */
+/** Works the inbox off, `lanes` shops at once, until it is stopped. */
 export function startInbox(lanes = 3): InboxLoop {
   const stopping = new AbortController()
   const running = Array.from({ length: lanes }, () => lane(stopping.signal))
@@ -24,7 +24,7 @@ export function startInbox(lanes = 3): InboxLoop {
 
 async function lane(signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
-    const pause = await workNextEvent().then(
+    const pause = await workNextShop().then(
       (worked) => (worked ? 0 : idleMs),
       (error: unknown) => {
         logger.error({ reason: safeMessage(error) }, 'inbox')
