@@ -5,8 +5,10 @@ import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { closeDatabase } from '#app/data/database.server.ts'
+import { carrierPath, serveCarrier } from '#app/features/shipping/carrier/carrier-endpoint.server.ts'
 import { flushRequests } from '#app/features/shipping/carrier/record-request.server.ts'
 import { stopPricing } from '#app/features/prices/ask-pricing.server.ts'
+import { serveWebhook, webhookPath } from '#app/jobs/inbox/webhook-endpoint.server.ts'
 import { registerShop } from '#app/jobs/register-shop.server.ts'
 import { stopQueue } from '#app/jobs/queue.server.ts'
 import { loadLanguage } from '#app/platform/i18n/bundles.ts'
@@ -21,8 +23,8 @@ await Promise.all(languages.map(loadLanguage))
 /** How long a document may stream before what is left of it is given up. */
 export const streamTimeout = 10_000
 
-/** app/server.ts hands the checkout's calls to this. */
-export { carrierPath, serveCarrier } from '#app/features/shipping/carrier/carrier-endpoint.server.ts'
+/** What app/server.ts answers before Remix, by its address: a checkout waits for one, a flood of events for the other. */
+export const machineDoors = { [carrierPath]: serveCarrier, [webhookPath]: serveWebhook }
 
 export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext) {
   addDocumentHeaders(request, headers)

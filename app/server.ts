@@ -16,9 +16,12 @@ import { identifyRequest, refuseNul, securityHeaders, timeRequest } from '#app/p
 const requestLimit = 10 * 1024 * 1024
 
 type Served = (request: IncomingMessage, response: ServerResponse) => void
-type Build = ServerBuild & { entry: { module: { shutdown: () => Promise<void>; serveCarrier: Served; carrierPath: string } } }
+type Build = ServerBuild & { entry: { module: { shutdown: () => Promise<void>; machineDoors: Readonly<Record<string, Served>> } } }
 
-const exported = z.object({ entry: z.object({ module: z.object({ shutdown: z.function(), serveCarrier: z.function(), carrierPath: z.string() }) }), routes: z.object({}) })
+const exported = z.object({
+  entry: z.object({ module: z.object({ shutdown: z.function(), machineDoors: z.record(z.string(), z.function()) }) }),
+  routes: z.object({}),
+})
 const buildSchema = z.custom<Build>((module) => exported.safeParse(module).success, 'There is no build: run remix vite:build first.')
 
 const env = await boot('web')
@@ -44,14 +47,14 @@ const remix = createRequestHandler({
 })
 app.all('*', (request, response, next) => void remix(request, response, next))
 
-// A buyer waits at the checkout: its calls go past everything that is there for pages.
-const { serveCarrier, carrierPath } = build.entry.module
+// Buyers wait at the checkout, and events come in floods: both go past everything that is there for pages.
+const doors = new Map(Object.entries(build.entry.module.machineDoors))
 const server = createServer((request, response) => {
   timeRequest(request, response)
   // Who keeps a connection open must not go on using it while the process ends.
   if (stopping) response.setHeader('Connection', 'close')
-  if (request.url === carrierPath) serveCarrier(request, response)
-  else app(request, response)
+  const serve = doors.get(request.url ?? '') ?? app
+  serve(request, response)
 })
 server.keepAliveTimeout = 75_000
 server.listen(env.PORT, () => {

@@ -6,7 +6,6 @@ import { readBody } from '#app/platform/read-body.server.ts'
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
   const body = await readBody(request, carrierBodyLimit)
   if (body === null) return new Response(null, { status: 413 })
-  const { headers } = request
-  const { status, json } = await carrierResponse(body, headers.get('x-shopify-hmac-sha256'), headers.get('x-shopify-shop-domain'))
+  const { status, json } = await carrierResponse(body, (name) => request.headers.get(name))
   return new Response(json, { status, headers: json === null ? {} : { 'Content-Type': 'application/json; charset=utf-8' } })
 }

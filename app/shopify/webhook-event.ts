@@ -16,8 +16,8 @@ const headersSchema = z.object({
 export type WebhookHeaders = z.infer<typeof headersSchema>
 
 /** Null when the headers are not those of a Shopify webhook. An event without an id of its own goes by the delivery's. */
-export function readWebhookHeaders(headers: Headers): WebhookHeaders | null {
-  const of = (name: string) => headers.get(`x-shopify-${name}`)
+export function readWebhookHeaders(header: (name: string) => string | null): WebhookHeaders | null {
+  const of = (name: string) => header(`x-shopify-${name}`)
   const parsed = headersSchema.safeParse({
     shop: of('shop-domain'),
     topic: of('topic'),

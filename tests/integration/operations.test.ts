@@ -17,6 +17,8 @@ const secrets = freshSecrets()
 const webhookLimitMs = 5_000
 
 let folder: string
+/** Of the processes started last. */
+let logFolder: string
 let server: PostgresServer
 let database: LandfallDatabase
 let landfall: Landfall
@@ -32,7 +34,8 @@ afterAll(async () => {
 })
 
 async function start(options: { cluster?: boolean; metricsPort?: number } = {}): Promise<void> {
-  landfall = await startLandfall({ database, logFolder: folder, secrets, devshop: { plan: 'enterprise' }, ...options })
+  logFolder = await mkdtemp(path.join(folder, 'log-'))
+  landfall = await startLandfall({ database, logFolder, secrets, devshop: { plan: 'enterprise' }, ...options })
 }
 
 const webhookHeaders = (body: string) => ({
@@ -98,7 +101,7 @@ describe('two processes over one database', () => {
   it('name each request in the log by an id that the answer tells', async () => {
     const answer = await fetch(`${landfall.appUrl}/health`)
     const id = answer.headers.get('x-request-id') ?? 'none'
-    await until(async () => (await readFile(path.join(folder, 'web.log'), 'utf8')).includes(id))
+    await until(async () => (await readFile(path.join(logFolder, 'web.log'), 'utf8')).includes(id))
   })
 
   it('answer 503 while the database is away, in time for Shopify to try again, and go on once it is back', async () => {
@@ -152,7 +155,7 @@ describe('npm run cluster', () => {
     await start({ cluster: true })
     try {
       const pids = async (line: string) => {
-        const log = await readFile(path.join(folder, 'web.log'), 'utf8')
+        const log = await readFile(path.join(logFolder, 'web.log'), 'utf8')
         return log.split('\n').filter((text) => text.includes(line)).map((text) => Number(/"process":(\d+)/.exec(text)?.[1]))
       }
       await until(async () => (await pids('web process listens')).length === 2 && (await pids('worker takes jobs')).length === 2)

@@ -1,0 +1,59 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { logger, safeMessage } from './logger.server.ts'
+
+/** How long a sender may go on after it was turned away: closing at once can lose the answer on the way. */
+const lingerMs = 1_000
+
+/** What a machine that called gets; `json` null is an answer without a body. */
+export interface PostAnswer {
+  readonly status: number
+  readonly json: string | null
+}
+
+export type HeaderOf = (name: string) => string | null
+
+/**
+ * Answers POSTs of machines on Node's own request, ahead of everything the web process does for a page: the caller waits
+ * for its answer and not for the matching of routes. A body over `limit` bytes is 413, what `answer` throws is 500.
+ */
+export function servePost(
+  limit: number, answer: (body: Buffer, header: HeaderOf) => Promise<PostAnswer>,
+): (request: IncomingMessage, response: ServerResponse) => void {
+  return (request, response) => {
+    const send = ({ status, json }: PostAnswer) => {
+      if (response.headersSent) return
+      const body = Buffer.from(json ?? '')
+      response.writeHead(status, {
+        ...(json === null ? {} : { 'Content-Type': 'application/json; charset=utf-8' }),
+        'Content-Length': body.length, 'X-Content-Type-Options': 'nosniff',
+      }).end(body)
+    }
+    const turnAway = () => {
+      response.setHeader('Connection', 'close')
+      send({ status: 413, json: null })
+      request.resume()
+      setTimeout(() => request.socket.destroy(), lingerMs).unref()
+    }
+    if (request.method !== 'POST') return send({ status: 405, json: null })
+    if (Number(request.headers['content-length'] ?? 0) > limit) return turnAway()
+    const chunks: Buffer[] = []
+    let length = 0
+    request.on('data', (chunk: Buffer) => {
+      length += chunk.length
+      if (length <= limit) chunks.push(chunk)
+      else if (!response.headersSent) turnAway()
+    })
+    request.on('end', () => {
+      if (length > limit) return
+      const [body = Buffer.alloc(0)] = chunks.length === 1 ? chunks : [Buffer.concat(chunks)]
+      const header: HeaderOf = (name) => {
+        const value = request.headers[name]
+        return typeof value === 'string' ? value : null
+      }
+      answer(body, header).then(send, (error: unknown) => {
+        logger.error({ path: request.url, reason: safeMessage(error) }, 'call failed')
+        send({ status: 500, json: null })
+      })
+    })
+  }
+}
