@@ -375,7 +375,7 @@ describe('webhooks', () => {
     await expect.poll(orders, { timeout: 20_000 }).toBe(before + 3)
   })
 
-  test('of compliance are answered, and after the shop is gone nothing of it is left', async () => {
+  test('of compliance are answered, and after the shop is gone one line is left, which says so', async () => {
     const { devshop } = landfall
     for (const topic of ['customers/data_request', 'customers/redact', 'app/uninstalled']) {
       const report = await send(topic)
@@ -394,6 +394,7 @@ describe('webhooks', () => {
       }
       return found
     }
-    await expect.poll(left, { timeout: 20_000 }).toEqual([])
+    await expect.poll(left, { timeout: 20_000 }).toEqual(['audit_entries'])
+    expect(await rows('select action from audit_entries')).toEqual([{ action: 'shop-redacted' }])
   })
 })
