@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { chargeKinds } from '#shared/profit/invoices/charge-kinds.ts'
 import type { ShopDatabase } from './database.server.ts'
 
 const amount = z.number().int()
@@ -19,7 +20,7 @@ const inputs = z.object({
   costs: z.array(z.object({
     variantId: z.string(), validFrom: z.string(), currency: z.string(), unitCost: amount.nullable(), firstLeg: amount.nullable(),
   })),
-  charges: z.array(z.object({ kind: z.string(), amount, currency: z.string(), day: z.string() })),
+  charges: z.array(z.object({ kind: z.enum(chargeKinds), amount, currency: z.string(), day: z.string() })),
   terms: z.array(z.object({
     gateway: z.string(), validFrom: z.string(), payment: z.number().int(), paymentFixed: amount, platform: z.number().int(),
   })),

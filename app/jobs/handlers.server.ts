@@ -4,6 +4,7 @@ import { handleForgetEvents } from './handlers/forget-events.server.ts'
 import { handleResealSecrets } from './handlers/reseal-secrets.server.ts'
 import { handleImportCosts } from './handlers/import-costs.server.ts'
 import { handlePlanCatalogue } from './handlers/plan-catalogue.server.ts'
+import { handleReadCarrierInvoice } from './handlers/read-carrier-invoice.server.ts'
 import { handleReadRateSheet } from './handlers/read-rate-sheet.server.ts'
 import { handleFoldProfit } from './handlers/fold-profit.server.ts'
 import { handleReworkProfit } from './handlers/rework-profit.server.ts'
@@ -33,6 +34,7 @@ export const handlers: { readonly [Kind in JobKind]: JobHandler<Kind> } = {
   'prune-observations': handlePruneObservations,
   'publish-prices': handlePublishPrices,
   'publish-returns': handlePublishReturns,
+  'read-carrier-invoice': handleReadCarrierInvoice,
   'read-rate-sheet': handleReadRateSheet,
   'plan-catalogue': handlePlanCatalogue,
   'reconcile-orders': handleReconcileOrders,

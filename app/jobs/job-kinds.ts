@@ -24,6 +24,7 @@ export const jobPayloads = {
   'publish-prices': z.object({ shop, publicationId: id }),
   'publish-returns': z.object({ shop, publicationId: id }),
   'read-rate-sheet': z.object({ shop, taskId: id }),
+  'read-carrier-invoice': z.object({ shop, taskId: id }),
   /** Compares today's way to ship each variant with the cheapest, to every market. */
   'plan-catalogue': z.object({ shop, taskId: id }),
   /** Finds the orders whose webhooks never came. */
@@ -58,6 +59,7 @@ export const jobKinds = z.enum([
   'publish-returns',
   'plan-catalogue',
   'read-rate-sheet',
+  'read-carrier-invoice',
   'reconcile-orders',
   'refresh-orders',
   'fold-profit',

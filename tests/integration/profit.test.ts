@@ -67,7 +67,8 @@ describe('what an order earned', () => {
     await cost('TSH-WHT-S', '2026-01-01', 400)
     await feeless()
     await landfall.rows(
-      `INSERT INTO carrier_charges SELECT shop, gen_random_uuid(), n, kind, 'X', order_id, 250, shop_currency, '2026-11-20', NULL, false
+      `INSERT INTO carrier_charges (shop, invoice_id, row, position, kind, label, number, order_id, amount, currency, day, grams, doubled)
+       SELECT shop, gen_random_uuid(), n, 0, kind, kind, 'X', order_id, 250, shop_currency, '2026-11-20', NULL, false
        FROM orders, (VALUES (1, 'freight'), (2, 'duty'), (3, 'tax'), (4, 'fees')) AS charged (n, kind)`)
     const { startRework } = await import('#app/features/profit/rework-profit.server.ts')
     const taskId = await db.withShop(landfall.shop, (inside) => startRework(inside, landfall.shop, { from: at('2026-01-01'), openOnly: true }, 'test'))

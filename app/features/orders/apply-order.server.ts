@@ -1,5 +1,6 @@
 import type { ShopDatabase } from '#app/data/database.server.ts'
 import { findOrder, storeOrder, storeRefund } from '#app/data/order-repository.server.ts'
+import { takeWaitingCharges } from '#app/features/profit/invoices/take-waiting-charges.server.ts'
 import { readOrderPayload, readRefundPayload, type ReceivedOrder } from './order-payload.ts'
 import { workOutOrder } from './work-out-order.server.ts'
 
@@ -15,6 +16,7 @@ export async function applyOrder(db: ShopDatabase, shop: string, payload: unknow
 export async function takeInOrder(db: ShopDatabase, shop: string, received: ReceivedOrder): Promise<OrderNews> {
   if (!(await storeOrder(db, shop, received))) return 'stale'
   await workOut(db, shop, received.orderId)
+  await takeWaitingCharges(db, shop, received.shipments.flatMap(({ numbers }) => numbers), received.orderId)
   return 'applied'
 }
 

@@ -1,25 +1,21 @@
 import type { FactBook } from '#shared/facts/fact-book.ts'
 import { exchange } from '#shared/money/exchange.ts'
 import type { Currency } from '#shared/money/money.ts'
+import { billedPart, type ChargeKind } from '#shared/profit/invoices/charge-kinds.ts'
 import type { ParcelCosts } from '#shared/profit/profit-of-order.ts'
-
-/** Which part of an order's cost a carrier's charge belongs to. */
-const partOf: Readonly<Record<string, keyof ParcelCosts>> = {
-  freight: 'lastLeg', fuel: 'lastLeg', remote: 'lastLeg', other: 'lastLeg', duty: 'duty', tax: 'importTax', fees: 'customsFees',
-}
 
 /**
  * What carriers billed for an order, part by part, in minor units of `currency` at the rate of the bill's day, each
  * charge rounded half-up. A part no bill names is left out; one whose rate is not known is null.
  */
 export function invoicedParts(
-  charges: readonly { readonly kind: string; readonly amount: number; readonly currency: Currency; readonly day: string }[],
+  charges: readonly { readonly kind: ChargeKind; readonly amount: number; readonly currency: Currency; readonly day: string }[],
   currency: Currency,
   facts: FactBook,
 ): Partial<ParcelCosts> {
   const parts: Partial<Record<keyof ParcelCosts, number | null>> = {}
   for (const charge of charges) {
-    const part = partOf[charge.kind] ?? 'lastLeg'
+    const part = billedPart[charge.kind]
     const before = parts[part]
     const rate = charge.currency === currency ? null : facts.fx(charge.currency, currency, charge.day)
     if (before === null || (rate === null && charge.currency !== currency)) {

@@ -1,3 +1,4 @@
+import { useNavigate } from '@remix-run/react'
 import { Badge, Banner, BlockStack, Box, Card, EmptyState, InlineStack, Link, Page, Pagination, Select, Text } from '@shopify/polaris'
 import { useTranslation } from 'react-i18next'
 import { DownloadButton } from '#app/components/download-button.tsx'
@@ -21,12 +22,14 @@ interface ProfitPageProps {
 
 export function ProfitPage({ view, loading, onShow }: ProfitPageProps) {
   const { t } = useTranslation('profit')
+  const navigate = useNavigate()
   const { query, total } = view
   const address = `/app/profit/export?${new URLSearchParams({ tab: query.tab, from: query.from, to: query.to, ...(query.state !== null && { state: query.state }) }).toString()}`
   return (
     <Page
       title={t('title')}
       subtitle={t('body')}
+      secondaryActions={[{ content: t('invoices.title'), onAction: () => navigate('/app/profit/invoices') }]}
     >
       <BlockStack gap="400">
         {view.taskId !== null || view.behind || total.unknownOrders > 0 ? <ReworkProgress view={view} /> : null}

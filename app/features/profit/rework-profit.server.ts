@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { forgetGaps } from '#app/data/carrier-invoice-repository.server.ts'
 import { withShop, type ShopDatabase } from '#app/data/database.server.ts'
 import { findOrder } from '#app/data/order-repository.server.ts'
 import { ordersAfter } from '#app/data/profit-repository.server.ts'
@@ -22,6 +23,8 @@ const batch = 100
 export async function startRework(db: ShopDatabase, shop: string, work: ProfitWork, who: string): Promise<string> {
   const input = 'from' in work ? { from: work.from.toISOString(), openOnly: work.openOnly } : { orderIds: [...work.orderIds] }
   const total = 'from' in work ? await db.order.count({ where: { shop, createdAt: { gte: work.from } } }) : work.orderIds.length
+  // Estimates may come out otherwise, and with them what a bill is compared to.
+  if ('from' in work) await forgetGaps(db, shop)
   const taskId = await addTask(db, shop, { kind: 'rework-profit', input, total, who })
   await enqueue('rework-profit', { shop, taskId }, { db })
   return taskId

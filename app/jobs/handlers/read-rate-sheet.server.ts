@@ -4,7 +4,7 @@ import { findShop } from '#app/data/shop-repository.server.ts'
 import { beginTask, endTask } from '#app/data/task-repository.server.ts'
 import { changeUpload, findUpload, rememberedUpload, uploadBytes } from '#app/data/sheet-upload-repository.server.ts'
 import type { JobHandler } from '#app/jobs/job-handler.ts'
-import { mappingSchema } from '#app/jobs/shipping/table-reading.ts'
+import { mappingSchema, tableReadingSchema } from '#app/jobs/shipping/table-reading.ts'
 import { readInThread } from '#app/jobs/shipping/table-thread.server.ts'
 import { emptyTerms, sheetTermsSchema } from '#shared/shipping/reading/sheet-terms.ts'
 
@@ -22,21 +22,21 @@ export const handleReadRateSheet: JobHandler<'read-rate-sheet'> = async ({ shop,
   let mapping = mappingSchema.nullable().parse(found.upload.mapping)
   let terms = sheetTermsSchema.nullable().parse(found.upload.terms)
   if (grid === null) {
-    const first = await readInThread({ ...found.bytes, grid: null, mapping: null, terms: null, id: uploadId, shipFrom }, signal)
+    const first = await readInThread({ purpose: 'rates', ...found.bytes, grid: null, mapping: null, terms: null, id: uploadId, shipFrom }, signal)
     if (!first.ok) return withShop(shop, (db) => endTask(db, shop, taskId, 'failed', { error: { code: first.code, params: { ...first.params } } }))
     const { grid: packed, preview, mapping: proposed, headings } = first.value
     if (packed === undefined || preview === undefined || proposed === undefined) throw new Error('A first reading without a table')
-    const before = headings === null || headings === undefined ? null : await withShop(shop, (db) => rememberedUpload(db, shop, headings))
-    mapping = mappingSchema.nullable().parse(before?.mapping ?? null) ?? proposed
+    const before = headings === null || headings === undefined ? null : await withShop(shop, (db) => rememberedUpload(db, shop, 'rates', headings))
+    mapping = mappingSchema.nullable().parse(before?.mapping ?? null) ?? mappingSchema.parse(proposed)
     const remembered = sheetTermsSchema.nullable().parse(before?.terms ?? null)
     terms = remembered === null ? emptyTerms(found.settings?.currency ?? 'CNY') : { ...remembered, validFrom: '', validTo: '' }
     grid = packed
     const kept = { grid: Uint8Array.from(packed), preview, headings: headings ?? null, mapping, terms }
     await withShop(shop, (db) => changeUpload(db, shop, uploadId, kept))
   }
-  const second = await readInThread({ file: new Uint8Array(), grid, mapping, terms, id: uploadId, shipFrom }, signal)
+  const second = await readInThread({ purpose: 'rates', file: new Uint8Array(), grid, mapping, terms, id: uploadId, shipFrom }, signal)
   if (!second.ok) return withShop(shop, (db) => endTask(db, shop, taskId, 'failed', { error: { code: second.code, params: { ...second.params } } }))
-  const { reading } = second.value
+  const reading = tableReadingSchema.nullish().parse(second.value.reading)
   await withShop(shop, async (db) => {
     if (reading !== null && reading !== undefined) await changeUpload(db, shop, uploadId, { reading })
     await endTask(db, shop, taskId, 'done')

@@ -1,13 +1,18 @@
 import { z } from 'zod'
 import { storeShipment } from '#app/data/shipment-repository.server.ts'
 import { storeStockLevel } from '#app/data/stock-level-repository.server.ts'
+import { takeWaitingCharges } from '#app/features/profit/invoices/take-waiting-charges.server.ts'
 import { readShipmentPayload } from '#app/features/orders/order-payload.ts'
 import { enqueue } from '#app/jobs/queue.server.ts'
 import type { Effect } from './effect.ts'
 
 /** A parcel went out, or its tracking number changed. */
-export const parcelChanged: Effect = async (db, { shop, payload }) =>
-  (await storeShipment(db, shop, readShipmentPayload(payload))) ? 'applied' : 'stale'
+export const parcelChanged: Effect = async (db, { shop, payload }) => {
+  const shipment = readShipmentPayload(payload)
+  if (!(await storeShipment(db, shop, shipment))) return 'stale'
+  await takeWaitingCharges(db, shop, shipment.numbers, shipment.orderId)
+  return 'applied'
+}
 
 const level = z.object({
   inventory_item_id: z.int().positive(),

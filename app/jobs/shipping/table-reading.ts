@@ -1,16 +1,22 @@
 import { z } from 'zod'
+import { chargeKinds } from '#shared/profit/invoices/charge-kinds.ts'
+import { invoiceFields } from '#shared/profit/invoices/invoice-columns.ts'
 import { sheetFields } from '#shared/shipping/reading/columns.ts'
 import { rateSheetSchema } from '#shared/shipping/sheets/rate-sheet.ts'
 
-export const mappingSchema = z.object({
-  headerRow: z.number().int().min(0),
-  columns: z.array(z.object({
-    column: z.number().int().min(0),
-    heading: z.string(),
-    field: z.enum(sheetFields).nullable(),
-    unit: z.enum(['g', 'kg', 'lb', 'oz']).nullable(),
-  })).max(500),
-})
+const mappingOf = <Field extends string>(fields: readonly [Field, ...Field[]]) =>
+  z.object({
+    headerRow: z.number().int().min(0),
+    columns: z.array(z.object({
+      column: z.number().int().min(0),
+      heading: z.string(),
+      field: z.enum(fields).nullable(),
+      unit: z.enum(['g', 'kg', 'lb', 'oz']).nullable(),
+    })).max(500),
+  })
+
+export const mappingSchema = mappingOf(sheetFields)
+export const invoiceMappingSchema = mappingOf(invoiceFields)
 
 /** The first rows of a table as texts, and how much there is. */
 export const previewSchema = z.object({ rows: z.array(z.array(z.string())), rowCount: z.number(), columnCount: z.number() })
@@ -23,4 +29,18 @@ const notice = z.object({ code: z.string(), severity: z.enum(['error', 'notice']
 export const tableReadingSchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), sheets: z.array(rateSheetSchema), notices: z.array(notice) }),
   z.object({ ok: z.literal(false), errors: z.array(problem) }),
+])
+
+export const invoiceProblems = z.array(problem)
+
+/** What mapping and terms make of a carrier's bill. */
+export const invoiceReadingSchema = z.discriminatedUnion('ok', [
+  z.object({
+    ok: z.literal(true),
+    charges: z.array(z.object({
+      row: z.int(), position: z.int(), kind: z.enum(chargeKinds), label: z.string(), number: z.string(), amount: z.int(),
+      currency: z.string(), day: z.string(), grams: z.int().nullable(),
+    })),
+  }),
+  z.object({ ok: z.literal(false), errors: invoiceProblems }),
 ])

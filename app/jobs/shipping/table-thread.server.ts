@@ -1,29 +1,43 @@
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
+import type { InvoiceTerms } from '#shared/profit/invoices/read-invoice.ts'
 import type { SheetTerms } from '#shared/shipping/reading/sheet-terms.ts'
 import { failure, success, type Result } from '#shared/result/result.ts'
-import { mappingSchema, previewSchema, tableReadingSchema } from './table-reading.ts'
+import { previewSchema, type invoiceMappingSchema, type mappingSchema } from './table-reading.ts'
 
 const longestMs = 120_000
 const limits = { maxOldGenerationSizeMb: 900 }
 
-export interface TableQuestion {
+interface TableFile {
   readonly file: Uint8Array
   readonly grid: Uint8Array | null
+}
+
+interface RatesQuestion extends TableFile {
+  readonly purpose: 'rates'
   readonly mapping: z.infer<typeof mappingSchema> | null
   readonly terms: SheetTerms | null
   readonly id: string
   readonly shipFrom: string
 }
 
+interface InvoiceQuestion extends TableFile {
+  readonly purpose: 'invoice'
+  readonly mapping: z.infer<typeof invoiceMappingSchema> | null
+  readonly terms: InvoiceTerms | null
+}
+
+export type TableQuestion = RatesQuestion | InvoiceQuestion
+
 const answerSchema = z.discriminatedUnion('ok', [
   z.object({
     ok: z.literal(true),
     grid: z.instanceof(Uint8Array).optional(),
     preview: previewSchema.optional(),
-    mapping: mappingSchema.optional(),
     headings: z.string().nullish(),
-    reading: tableReadingSchema.nullish(),
+    /** Of the purpose asked for; whoever asked reads them. */
+    mapping: z.unknown().optional(),
+    reading: z.unknown().optional(),
   }),
   z.object({ ok: z.literal(false), code: z.string(), params: z.record(z.string(), z.string()) }),
 ])

@@ -27,21 +27,25 @@ export const sheetFields = [
 export type SheetField = (typeof sheetFields)[number]
 
 /** A column of the file and what it is taken for; `unit` is the weight unit its heading names. */
-export interface ColumnMapping {
+export interface ColumnMapping<Field extends string = SheetField> {
   readonly column: number
   readonly heading: string
-  readonly field: SheetField | null
+  readonly field: Field | null
   readonly unit: WeightUnit | null
 }
 
-export interface SheetMapping {
+export interface TableMapping<Field extends string> {
   /** Row of the headings, from 0. */
   readonly headerRow: number
-  readonly columns: readonly ColumnMapping[]
+  readonly columns: readonly ColumnMapping<Field>[]
 }
+export type SheetMapping = TableMapping<SheetField>
+
+/** What a heading says, in small letters and figures without anything between; the first that fits. */
+export type HeadingWords<Field extends string> = readonly (readonly [Field, RegExp])[]
 
 // Headings as Yanwen, 4PX, YunExpress, China Post and Cainiao write them, and DHL, FedEx and UPS; the first that fits.
-const words: readonly (readonly [SheetField, RegExp])[] = [
+const words: HeadingWords<SheetField> = [
   ['zonePrice', /^(zone[a-z0-9]{1,3}|[0-9a-z一二三四五六七八九十]{1,2}区|[分]?区域?[0-9a-z]{1,2})$/],
   ['carrier', /^(carrier|courier|承运商|物流商|货代|快递公司)$/],
   ['currency', /^(currency|币种|货币)$/],
@@ -67,15 +71,20 @@ const words: readonly (readonly [SheetField, RegExp])[] = [
 
 const headingsAreWithin = 30
 
+/** What each column of a rate sheet is likely to be, see `proposeColumns`. Only `zonePrice` may stand more than once. */
+export function proposeMapping(grid: Grid): SheetMapping | null {
+  return proposeColumns(grid, words, ['zonePrice'])
+}
+
 /**
  * What each column is likely to be. The heading is the row of the first thirty in which most columns are recognised, at
- * least two; null where there is none. A field is given to one column only, except `zonePrice`.
+ * least two; null where there is none. A field is given to one column only, except those that repeat.
  */
-export function proposeMapping(grid: Grid): SheetMapping | null {
-  let best: SheetMapping | null = null
+export function proposeColumns<Field extends string>(grid: Grid, known: HeadingWords<Field>, repeating: readonly Field[]): TableMapping<Field> | null {
+  let best: TableMapping<Field> | null = null
   let most = 1
   for (const [headerRow, cells] of grid.slice(0, headingsAreWithin).entries()) {
-    const columns = mapHeadings(cells)
+    const columns = mapHeadings(cells, known, repeating)
     const recognised = columns.filter(({ field }) => field !== null).length
     if (recognised > most) {
       best = { headerRow, columns }
@@ -85,20 +94,20 @@ export function proposeMapping(grid: Grid): SheetMapping | null {
   return best
 }
 
-function mapHeadings(cells: readonly Cell[]): ColumnMapping[] {
-  const taken = new Set<SheetField>()
+function mapHeadings<Field extends string>(cells: readonly Cell[], known: HeadingWords<Field>, repeating: readonly Field[]): ColumnMapping<Field>[] {
+  const taken = new Set<Field>()
   return cells.map((cell, column) => {
     const heading = typeof cell === 'string' ? cell.trim() : ''
-    const found = fieldOf(heading)
-    const field = found !== null && taken.has(found) && found !== 'zonePrice' ? null : found
+    const found = fieldOf(heading, known)
+    const field = found !== null && taken.has(found) && !repeating.includes(found) ? null : found
     if (field !== null) taken.add(field)
     return { column, heading, field, unit: unitIn(heading) }
   })
 }
 
-function fieldOf(heading: string): SheetField | null {
+function fieldOf<Field extends string>(heading: string, known: HeadingWords<Field>): Field | null {
   const plain = heading.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-  return plain === '' ? null : (words.find(([, pattern]) => pattern.test(plain))?.[0] ?? null)
+  return plain === '' ? null : (known.find(([, pattern]) => pattern.test(plain))?.[0] ?? null)
 }
 
 function unitIn(heading: string): WeightUnit | null {

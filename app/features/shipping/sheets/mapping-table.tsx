@@ -1,30 +1,34 @@
 import { InlineStack, TextField } from '@shopify/polaris'
 import { useTranslation } from 'react-i18next'
 import { ScrollBox } from '#app/components/scroll-box.tsx'
-import { sheetFields, type ColumnMapping, type SheetField } from '#shared/shipping/reading/columns.ts'
-import { useShippingSentence } from '../use-shipping-sentence.ts'
+import type { ColumnMapping } from '#shared/shipping/reading/columns.ts'
 import type { CellProblem } from './sheets.ts'
 
-interface MappingTableProps {
+interface MappingTableProps<Field extends string> {
   readonly rows: readonly (readonly string[])[]
-  readonly columns: readonly ColumnMapping[]
+  readonly columns: readonly ColumnMapping<Field>[]
   readonly headerRow: number
   readonly errors: readonly CellProblem[]
-  readonly onColumns: (columns: readonly ColumnMapping[]) => void
+  /** What a column may be, and which of it several may be. */
+  readonly fields: readonly Field[]
+  readonly repeating: readonly Field[]
+  readonly name: (field: Field) => string
+  readonly say: (error: CellProblem) => string
+  readonly onColumns: (columns: readonly ColumnMapping<Field>[]) => void
   readonly onHeaderRow: (row: number) => void
 }
 
 /** The file's first rows with what each column is taken for on top; cells that can't be read are marked where they stand. */
-export function MappingTable({ rows, columns, headerRow, errors, onColumns, onHeaderRow }: MappingTableProps) {
+export function MappingTable<Field extends string>({
+  rows, columns, headerRow, errors, fields, repeating, name, say, onColumns, onHeaderRow,
+}: MappingTableProps<Field>) {
   const { t } = useTranslation('rates')
-  const { t: words } = useTranslation('shipping')
-  const say = useShippingSentence()
   const faults = new Map(errors.map((error) => [`${error.row ?? ''} ${error.column ?? ''}`, error]))
   const take = (column: number, value: string) => {
-    const field = sheetFields.find((name) => name === value) ?? null
-    onColumns(columns.map((one) => (one.column === column ? { ...one, field } : field !== 'zonePrice' && one.field === field ? { ...one, field: null } : one)))
+    const field = fields.find((one) => one === value) ?? null
+    const alone = field !== null && !repeating.includes(field)
+    onColumns(columns.map((one) => (one.column === column ? { ...one, field } : alone && one.field === field ? { ...one, field: null } : one)))
   }
-  const name = (field: SheetField) => words(`fields.${field}`)
   return (
     <>
       <InlineStack>
@@ -47,7 +51,7 @@ export function MappingTable({ rows, columns, headerRow, errors, onColumns, onHe
                 <th scope="col" key={column}>
                   <select aria-label={t('map.columnIs', { heading: heading === '' ? String(column + 1) : heading })} value={field ?? ''} onChange={({ target }) => take(column, target.value)}>
                     <option value="">{t('map.ignored')}</option>
-                    {sheetFields.map((one) => <option key={one} value={one}>{name(one)}</option>)}
+                    {fields.map((one) => <option key={one} value={one}>{name(one)}</option>)}
                   </select>
                 </th>
               ))}
@@ -59,7 +63,7 @@ export function MappingTable({ rows, columns, headerRow, errors, onColumns, onHe
                 <td className="lf-end lf-number">{row + 1}</td>
                 {columns.map(({ column }) => {
                   const fault = faults.get(`${row + 1} ${column + 1}`)
-                  return <td key={column} className={fault === undefined ? undefined : 'lf-marked'} title={fault === undefined ? undefined : say('cells', fault)}>{cells[column] ?? ''}</td>
+                  return <td key={column} className={fault === undefined ? undefined : 'lf-marked'} title={fault === undefined ? undefined : say(fault)}>{cells[column] ?? ''}</td>
                 })}
               </tr>
             ))}

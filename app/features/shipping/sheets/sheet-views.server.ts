@@ -14,7 +14,7 @@ import type { ReadSheet, SheetRow, SheetsOverview, UploadView } from './sheets.t
 /** Every sheet of the shop, and files that are being read. */
 export async function sheetsOverview(shop: string): Promise<SheetsOverview> {
   return withShop(shop, async (db) => {
-    const [sheets, uploads, { liveVersion }] = [await allSheets(db, shop), await openUploads(db, shop), await findDraft(db, shop)]
+    const [sheets, uploads, { liveVersion }] = [await allSheets(db, shop), await openUploads(db, shop, 'rates'), await findDraft(db, shop)]
     const live = new Set(liveVersion === 0 ? [] : (await findVersion(db, shop, liveVersion))?.sheets)
     return {
       liveVersion,

@@ -1,20 +1,18 @@
 import { useFetcher } from '@remix-run/react'
-import { Badge, Banner, BlockStack, Button, Card, DropZone, InlineStack, Link, List, Text } from '@shopify/polaris'
-import { useState } from 'react'
+import { Badge, Banner, BlockStack, Button, Card, InlineStack, Link, List, Text } from '@shopify/polaris'
 import { useTranslation } from 'react-i18next'
 import { LocalTime } from '#app/components/local-time.tsx'
 import { ScrollBox } from '#app/components/scroll-box.tsx'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
-import type { Result } from '#shared/result/result.ts'
 import { ShippingFrame } from '../shipping-frame.tsx'
-import { useShippingSentence } from '../use-shipping-sentence.ts'
-import { largestSheetFile, type SheetRow, type SheetsOverview } from './sheets.ts'
+import { FileCard } from './file-card.tsx'
+import type { SheetRow, SheetsOverview } from './sheets.ts'
 
 export function SheetsPage({ overview }: { overview: SheetsOverview }) {
   const { t } = useTranslation('rates')
   return (
     <ShippingFrame title={t('title')} subtitle={t('sheets.body')}>
-      <UploadCard />
+      <FileCard action="/app/shipping/upload" heading={t('upload.heading')} body={t('upload.body')} label={t('upload.choose')} />
       {overview.uploads.length > 0 ? (
         <Card>
           <BlockStack gap="200">
@@ -31,48 +29,6 @@ export function SheetsPage({ overview }: { overview: SheetsOverview }) {
       ) : null}
       <SheetsCard overview={overview} />
     </ShippingFrame>
-  )
-}
-
-function UploadCard() {
-  const { t } = useTranslation('rates')
-  const format = useFormat()
-  const say = useShippingSentence()
-  const [file, setFile] = useState<File | null>(null)
-  const [refused, setRefused] = useState<'tooLarge' | 'noFile' | null>(null)
-  const sending = useFetcher<Result<string>>()
-  const take = (taken: File | undefined) => {
-    setFile(taken ?? null)
-    setRefused(taken !== undefined && taken.size > largestSheetFile ? 'tooLarge' : null)
-  }
-  const send = () => {
-    if (file === null) return setRefused('noFile')
-    if (refused !== null) return
-    const form = new FormData()
-    form.set('file', file)
-    void sending.submit(form, { method: 'post', action: '/app/shipping/upload', encType: 'multipart/form-data' })
-  }
-  return (
-    <Card>
-      <BlockStack gap="300">
-        <BlockStack gap="100">
-          <Text as="h2" variant="headingMd">{t('upload.heading')}</Text>
-          <Text as="p" tone="subdued">{t('upload.body')}</Text>
-        </BlockStack>
-        <DropZone label={t('upload.choose')} accept=".csv,.xlsx" type="file" allowMultiple={false} onDrop={(_all, accepted, rejected) => take(accepted[0] ?? rejected[0])} {...(refused === null ? {} : { error: true })}>
-          {file === null ? (
-            <DropZone.FileUpload actionTitle={t('upload.pick')} actionHint={t('upload.hint')} />
-          ) : (
-            <div className="lf-chosen"><Text as="p">{`${file.name} · ${format.count(Math.ceil(file.size / 1024))} KB`}</Text></div>
-          )}
-        </DropZone>
-        {refused === null ? null : <Text as="p" tone="critical">{t(`upload.${refused}`)}</Text>}
-        {sending.state === 'idle' && sending.data?.ok === false ? <Banner tone="critical">{say('refusals', sending.data)}</Banner> : null}
-        <InlineStack>
-          <Button variant="primary" onClick={send} loading={sending.state !== 'idle'}>{t('upload.send')}</Button>
-        </InlineStack>
-      </BlockStack>
-    </Card>
   )
 }
 

@@ -3,17 +3,17 @@ import { Banner, BlockStack, Button, Card, Checkbox, InlineStack, Text } from '@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProgressLine } from '#app/components/progress-line.tsx'
-import { ScrollBox } from '#app/components/scroll-box.tsx'
 import { useCountryName } from '#app/components/use-country-name.ts'
 import { useTask } from '#app/features/costs/use-task.ts'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
-import type { ColumnMapping } from '#shared/shipping/reading/columns.ts'
+import { sheetFields, type SheetMapping } from '#shared/shipping/reading/columns.ts'
 import type { SheetTerms } from '#shared/shipping/reading/sheet-terms.ts'
 import type { Result } from '#shared/result/result.ts'
 import { ShippingFrame } from '../shipping-frame.tsx'
 import { useShippingSentence } from '../use-shipping-sentence.ts'
+import { CellProblems } from './cell-problems.tsx'
 import { MappingTable } from './mapping-table.tsx'
-import type { CellProblem, ReadSheet, UploadView } from './sheets.ts'
+import type { ReadSheet, UploadView } from './sheets.ts'
 import { Validity } from './sheets-page.tsx'
 import { TermsForm } from './terms-form.tsx'
 
@@ -46,7 +46,7 @@ interface MappingProps {
   readonly upload: UploadView
   readonly rows: readonly (readonly string[])[]
   readonly rowCount: number
-  readonly columns: readonly ColumnMapping[]
+  readonly columns: SheetMapping['columns']
   readonly headerRow: number
   readonly terms: SheetTerms
   readonly running: boolean
@@ -54,6 +54,7 @@ interface MappingProps {
 
 function Mapping({ upload, rows, rowCount, running, ...saved }: MappingProps) {
   const { t } = useTranslation('rates')
+  const { t: words } = useTranslation('shipping')
   const format = useFormat()
   const say = useShippingSentence()
   const [columns, setColumns] = useState(saved.columns)
@@ -68,7 +69,10 @@ function Mapping({ upload, rows, rowCount, running, ...saved }: MappingProps) {
         <BlockStack gap="300">
           <Text as="h2" variant="headingMd">{t('map.columns')}</Text>
           <Text as="p" tone="subdued">{t('map.columnsBody', { rows: format.count(rowCount) })}</Text>
-          <MappingTable rows={rows} columns={columns} headerRow={headerRow} errors={upload.errors} onColumns={setColumns} onHeaderRow={setHeaderRow} />
+          <MappingTable
+            rows={rows} columns={columns} headerRow={headerRow} errors={upload.errors} fields={sheetFields} repeating={['zonePrice']}
+            name={(field) => words(`fields.${field}`)} say={(error) => say('cells', error)} onColumns={setColumns} onHeaderRow={setHeaderRow}
+          />
         </BlockStack>
       </Card>
       <Card>
@@ -83,52 +87,10 @@ function Mapping({ upload, rows, rowCount, running, ...saved }: MappingProps) {
         </BlockStack>
       </Card>
       {!running && !changed && upload.faults.length > 0 ? <Banner tone="warning">{t('map.termsMissing')}</Banner> : null}
-      {running || changed ? null : <Errors errors={upload.errors} columns={columns} />}
+      {running || changed ? null : <CellProblems errors={upload.errors} columns={columns} say={(error) => say(error.row === null ? 'cells' : 'problems', error)} />}
       {running || changed || upload.sheets === null ? null : <Acceptance upload={upload} sheets={upload.sheets} />}
     </BlockStack>
   )
-}
-
-const shownErrors = 100
-
-function Errors({ errors, columns }: { errors: readonly CellProblem[]; columns: readonly ColumnMapping[] }) {
-  const { t } = useTranslation('rates')
-  const format = useFormat()
-  const say = useShippingSentence()
-  if (errors.length === 0) return null
-  return (
-    <Card>
-      <BlockStack gap="300">
-        <Banner tone="critical" title={t('map.errors', { n: format.count(errors.length) })} />
-        <ScrollBox label={t('map.errors', { n: format.count(errors.length) })}>
-          <table className="lf-table">
-            <thead>
-              <tr>
-                <th scope="col" className="lf-end">{t('map.row')}</th>
-                <th scope="col">{t('map.cell')}</th>
-                <th scope="col">{t('map.why')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {errors.slice(0, shownErrors).map((error, index) => (
-                <tr key={index}>
-                  <td className="lf-end lf-number">{error.row === null ? '–' : format.count(error.row)}</td>
-                  <td>{error.column === null ? '–' : `${columnLetter(error.column)} · ${columns.find(({ column }) => column === (error.column ?? 0) - 1)?.heading ?? ''}`}</td>
-                  <td>{say(error.row === null ? 'cells' : 'problems', error)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollBox>
-        {errors.length > shownErrors ? <Text as="p" tone="subdued">{t('map.more', { n: format.count(errors.length - shownErrors) })}</Text> : null}
-      </BlockStack>
-    </Card>
-  )
-}
-
-/** 1 is A, 27 is AA, as a spreadsheet names its columns. */
-export function columnLetter(column: number): string {
-  return column <= 26 ? String.fromCharCode(64 + column) : columnLetter(Math.floor((column - 1) / 26)) + columnLetter(((column - 1) % 26) + 1)
 }
 
 function Acceptance({ upload, sheets }: { upload: UploadView; sheets: readonly ReadSheet[] }) {

@@ -17,7 +17,7 @@ export async function uploadSheet(shop: string, file: FormDataEntryValue | null,
   const bytes = new Uint8Array(await file.arrayBuffer())
   await withShop(shop, async (db) => {
     const taskId = await addTask(db, shop, { kind: 'read-rate-sheet', input: { uploadId: id }, total: null, who })
-    await addUpload(db, shop, { id, fileName: file.name.slice(0, 200), file: bytes, taskId, createdBy: who })
+    await addUpload(db, shop, { id, purpose: 'rates', fileName: file.name.slice(0, 200), file: bytes, taskId, createdBy: who })
     await recordAudit(db, shop, { who, action: 'sheet-uploaded', subject: 'rate-sheet', after: { upload: id, file: file.name.slice(0, 200) } })
     await enqueue('read-rate-sheet', { shop, taskId }, { db })
   })
