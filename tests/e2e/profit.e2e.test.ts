@@ -1,56 +1,26 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chinese } from '#app/platform/i18n/chinese.ts'
 import { english } from '#app/platform/i18n/english.ts'
-import { freshDatabase, type FreshDatabase } from '#tests/integration/database.ts'
-import { startLandfall, type Landfall } from '#tests/run/landfall.ts'
-import { adminPage, launchBrowser, type AdminPage } from './admin-page.ts'
-
-const wide = { width: 1280, height: 900 }
-const narrow = { width: 360, height: 780 }
+import { sendOrder } from '#tests/devshop/orders/change-order.ts'
+import { fulfillmentPayload } from '#tests/devshop/webhooks/payloads/parcel.ts'
+import { openAppInBrowser, type AppInBrowser } from './app-in-browser.ts'
 
 describe.each([
   ['en', english],
   ['zh-CN', chinese],
 ] as const)('profit in %s', (locale, words) => {
-  let database: FreshDatabase
-  let logFolder: string
-  let landfall: Landfall
-  let browser: Browser
-  let admin: AdminPage
+  let opened: AppInBrowser
+  let landfall: AppInBrowser['landfall']
+  let admin: AppInBrowser['admin']
   const t = words.profit
 
   beforeAll(async () => {
-    database = await freshDatabase()
-    logFolder = await mkdtemp(path.join(tmpdir(), 'landfall-e2e-'))
-    landfall = await startLandfall({ database, logFolder, devshop: { locale } })
-    browser = await launchBrowser()
-    admin = await adminPage(browser, landfall, wide)
+    opened = await openAppInBrowser({ locale })
+    ;({ landfall, admin } = opened)
   })
+  afterAll(() => opened.stop())
 
-  afterAll(async () => {
-    await browser.close()
-    await landfall.stop()
-    await database.drop()
-    await rm(logFolder, { recursive: true, force: true })
-  })
-
-  /** What is wrong with the screen as it stands, wide and narrow. */
-  async function faults(): Promise<string[]> {
-    const found: string[] = []
-    for (const viewport of [narrow, wide]) {
-      await admin.page.setViewportSize(viewport)
-      await expect.poll(() => admin.page.frames()[1]?.evaluate(() => window.innerWidth)).toBeLessThanOrEqual(viewport.width)
-      const beyond = await admin.sidewaysScroll()
-      if (beyond > 0) found.push(`scrolls sideways by ${beyond} at ${viewport.width}`)
-      found.push(...(await admin.axeFindings()))
-    }
-    return [...found, ...admin.troubles.splice(0)]
-  }
-
+  const faults = () => opened.faults()
   const press = (name: string) => admin.app.getByRole('button', { name, exact: true }).first().click()
   const choose = (name: string) => admin.app.getByRole('link', { name, exact: true }).click()
 
@@ -106,5 +76,55 @@ describe.each([
     await press(t.rework.do)
     await admin.app.getByRole('button', { name: t.rework.do }).waitFor()
     expect(await faults()).toEqual([])
+  })
+
+  const bill = (name: string, text: string) =>
+    admin.app.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
+
+  test('a carrier’s invoice with a cell that can’t be read, and none accepted yet', async () => {
+    await admin.open('/app/profit')
+    await press(t.invoices.title)
+    await admin.app.getByText(t.invoices.empty).waitFor()
+    expect(await faults()).toEqual([])
+    await bill('wrong.csv', 'Tracking No,Currency,Weight (kg),Freight\nYT100,USD,0.8,much\n')
+    await press(words.rates.upload.send)
+    await admin.app.getByText(words.rates.map.errors.replace('{{n}}', '1')).first().waitFor({ timeout: 30_000 })
+    expect(await faults()).toEqual([])
+    await press(words.rates.map.drop)
+    await admin.app.getByText(t.invoices.empty).waitFor()
+  })
+
+  test('an invoice is read, accepted, explained, and not taken twice', async () => {
+    const [order] = [...landfall.devshop.store.orders.values()]
+    if (order === undefined) return expect.unreachable()
+    const parcel = sendOrder(landfall.devshop.store, order, 'YT100', new Date())
+    await landfall.devshop.sendWebhook('fulfillments/create', fulfillmentPayload(order, parcel))
+    const many = Array.from({ length: 120 }, (_, index) => `ZZ${1000 + index},USD,1,4,,,`).join('\n')
+    const text = `Tracking No,Currency,Weight (kg),Freight,Fuel Surcharge,Remote Area,Duty\nYT100,USD,2.1,31.40,2.20,5,3.10\n${many}\n`
+    await bill('november.csv', text)
+    await press(words.rates.upload.send)
+    await admin.app.getByRole('heading', { name: t.invoices.accept.heading }).waitFor({ timeout: 30_000 })
+    expect(await faults()).toEqual([])
+    await press(t.invoices.accept.action)
+    await admin.app.getByRole('heading', { name: t.invoices.loose }).waitFor()
+    const cause = admin.app.getByText(t.invoices.cause.unmatched, { exact: true })
+    const address = await admin.app.locator('body').evaluate(() => window.location.pathname)
+    await expect.poll(async () => admin.open(address).then(() => cause.count()), { timeout: 30_000, interval: 1000 }).toBeGreaterThan(0)
+    await admin.app.locator('.recharts-surface').first().waitFor()
+    expect(await faults()).toEqual([])
+    await admin.open('/app/profit/invoices')
+    await admin.app.getByRole('link', { name: 'november.csv' }).waitFor()
+    await admin.app.locator('.recharts-surface').first().waitFor()
+    expect(await faults()).toEqual([])
+    await bill('again.csv', text)
+    await press(words.rates.upload.send)
+    await admin.app.getByText(words.problems['invoice-known'].split('{{')[0] ?? '', { exact: false }).waitFor()
+    expect(await faults()).toEqual([])
+  })
+
+  test('the invoice is undone', async () => {
+    await admin.app.getByRole('link', { name: 'november.csv' }).click()
+    await press(t.invoices.undo)
+    await admin.app.getByText(t.invoices.empty).waitFor()
   })
 })

@@ -37,6 +37,6 @@ function tableOf(body: string): SchemaTable {
   return {
     table: /@@map\("(\w+)"\)/.exec(body)?.[1] ?? '',
     columns: fields.map(({ column, type, optional }) => `${column} ${type}${optional}`),
-    indexes: [...fields.filter(({ key }) => key).map(({ column }) => column), ...listed('id'), ...listed('index')],
+    indexes: [...fields.filter(({ key }) => key).map(({ column }) => column), ...listed('id'), ...listed('unique'), ...listed('index')],
   }
 }

@@ -7,6 +7,7 @@ import { useCoded, type Coded } from '#app/components/use-coded.ts'
 import { useTask } from '#app/features/costs/use-task.ts'
 import { CellProblems } from '#app/features/shipping/sheets/cell-problems.tsx'
 import { MappingTable } from '#app/features/shipping/sheets/mapping-table.tsx'
+import { useShippingSentence } from '#app/features/shipping/use-shipping-sentence.ts'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
 import { invoiceFields, repeatingFields, type InvoiceMapping } from '#shared/profit/invoices/invoice-columns.ts'
 import type { InvoiceTerms } from '#shared/profit/invoices/read-invoice.ts'
@@ -17,7 +18,7 @@ import { Amounts, sumOf } from './invoices-page.tsx'
 export function InvoiceUploadPage({ upload }: { upload: InvoiceUploadView }) {
   const { t } = useTranslation('profit')
   const { t: words } = useTranslation('rates')
-  const coded = useCoded()
+  const say = useShippingSentence()
   const navigate = useNavigate()
   const dropping = useFetcher({ key: 'drop-invoice' })
   const task = useTask(upload.taskId)
@@ -31,7 +32,7 @@ export function InvoiceUploadPage({ upload }: { upload: InvoiceUploadView }) {
     >
       <BlockStack gap="400">
         {running ? <Card><ProgressLine done={0} total={null} words={words('map.reading')} label={words('map.reading')} taskId={upload.taskId} /></Card> : null}
-        {task?.status === 'failed' && task.error !== null ? <Banner tone="critical" title={words('map.failed')}>{coded(task.error)}</Banner> : null}
+        {task?.status === 'failed' && task.error !== null ? <Banner tone="critical" title={words('map.failed')}>{say('cells', task.error)}</Banner> : null}
         {task?.status === 'cancelled' ? <Banner tone="warning">{words('map.stopped')}</Banner> : null}
         {upload.table === null || upload.mapping === null || upload.terms === null ? null : (
           <Mapping key={upload.id} upload={upload} rows={upload.table.rows} rowCount={upload.table.rowCount} mapping={upload.mapping} saved={upload.terms} running={running} />
@@ -55,6 +56,7 @@ function Mapping({ upload, rows, rowCount, mapping, saved, running }: MappingPro
   const { t: words } = useTranslation('rates')
   const format = useFormat()
   const coded = useCoded()
+  const sentence = useShippingSentence()
   const [columns, setColumns] = useState(mapping.columns)
   const [headerRow, setHeaderRow] = useState(mapping.headerRow)
   const [terms, setTerms] = useState(saved)
@@ -64,7 +66,7 @@ function Mapping({ upload, rows, rowCount, mapping, saved, running }: MappingPro
   const fieldName = (name: string | undefined) => invoiceFields.find((one) => one === name)
   const say = ({ code, params }: Coded) => {
     const field = fieldName(params['field'])
-    return coded({ code, params: field === undefined ? params : { ...params, field: t(`invoices.field.${field}`) } })
+    return sentence('cells', { code, params: field === undefined ? params : { ...params, field: t(`invoices.field.${field}`) } })
   }
   const ready = !running && !changed && upload.totals.length > 0
   return (
