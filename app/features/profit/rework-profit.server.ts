@@ -3,11 +3,10 @@ import { forgetGaps } from '#app/data/carrier-invoice-repository.server.ts'
 import { withShop, type ShopDatabase } from '#app/data/database.server.ts'
 import { findOrder } from '#app/data/order-repository.server.ts'
 import { ordersAfter } from '#app/data/profit-repository.server.ts'
-import { addTask, type TaskRecord } from '#app/data/task-repository.server.ts'
+import { addTask, noteProgress, type TaskRecord } from '#app/data/task-repository.server.ts'
 import { readWorking } from '#app/features/orders/stored-working.ts'
 import { workOutOrder } from '#app/features/orders/work-out-order.server.ts'
 import { enqueue } from '#app/jobs/queue.server.ts'
-import { progressOf } from '#app/jobs/run-task.server.ts'
 import { recordProfit } from './record-profit.server.ts'
 
 const workSchema = z.union([
@@ -46,7 +45,8 @@ export async function reworkProfit(shop: string, task: TaskRecord, signal: Abort
     done += orders.length
     const last = orders.at(-1)
     if (last?.createdAt !== undefined) after = { orderId: last.orderId, createdAt: last.createdAt }
-    if (!(await progressOf(shop, task.id, { done }))) return false
+    const progress = { done }
+    if (!(await withShop(shop, (db) => noteProgress(db, shop, task.id, progress)))) return false
   }
 }
 
