@@ -17,7 +17,7 @@ const textSchema = z.object({
 
 /** One text of the shop's refund policy: what stood there, what shall, and how far it is. */
 export type ReturnText = z.infer<typeof textSchema>
-export type ReturnPublicationStatus = 'queued' | 'running' | 'done' | 'failed'
+export type ReturnPublicationStatus = z.infer<typeof statusSchema>
 
 export interface ReturnPublicationRecord {
   readonly id: string
@@ -27,13 +27,14 @@ export interface ReturnPublicationRecord {
   readonly status: ReturnPublicationStatus
   readonly texts: readonly ReturnText[]
   readonly writeCalls: number
+  readonly cancelAsked: boolean
   readonly error: Problem | null
   readonly createdBy: string
   readonly createdAt: Date
   readonly endedAt: Date | null
 }
 
-const statusSchema = z.enum(['queued', 'running', 'done', 'failed'])
+const statusSchema = z.enum(['queued', 'running', 'done', 'failed', 'cancelled'])
 
 export async function addReturnPublication(
   db: ShopDatabase, shop: string, added: Pick<ReturnPublicationRecord, 'id' | 'country' | 'undoes' | 'version' | 'createdBy'>, texts: readonly ReturnText[],
@@ -60,6 +61,12 @@ export async function returnPublicationUnderWay(db: ShopDatabase, shop: string):
   return (await db.returnPublication.findFirst({ where: { shop, status: { in: ['queued', 'running'] } }, select: { id: true } })) !== null
 }
 
+/** False when it has ended or is gone. */
+export async function askToCancelReturns(db: ShopDatabase, shop: string, id: string): Promise<boolean> {
+  const { count } = await db.returnPublication.updateMany({ where: { shop, id, status: { in: ['queued', 'running'] } }, data: { cancelAsked: true } })
+  return count > 0
+}
+
 /** Null when it has ended or is gone. */
 export async function beginReturnPublication(db: ShopDatabase, shop: string, id: string): Promise<ReturnPublicationRecord | null> {
   const { count } = await db.returnPublication.updateMany({ where: { shop, id, status: { in: ['queued', 'running'] } }, data: { status: 'running' } })
@@ -70,7 +77,7 @@ export async function noteReturnTexts(db: ShopDatabase, shop: string, id: string
   await db.returnPublication.updateMany({ where: { shop, id }, data: { texts: [...texts], writeCalls: { increment: writeCalls } } })
 }
 
-export async function endReturnPublication(db: ShopDatabase, shop: string, id: string, status: 'done' | 'failed', error: Problem | null): Promise<void> {
+export async function endReturnPublication(db: ShopDatabase, shop: string, id: string, status: 'done' | 'failed' | 'cancelled', error: Problem | null): Promise<void> {
   await db.returnPublication.updateMany({
     where: { shop, id, endedAt: null }, data: { status, endedAt: new Date(), ...(error === null ? {} : { error: { ...error } }) },
   })

@@ -84,7 +84,11 @@ describe.each([
     for (const [label, text] of [[t.field.name, 'Loom & Harbor Retouren'], [t.field.line1, 'Hafenstraße 1'], [t.field.postcode, '20457'], [t.field.city, 'Hamburg'], [t.field.contact, 'help@example.com']] as const) {
       await field(label).fill(text)
     }
+    const wrong = () => admin.app.locator('[aria-invalid="true"]').count()
+    await expect.poll(wrong).toBe(1)
+    await admin.app.getByText(rules.findings['address-no-country']).waitFor()
     await field(t.field.country).selectOption('DE')
+    await expect.poll(wrong).toBe(0)
     const document = admin.app.getByRole('article')
     await document.getByText('innerhalb von 30 Tagen nach Erhalt zurücksenden').waitFor()
     await document.getByText('<b>Sale</b>').waitFor()

@@ -149,6 +149,50 @@ describe('publishing', () => {
   })
 })
 
+describe('stopping', () => {
+  test('before anything is written leaves the shop as it was; the next run writes all', async () => {
+    await save('DE', { window: { days: 90, from: 'delivery' } })
+    const started = await start('DE', { replaceForeign: true })
+    if (!started.ok) throw new Error(started.code)
+    shop.devshop.requests.clear()
+    expect(await returns.cancelReturnPublication(shop.shop, started.value.id, who)).toMatchObject({ ok: true })
+    const state = await finish(started)
+    expect(state).toMatchObject({ status: 'cancelled', cancelAsked: true, canUndo: false })
+    expect(state.texts.every((text) => text.state === 'pending')).toBe(true)
+    expect(writes()).toBe(0)
+    expect(await returns.cancelReturnPublication(shop.shop, started.value.id, who)).toMatchObject({ code: 'publication-ended' })
+    expect(await finish(await start('DE', { replaceForeign: true }))).toMatchObject({ status: 'done' })
+    expect(translation('de', 'DE')?.value).toContain('90 Tagen')
+  })
+
+  test('between two writes keeps what is written and lets it be undone', async () => {
+    for (const [key, { resourceId }] of shop.devshop.store.translations) if (resourceId === refundPolicy().id) shop.devshop.store.translations.delete(key)
+    const published = await finish(await start('DE', { replaceForeign: true }))
+    const started = await returns.undoReturnPublication(shop.shop, published.id, who)
+    shop.devshop.requests.clear()
+    if (!started.ok) throw new Error(started.code)
+    const { id } = started.value
+    const { publishReturns } = await import('#app/jobs/returns/publish-returns.server.ts')
+    const { adminClient } = await import('#app/shopify/admin-client.server.ts')
+    const client = await adminClient(shop.shop)
+    await publishReturns({
+      run: async (document, variables) => {
+        const answer = await client.run(document, variables)
+        if (writes() === 1) await returns.cancelReturnPublication(shop.shop, id, who)
+        return answer
+      },
+    }, shop.shop, id)
+    const state = await returns.returnPublicationState(shop.shop, id)
+    expect(writes()).toBe(1)
+    expect(state?.status).toBe('cancelled')
+    expect(state?.texts.map((text) => text.state).toSorted()).toEqual(['pending', 'pending', 'verified'])
+  })
+
+  test('what is not there cannot be stopped', async () => {
+    expect(await returns.cancelReturnPublication(shop.shop, '00000000-0000-4000-8000-000000000000', who)).toMatchObject({ code: 'publication-unknown' })
+  })
+})
+
 describe('the sentences of a language', () => {
   test('are marked as reviewed for this shop with who and when, and the mark can be taken back', async () => {
     const { reviewClauses } = await import('#app/features/returns/review-clauses.server.ts')
@@ -163,5 +207,42 @@ describe('the sentences of a language', () => {
     expect(await reviewClauses(shop.shop, 'de', true, 'zhao@example.com')).toMatchObject({ by: who })
     expect(await reviewClauses(shop.shop, 'de', false, who)).toBeNull()
     expect(await shown('de')).toBeNull()
+  })
+})
+
+describe('an order', () => {
+  const orderId = 'gid://shopify/Order/9001'
+  const decided = async () => {
+    const { decideOrderReturn } = await import('#app/features/returns/decide-order-return.server.ts')
+    const answer = await decideOrderReturn(shop.shop, orderId, new URLSearchParams({ line: 'gid://shopify/LineItem/1', reason: 'changed-mind', daysSinceDelivery: '3', earlierReturns: '0' }))
+    if (!answer.ok) throw new Error(answer.code)
+    const { outcomes, notes } = answer.value.decision
+    const calls = shop.devshop.requests.entries.length
+    shop.devshop.requests.clear()
+    return { calls, outcomes: outcomes.map(({ kind }) => kind), notes }
+  }
+
+  test('with goods that a tag excepts is declined for a change of mind; without the tag it is not', async () => {
+    const [product] = [...shop.devshop.store.products.values()]
+    if (product === undefined) throw new Error('no product')
+    const { withShop } = await import('#app/data/database.server.ts')
+    const { storeOrder } = await import('#app/data/order-repository.server.ts')
+    await shop.runJob('sync-catalogue', { shop: shop.shop, taskId: null })
+    const at = new Date()
+    await withShop(shop.shop, (db) => storeOrder(db, shop.shop, {
+      orderId, name: '#9001', country: 'DE', currency: 'EUR', shopCurrency: 'EUR', goods: 5_000, shipping: 0, discounts: 0, tax: 798, total: 5_000,
+      shopTotal: 5_000, gateways: [], createdAt: at, updatedAt: at, cancelledAt: null, refunds: [], shipments: [],
+      lines: [{ lineId: 'gid://shopify/LineItem/1', variantId: product.variantIds[0] ?? null, sku: null, title: 'Goods', quantity: 1, price: 5_000, discount: 0 }],
+    }))
+    product.tags = ['Engraved']
+    await save('DE')
+    shop.devshop.requests.clear()
+    expect(await decided()).toMatchObject({ calls: 0, outcomes: expect.arrayContaining(['refund-keep']) as unknown })
+    await save('DE', { exceptions: [{ by: 'tag', value: 'engraved', label: 'Engraved goods', reason: 'custom-made' }] })
+    expect(await decided()).toMatchObject({ calls: 1, outcomes: ['decline'], notes: [] })
+    product.tags = []
+    expect((await decided()).outcomes).toContain('refund-keep')
+    shop.devshop.store.products.delete(product.id)
+    expect((await decided()).notes).toContain('exception-unknown')
   })
 })

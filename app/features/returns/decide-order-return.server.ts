@@ -11,11 +11,12 @@ import { mulDiv } from '#shared/money/mul-div.ts'
 import { wholePpm } from '#shared/money/rate.ts'
 import type { Money } from '#shared/money/money.ts'
 import { failure, success, type Result } from '#shared/result/result.ts'
-import { costsOfLine, returnCostSettingsSchema, unknownCosts, type ReturnCostSettings } from '#shared/returns/decision/cost-settings.ts'
+import { costsOfLine, returnCostSettingsSchema, unknownCosts } from '#shared/returns/decision/cost-settings.ts'
 import { decideReturn } from '#shared/returns/decision/decide-return.ts'
 import { returnReasons } from '#shared/returns/decision/return-case.ts'
 import { defaultReturnPolicy } from '#shared/returns/policy/default-return-policy.ts'
-import type { ReturnException, ReturnPolicy } from '#shared/returns/policy/return-policy.ts'
+import { exceptionOfGoods } from '#shared/returns/policy/exception-of-goods.ts'
+import { readTags } from './read-tags.server.ts'
 import { dayOf, parseReturnPolicy } from './returns-page.server.ts'
 import type { DecisionView } from './returns.ts'
 
@@ -33,6 +34,8 @@ const simulatedSchema = askedSchema.extend({
   paid: z.coerce.number().int().min(1).max(1_000_000_000),
   goodsCost: whole,
   freightPaid: whole,
+  /** Which of the policy's exceptions the goods fall under. */
+  exception: z.coerce.number().int().min(0).max(99).nullable(),
 })
 
 /** What a form or an address asks; an empty field is not known. */
@@ -49,17 +52,18 @@ export async function simulateReturn(shop: string, country: string, params: URLS
   if (!parsed.ok) return parsed
   const market = await withShop(shop, (db) => findMarket(db, shop, country))
   if (market === null) return failure('market-not-chosen', { country: country.slice(0, 10) })
-  const { paid, goodsCost, freightPaid, ...question } = asked.data
-  const line = { quantity: 1, currency: market.currency, paid, freightPaid, duty: null, tax: taxIn(paid, country), exception: null }
+  const { paid, goodsCost, freightPaid, exception: index, ...question } = asked.data
+  const exception = index === null ? null : (parsed.value.exceptions[index] ?? null)
+  const line = { quantity: 1, currency: market.currency, paid, freightPaid, duty: null, tax: taxIn(paid, country), exception, exceptionKnown: true }
   const costed = costsOfLine(settings.data, { quantity: 1, paid, goodsCost })
   return success({ currency: market.currency, decision: decideReturn(line, caseOf(country, question), parsed.value, costed) })
 }
 
-/** The decision for one line of an order. Fails with `return-question-incomplete`, `order-line-unknown` or `order-no-country`. */
+/** The decision for one line of an order. Asks Shopify for the goods' tags where the policy goes by them. Fails with `return-question-incomplete`, `order-line-unknown` or `order-no-country`. */
 export async function decideOrderReturn(shop: string, orderId: string, params: URLSearchParams): Promise<Result<DecisionView>> {
   const asked = askedSchema.safeParse(valuesOf(params))
   if (!asked.success) return failure('return-question-incomplete')
-  return withShop(shop, async (db) => {
+  const found = await withShop(shop, async (db) => {
     const order = await findOrder(db, shop, orderId)
     const lines = await orderLines(db, shop, orderId)
     const index = lines.findIndex(({ lineId }) => lineId === params.get('line'))
@@ -67,27 +71,32 @@ export async function decideOrderReturn(shop: string, orderId: string, params: U
     if (order === null || line === undefined) return failure('order-line-unknown')
     if (order.country === null) return failure('order-no-country')
     const { country, currency } = order
-    const date = dayOf(new Date())
     const [saved, market] = [await findReturnPolicy(db, shop, country), await findMarket(db, shop, country)]
-    const policy = saved?.policy ?? defaultReturnPolicy(country, date)
     const [variant] = line.variantId === null ? [] : await variantsById(db, shop, [line.variantId])
-    const shares = (total: bigint | null) => (total === null ? null : (allocate(Number(total), lines.map(paidOf))[index] ?? null))
-    const paid = paidOf(line)
-    const unitCost = variant?.unitCost ? inCurrency(variant.unitCost, currency, dayOf(order.createdAt)) : null
-    const settings: ReturnCostSettings = market?.currency === currency && saved !== null ? saved.costs : unknownCosts
+    const share = (total: bigint | null) => (total === null ? null : (allocate(Number(total), lines.map(paidOf))[index] ?? null))
     return success({
-      currency,
-      decision: decideReturn(
-        {
-          quantity: line.quantity, currency, paid,
-          freightPaid: shares(order.shipping), duty: null, tax: shares(order.tax),
-          exception: variant === undefined ? null : exceptionOf(policy, variant),
-        },
-        { ...caseOf(country, asked.data), daysSinceOrder: Math.floor((Date.now() - order.createdAt.getTime()) / 86_400_000) },
-        policy,
-        costsOfLine(settings, { quantity: line.quantity, paid, goodsCost: unitCost === null ? null : unitCost * line.quantity }),
-      ),
+      line, variant, country, currency,
+      orderedAt: order.createdAt,
+      freightPaid: share(order.shipping),
+      tax: share(order.tax),
+      policy: saved?.policy ?? defaultReturnPolicy(country, dayOf(new Date())),
+      costs: market?.currency === currency && saved !== null ? saved.costs : unknownCosts,
     })
+  })
+  if (!found.ok) return found
+  const { line, variant, country, currency, orderedAt, freightPaid, tax, policy, costs } = found.value
+  const paid = paidOf(line)
+  const unitCost = variant?.unitCost ? inCurrency(variant.unitCost, currency, dayOf(orderedAt)) : null
+  const tagged = policy.exceptions.some(({ by }) => by === 'tag')
+  const { exception, known } = exceptionOfGoods(policy, variant === undefined ? null : { ...variant, tags: tagged ? await readTags(shop, variant.productId) : null })
+  return success({
+    currency,
+    decision: decideReturn(
+      { quantity: line.quantity, currency, paid, freightPaid, duty: null, tax, exception, exceptionKnown: known },
+      { ...caseOf(country, asked.data), daysSinceOrder: Math.floor((Date.now() - orderedAt.getTime()) / 86_400_000) },
+      policy,
+      costsOfLine(costs, { quantity: line.quantity, paid, goodsCost: unitCost === null ? null : unitCost * line.quantity }),
+    ),
   })
 }
 
@@ -107,9 +116,4 @@ function inCurrency({ minor, currency: from }: Money, to: string, date: string):
   if (from === to) return minor
   const rate = defaultFactBook().fx(from, to, date)
   return rate === null ? null : exchange(minor, from, to, rate.value, 'half-up')
-}
-
-// Tags are not read into the catalogue; an exception by tag is found when a person names the product.
-function exceptionOf({ exceptions }: ReturnPolicy, { productId, productType }: { readonly productId: string; readonly productType: string | null }): ReturnException | null {
-  return exceptions.find(({ by, value }) => (by === 'product' && productId.endsWith(`/${value}`)) || (by === 'type' && productType !== null && value.toLowerCase() === productType.toLowerCase())) ?? null
 }

@@ -1,12 +1,14 @@
 import { BlockStack, Card, Checkbox, ChoiceList, Select, Text, TextField } from '@shopify/polaris'
 import { useTranslation } from 'react-i18next'
 import { useCountryOptions } from '#app/components/use-country-name.ts'
+import { checkAddress } from '#shared/returns/policy/check-address.ts'
 import type { PolicyField } from '#shared/returns/policy/return-policy.ts'
 import { ExceptionsEditor } from './exceptions-editor.tsx'
 import { fieldFinding } from './field-finding.ts'
 import { FormGroup } from './form-group.tsx'
 import { addressChoices, conditionChoices, countedFrom, feeKinds, outcomeChoices, payers, pick, refundFrom } from './return-choices.ts'
 import type { DraftErrors } from './return-draft.ts'
+import type { ReturnsPageData } from './returns.ts'
 import type { ReturnEditing } from './use-return-editing.ts'
 
 /** What a field shows: a mistake in typing first, then the law. */
@@ -18,12 +20,18 @@ export function useFieldProblem(errors: DraftErrors) {
   }
 }
 
-export function PolicyEditor({ editing, currency }: { editing: ReturnEditing; currency: string }) {
+interface PolicyEditorProps {
+  readonly editing: ReturnEditing
+  readonly page: Pick<ReturnsPageData, 'country' | 'currency' | 'version'>
+}
+
+export function PolicyEditor({ editing, page }: PolicyEditorProps) {
   const { t } = useTranslation('returns')
   const { draft, change, changePolicy, preview, errors } = editing
   const typed = useFieldProblem(errors)
   const at = (field: PolicyField) => typed(field) ?? fieldFinding(preview.findings, field)
   const { policy } = draft
+  const { currency } = page
   return (
     <Card>
       <BlockStack gap="500">
@@ -103,7 +111,7 @@ export function PolicyEditor({ editing, currency }: { editing: ReturnEditing; cu
           </BlockStack>
         </FormGroup>
         <ExceptionsEditor editing={editing} />
-        <AddressFields editing={editing} at={at} options={addressChoices.map((value) => ({ value, label: t(`addressKind.${value}`) }))} />
+        <AddressFields editing={editing} page={page} />
       </BlockStack>
     </Card>
   )
@@ -111,14 +119,18 @@ export function PolicyEditor({ editing, currency }: { editing: ReturnEditing; cu
 
 interface AddressFieldsProps {
   readonly editing: ReturnEditing
-  readonly at: (field: PolicyField) => object
-  readonly options: { readonly value: string; readonly label: string }[]
+  readonly page: PolicyEditorProps['page']
 }
 
-function AddressFields({ editing, at, options }: AddressFieldsProps) {
+/** Held against the country as one types; what nobody has begun to fill in is asked for, not called wrong. */
+function AddressFields({ editing, page }: AddressFieldsProps) {
   const { t } = useTranslation('returns')
   const countries = useCountryOptions()
   const { address, contact } = editing.draft.policy
+  const begun = page.version !== null || [address.name, address.line1, address.city, address.country, contact].some((text) => text.trim() !== '')
+  const found = checkAddress(editing.draft.policy, page.country).map((finding) => (begun ? finding : { ...finding, severity: 'notes' as const }))
+  const at = (field: PolicyField) => fieldFinding(found, field)
+  const options = addressChoices.map((value) => ({ value, label: t(`addressKind.${value}`) }))
   const change = (part: Partial<typeof address>) => editing.changePolicy({ address: { ...address, ...part } })
   const line = (field: 'name' | 'line1' | 'line2' | 'postcode' | 'city' | 'region', shown: object = {}) => (
     <TextField key={field} label={t(`field.${field}`)} value={address[field]} autoComplete="off" maxLength={field === 'postcode' ? 20 : 200} onChange={(value) => change({ [field]: value })} {...shown} />

@@ -12,7 +12,7 @@ import type { Result } from '#shared/result/result.ts'
 import type { ReturnPublicationState, ReturnTextView } from './returns.ts'
 
 const pollingMs = 1000
-const tones = { queued: 'info', running: 'info', done: 'success', failed: 'critical' } as const
+const tones = { queued: 'info', running: 'info', done: 'success', failed: 'critical', cancelled: 'warning' } as const
 const textTones = { pending: undefined, verified: 'success', failed: 'critical' } as const
 
 function useReturnPublication(loaded: ReturnPublicationState): ReturnPublicationState {
@@ -45,9 +45,11 @@ export function PublicationCard({ publication: loaded, country }: { publication:
   const staff = useStaffName()
   const publication = useReturnPublication(loaded)
   const undoing = useFetcher<Result<unknown>>({ key: `returns-undo-${country}` })
+  const stopping = useFetcher<Result<unknown>>({ key: `returns-stop-${loaded.id}` })
   const running = publication.status === 'queued' || publication.status === 'running'
+  const asked = publication.cancelAsked || stopping.state !== 'idle'
   const done = publication.texts.filter(({ state }) => state !== 'pending').length
-  const refused = undoing.state === 'idle' && undoing.data?.ok === false ? undoing.data : null
+  const refused = [undoing, ...(running ? [stopping] : [])].flatMap(({ state, data }) => (state === 'idle' && data?.ok === false ? [data] : []))
   return (
     <Card>
       <BlockStack gap="300">
@@ -56,14 +58,24 @@ export function PublicationCard({ publication: loaded, country }: { publication:
           <Badge tone={tones[publication.status]}>{t(`status.${publication.status}`)}</Badge>
         </InlineStack>
         {running ? (
-          <ProgressLine done={done} total={publication.texts.length} label={t('publication.label')} words={t('publication.progress', { done: format.count(done), total: format.count(publication.texts.length) })} />
+          <>
+            <ProgressLine
+              done={done} total={publication.texts.length} label={t('publication.label')}
+              words={asked ? t('publication.stopping') : t('publication.progress', { done: format.count(done), total: format.count(publication.texts.length) })}
+            />
+            <InlineStack align="space-between" blockAlign="center" gap="200">
+              <Text as="p" tone="subdued">{t('publication.leave')}</Text>
+              <Button disabled={asked} onClick={() => void stopping.submit({}, { method: 'post', action: `/app/return-publications/${loaded.id}/cancel` })}>{t('publication.stop')}</Button>
+            </InlineStack>
+          </>
         ) : (
           <Text as="p" tone="subdued">
             {t('publication.calls', { n: format.count(publication.writeCalls) })} {staff(publication.createdBy)} · <LocalTime instant={publication.endedAt ?? publication.createdAt} />
           </Text>
         )}
         {publication.error === null ? null : <Banner tone="critical">{coded(publication.error)}</Banner>}
-        {refused === null ? null : <Banner tone="critical">{coded(refused)}</Banner>}
+        {publication.status === 'cancelled' ? <Banner tone="warning">{t('publication.stopped', { done: format.count(done) })}</Banner> : null}
+        {refused.map((one) => <Banner key={one.code} tone="critical">{coded(one)}</Banner>)}
         <BlockStack gap="150">
           {publication.texts.map((text, index) => <TextLine key={`${text.locale ?? ''}${index}`} text={text} />)}
         </BlockStack>

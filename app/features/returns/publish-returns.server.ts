@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { recordAudit } from '#app/data/audit-repository.server.ts'
 import { withShop } from '#app/data/database.server.ts'
 import { findMarket, type MarketRecord } from '#app/data/market-repository.server.ts'
 import { findReturnPolicy } from '#app/data/return-policy-repository.server.ts'
 import {
-  addReturnPublication, findReturnPublication, recentReturnPublications, returnPublicationUnderWay, type ReturnText,
+  addReturnPublication, askToCancelReturns, findReturnPublication, recentReturnPublications, returnPublicationUnderWay, type ReturnText,
 } from '#app/data/return-publication-repository.server.ts'
 import { enqueue } from '#app/jobs/queue.server.ts'
 import { adminClient } from '#app/shopify/admin-client.server.ts'
@@ -61,6 +62,22 @@ export async function undoReturnPublication(shop: string, id: string, who: strin
     .filter(({ state }) => state === 'verified')
     .map((text): ReturnText => ({ ...text, before: text.after, after: text.before, state: 'pending' }))
   return start(shop, { country, undoes: id, version: null, createdBy: who }, back)
+}
+
+/**
+ * Asks a publication to stop before its next write; what is written stays written and can be undone. Fails with
+ * `publication-unknown` or `publication-ended`.
+ */
+export async function cancelReturnPublication(shop: string, id: string, who: string): Promise<Result<null>> {
+  return withShop(shop, async (db) => {
+    const publication = await findReturnPublication(db, shop, id)
+    if (publication === null) return failure('publication-unknown')
+    if (!(await askToCancelReturns(db, shop, id))) return failure('publication-ended')
+    // Its own job does this at its next step; this one is for a publication whose job was lost with its worker.
+    await enqueue('publish-returns', { shop, publicationId: id }, { db })
+    await recordAudit(db, shop, { who, action: 'returns-cancel-asked', subject: publication.country, after: { publication: id } })
+    return success(null)
+  })
 }
 
 async function start(

@@ -21,9 +21,9 @@ function factUse({ id, source, validFrom, validTo, confidence, recheckBy, caveat
 
 /** `isLast`: nothing was published for the market since. */
 export function returnPublicationView(record: ReturnPublicationRecord, isLast: boolean): ReturnPublicationState {
-  const { id, version, undoes, status, texts, writeCalls, error, createdBy, createdAt, endedAt } = record
+  const { id, version, undoes, status, texts, writeCalls, error, createdBy, createdAt, endedAt, cancelAsked } = record
   return {
-    id, version, undoes, status, writeCalls, error, createdBy,
+    id, version, undoes, status, cancelAsked, writeCalls, error, createdBy,
     texts: texts.map(({ locale, state, error: why }) => ({ locale, state, error: why })),
     createdAt: createdAt.toISOString(),
     endedAt: endedAt?.toISOString() ?? null,

@@ -57,7 +57,7 @@ export function ReturnsPage({ page, markets }: { page: ReturnsPageData; markets:
         {blocking === 0 ? null : <Banner tone="critical">{t('state.blocked', { n: blocking })}</Banner>}
         {last === undefined ? null : <PublicationCard key={last.id} publication={last} country={page.country} />}
         <div className="lf-halves">
-          <PolicyEditor editing={editing} currency={page.currency} />
+          <PolicyEditor editing={editing} page={page} />
           <BlockStack gap="400">
             <PolicyPreview editing={editing} reviews={page.reviews} />
             <LawCard floor={page.floor} findings={editing.preview.findings} />

@@ -57,7 +57,9 @@ export interface ReturnPublicationState {
   readonly id: string
   readonly version: number | null
   readonly undoes: string | null
-  readonly status: 'queued' | 'running' | 'done' | 'failed'
+  readonly status: 'queued' | 'running' | 'done' | 'failed' | 'cancelled'
+  /** Somebody asked it to stop. */
+  readonly cancelAsked: boolean
   readonly texts: readonly ReturnTextView[]
   readonly writeCalls: number
   readonly error: CodedProblem | null

@@ -20,6 +20,7 @@ export function SimulatorCard({ country, currency, editing }: { country: string;
   const coded = useCoded()
   const asking = useFetcher<Result<DecisionView>>({ key: `returns-simulate-${country}` })
   const [reason, setReason] = useState<(typeof returnReasons)[number]>('changed-mind')
+  const [excepted, setExcepted] = useState('')
   const [typed, setTyped] = useState(start)
   const [tried, setTried] = useState(false)
   const change = (field: keyof typeof start) => (value: string) => setTyped((before) => ({ ...before, [field]: value }))
@@ -32,13 +33,16 @@ export function SimulatorCard({ country, currency, editing }: { country: string;
   const days = (text: string) => text.trim() === '' || /^\d{1,4}$/.test(text.trim())
   const wrong = (known: string | boolean | null, problem: 'money' | 'days') => (tried && (known === null || known === false) ? { error: t(`typed.${problem}`) } : {})
   const { read } = editing
+  const exceptions = read.ok ? read.policy.exceptions : []
+  // An exception that was taken out of the policy is no longer chosen.
+  const exception = exceptions[Number(excepted)] === undefined ? '' : excepted
   const ask = () => {
     setTried(true)
     const { paid, goodsCost, freightPaid } = money
     if (!read.ok || paid === null || goodsCost === null || freightPaid === null || !days(typed.daysSinceDelivery) || !days(typed.earlierReturns)) return
     void asking.submit(
       {
-        reason, paid, goodsCost, freightPaid,
+        reason, paid, goodsCost, freightPaid, exception,
         daysSinceDelivery: typed.daysSinceDelivery.trim(), earlierReturns: typed.earlierReturns.trim(),
         policy: JSON.stringify(read.policy), costs: JSON.stringify(read.costs),
       },
@@ -54,6 +58,12 @@ export function SimulatorCard({ country, currency, editing }: { country: string;
         </BlockStack>
         <div className="lf-form">
           <Select label={t('field.reason')} value={reason} options={returnReasons.map((value) => ({ value, label: rules(`reasons.${value}`) }))} onChange={(value) => setReason(pick(returnReasons, value, reason))} />
+          {exceptions.length === 0 ? null : (
+            <Select
+              label={t('field.goods')} value={exception} onChange={setExcepted}
+              options={[{ value: '', label: t('simulator.noException') }, ...exceptions.map(({ label }, index) => ({ value: String(index), label }))]}
+            />
+          )}
           <TextField label={t('field.paid')} value={typed.paid} suffix={currency} inputMode="decimal" autoComplete="off" onChange={change('paid')} {...wrong(money.paid, 'money')} />
           <TextField label={t('field.goodsCost')} value={typed.goodsCost} suffix={currency} inputMode="decimal" autoComplete="off" helpText={t('help.emptyUnknown')} onChange={change('goodsCost')} {...wrong(money.goodsCost, 'money')} />
           <TextField label={t('field.freightPaid')} value={typed.freightPaid} suffix={currency} inputMode="decimal" autoComplete="off" onChange={change('freightPaid')} {...wrong(money.freightPaid, 'money')} />

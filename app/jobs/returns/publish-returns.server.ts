@@ -13,7 +13,8 @@ import { policyTextKey, readRefundPolicy } from './refund-policy.server.ts'
 
 /**
  * Brings a return policy's texts to the shop's refund policy and reads them back. May run again after a crash: what
- * already stands costs no write, and what somebody else changed meanwhile is left alone.
+ * already stands costs no write, and what somebody else changed meanwhile is left alone. Stops before the next call that
+ * writes when somebody asks it to.
  */
 export async function publishReturns(client: AdminClient, shop: string, id: string): Promise<void> {
   const publication = await withShop(shop, (db) => beginReturnPublication(db, shop, id))
@@ -24,12 +25,15 @@ export async function publishReturns(client: AdminClient, shop: string, id: stri
     await withShop(shop, (db) => noteReturnTexts(db, shop, id, texts, writeCalls))
   }
 
+  const goesOn = async () => !((await withShop(shop, (db) => findReturnPublication(db, shop, id)))?.cancelAsked ?? true)
+  if (!(await goesOn())) return end(shop, id, null)
+
   const own = texts.find(({ locale }) => locale === null)
   if (own !== undefined) {
     const { error, writeCalls } = await writeOwnText(client, own)
     const settled: ReturnText = { ...own, state: error === null ? 'verified' : 'failed', error }
     await settle(texts.map((text) => (text === own ? settled : text)), writeCalls)
-    if (error !== null) return end(shop, id, error)
+    if (error !== null || !(await goesOn())) return end(shop, id, error)
   }
 
   const policy = await readRefundPolicy(client)
@@ -45,7 +49,7 @@ export async function publishReturns(client: AdminClient, shop: string, id: stri
       return outcome === undefined ? text : { ...text, state: outcome.state, error: outcome.error === undefined ? null : { code: outcome.error.code, params: { ...outcome.error.params } } }
     })
     await settle(settled, writeCalls)
-    return true
+    return goesOn()
   })
   await end(shop, id, null)
 }
@@ -71,9 +75,10 @@ async function end(shop: string, id: string, problem: Problem | null): Promise<v
   await withShop(shop, async (db) => {
     const publication = await findReturnPublication(db, shop, id)
     if (publication === null || publication.endedAt !== null) return
-    const { texts, writeCalls, country, undoes, createdBy } = publication
+    const { texts, writeCalls, country, undoes, createdBy, cancelAsked } = publication
     const failed = texts.filter(({ state }) => state === 'failed').length
-    const status = problem === null && failed === 0 ? 'done' : 'failed'
+    const stopped = problem === null && cancelAsked && texts.some(({ state }) => state === 'pending')
+    const status = stopped ? 'cancelled' : problem === null && failed === 0 ? 'done' : 'failed'
     await endReturnPublication(db, shop, id, status, problem)
     await recordAudit(db, shop, {
       who: createdBy,

@@ -94,3 +94,11 @@ export const shopBasics = /* GraphQL */ `
     }
   }
 `
+
+export const productTags = /* GraphQL */ `
+  query ProductTags($id: ID!) {
+    product(id: $id) {
+      tags
+    }
+  }
+`

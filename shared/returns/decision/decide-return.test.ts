@@ -7,7 +7,7 @@ import { decideReturn } from './decide-return.ts'
 import { returnReasons, type ReturnCase, type ReturnCosts, type ReturnLine, type ReturnRoute } from './return-case.ts'
 
 const today = '2026-11-21'
-const line: ReturnLine = { quantity: 1, currency: 'EUR', paid: 5_000, freightPaid: 490, duty: 300, tax: 798, exception: null }
+const line: ReturnLine = { quantity: 1, currency: 'EUR', paid: 5_000, freightPaid: 490, duty: 300, tax: 798, exception: null, exceptionKnown: true }
 const asked: ReturnCase = { country: 'DE', date: today, reason: 'changed-mind', daysSinceDelivery: 5, daysSinceOrder: 12, earlierReturns: 0, earlierMoney: 0 }
 const hub: ReturnRoute = { to: 'hub', country: 'DE', freight: 450, handling: 250, reimportDuty: 0, resale: 2_000, reasons: null, valueFrom: null, valueTo: null }
 const home: ReturnRoute = { ...hub, to: 'origin', country: 'CN', freight: 2_500, handling: 100, reimportDuty: 400, resale: 1_500 }
@@ -82,6 +82,11 @@ describe('what the law forbids is not worked with', () => {
     const own = { by: 'tag' as const, value: 'sale', label: 'Sale', reason: 'own' as const }
     expect(named(decide({ line: { exception: own } }))).toContain('refund-return')
     expect(named(decide({ line: { exception: { ...own, reason: 'custom-made' } } }))).toEqual(['decline'])
+  })
+
+  test('an exception that nobody could look up is told for a change of mind, and touches no claim for a fault', () => {
+    expect(decide({ line: { exceptionKnown: false } }).notes).toContain('exception-unknown')
+    expect(decide({ line: { exceptionKnown: false }, asked: { reason: 'defective' } }).notes).not.toContain('exception-unknown')
   })
 
   test('no limit does', () => {
@@ -182,6 +187,7 @@ const anyCosts = fc.record({
 const anyLine = fc.record({
   quantity: fc.constant(1), currency: fc.constant('EUR'), paid: fc.integer({ min: 0, max: 20_000 }), freightPaid: amount, duty: amount, tax: amount,
   exception: fc.constantFrom(null, { by: 'tag' as const, value: 'a', label: 'a', reason: 'own' as const }, { by: 'tag' as const, value: 'a', label: 'a', reason: 'custom-made' as const }),
+  exceptionKnown: fc.boolean(),
 })
 const anyCase = fc.record({
   country: fc.constantFrom('DE', 'GB', 'BR', 'US', 'JP', 'KR', 'AE', 'AR', 'IL'), date: fc.constant(today), reason: fc.constantFrom(...returnReasons),

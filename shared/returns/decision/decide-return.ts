@@ -162,12 +162,13 @@ function taxBack({ paid, tax }: ReturnLine, { taxRefundable }: ReturnCosts, refu
   return recovered('taxBack', taxRefundable === null ? null : share, share ?? refund)
 }
 
-function notesOf({ policy, asked, overLimit, byLaw }: Deciding, rights: readonly BuyerRight[]): ReturnDecision['notes'] {
+function notesOf({ line, policy, asked, overLimit, byLaw }: Deciding, rights: readonly BuyerRight[]): ReturnDecision['notes'] {
   const { limits } = policy
   const unknownLimit = (limits.returns !== null && asked.earlierReturns === null) || (limits.money !== null && asked.earlierMoney === null)
   return [
     ...(overLimit ? (['over-limit'] as const) : unknownLimit ? (['limit-unknown'] as const) : []),
     ...(!byLaw && rights.some(({ state }) => state === 'unknown') ? (['law-unknown'] as const) : []),
     ...(asked.daysSinceDelivery === null ? (['delivery-unknown'] as const) : []),
+    ...(line.exceptionKnown || isFault(asked.reason) ? [] : (['exception-unknown'] as const)),
   ]
 }

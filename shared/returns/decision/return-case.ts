@@ -24,6 +24,8 @@ export interface ReturnLine {
   readonly tax: number | null
   /** The policy's exception that the goods fall under. */
   readonly exception: ReturnException | null
+  /** False: another exception may hold too, and what it goes by is not known. */
+  readonly exceptionKnown: boolean
 }
 
 export interface ReturnCase {

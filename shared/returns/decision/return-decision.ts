@@ -48,6 +48,9 @@ export interface ReturnDecision {
   readonly keepOrReturn: KeepOrReturn | null
   /** Parts to find out. */
   readonly unknown: readonly ReturnPart[]
-  /** `limit-unknown`: the policy limits a buyer's returns and his earlier ones are not known. */
-  readonly notes: readonly ('over-limit' | 'limit-unknown' | 'law-unknown' | 'delivery-unknown')[]
+  /**
+   * `limit-unknown`: the policy limits a buyer's returns and his earlier ones are not known. `exception-unknown`: an
+   * exception of the policy may hold that nobody could look up.
+   */
+  readonly notes: readonly ('over-limit' | 'limit-unknown' | 'law-unknown' | 'delivery-unknown' | 'exception-unknown')[]
 }

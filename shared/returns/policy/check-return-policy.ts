@@ -1,7 +1,7 @@
 import type { Fact, IsoDate } from '#shared/facts/fact.ts'
-import { isCountryCode } from '#shared/places/country.ts'
 import { returnFloor, type ReturnFloor } from '../floors/return-floor.ts'
 import type { Withdrawal, WithdrawalRight } from '../floors/floor-values.ts'
+import { checkAddress } from './check-address.ts'
 import { checkFee } from './check-fee.ts'
 import { calendarDays } from './return-days.ts'
 import type { ReturnMarket } from './return-market.ts'
@@ -25,8 +25,8 @@ export function checkReturnPolicy(policy: ReturnPolicy, market: ReturnMarket, da
     ...checkWithdrawal(policy, floor, date),
     ...checkFee(policy.fee, market, floor.withdrawal, date),
     ...checkDefects(policy, floor, date),
-    ...checkAddress(policy, market),
     ...checkOffer(policy),
+    ...checkAddress(policy, market.country),
     ...mustBeShown(floor, date),
   ]
   return { floor, findings, lawful: findings.every(({ severity }) => severity !== 'blocks') }
@@ -96,27 +96,11 @@ function checkDefects({ faultFreight }: ReturnPolicy, { conformity, country }: R
   }]
 }
 
-function checkAddress({ address }: ReturnPolicy, { country }: ReturnMarket): PolicyFinding[] {
-  const found: PolicyFinding[] = []
-  const add = (severity: PolicyFinding['severity'], field: PolicyField, code: string, params = {}) =>
-    found.push({ field, severity, code, params, law: null })
-  for (const field of ['name', 'line1', 'city'] as const) {
-    if (address[field].trim() === '') add('blocks', `address.${field}`, 'address-incomplete')
-  }
-  if (!isCountryCode(address.country)) add('blocks', 'address.country', 'address-no-country', { text: address.country })
-  else if (address.country !== country) {
-    const local = address.kind === 'local'
-    add(local ? 'blocks' : 'notes', local ? 'address.kind' : 'address.country', local ? 'address-not-local' : 'address-abroad', { country, origin: address.country })
-  }
-  return found
-}
-
-function checkOffer({ outcomes, keepRate, contact }: ReturnPolicy): PolicyFinding[] {
+function checkOffer({ outcomes, keepRate }: ReturnPolicy): PolicyFinding[] {
   const found: PolicyFinding[] = []
   const blocks = (field: PolicyField, code: string) => found.push({ field, severity: 'blocks', code, params: {}, law: null })
   if (outcomes.length === 0) blocks('outcomes', 'no-outcome')
   if (outcomes.includes('partial-keep') && (keepRate === 0 || keepRate >= 1_000_000)) blocks('keepRate', 'keep-rate-range')
-  if (!isContact(contact)) blocks('contact', 'contact-missing')
   return found
 }
 
@@ -132,8 +116,4 @@ function mustBeShown({ postings }: ReturnFloor, date: IsoDate): PolicyFinding[] 
 /** Does the law give a right at all? */
 export function isRight(fact: Fact<Withdrawal>): fact is Fact<WithdrawalRight> {
   return fact.value.right !== 'none'
-}
-
-function isContact(text: string): boolean {
-  return /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(text) || /^https:\/\/[^\s<>"]+$/.test(text)
 }
