@@ -16,6 +16,7 @@ import { handleRefreshOrders } from './handlers/refresh-orders.server.ts'
 import { handlePublishListings } from './handlers/publish-listings.server.ts'
 import { handleRefreshListings } from './handlers/refresh-listings.server.ts'
 import { handleRefreshVariants } from './handlers/refresh-variants.server.ts'
+import { handleReviewListings } from './handlers/review-listings.server.ts'
 import { handleSyncCatalogue } from './handlers/sync-catalogue.server.ts'
 import { handleSyncListings } from './handlers/sync-listings.server.ts'
 import { handleSyncMarketPrices } from './handlers/sync-market-prices.server.ts'
@@ -44,5 +45,6 @@ export const handlers: { readonly [Kind in JobKind]: JobHandler<Kind> } = {
   'sync-listings': handleSyncListings,
   'refresh-listings': handleRefreshListings,
   'draft-listings': handleDraftListings,
+  'review-listings': handleReviewListings,
   'publish-listings': handlePublishListings,
 }

@@ -41,6 +41,7 @@ export const jobPayloads = {
   /** Reads again the texts of products that a webhook named. */
   'refresh-listings': z.object({ shop, productIds: z.array(z.string()) }),
   'draft-listings': z.object({ shop, taskId: id }),
+  'review-listings': z.object({ shop, taskId: id }),
   'publish-listings': z.object({ shop, publicationId: id }),
 } as const
 
@@ -68,5 +69,6 @@ export const jobKinds = z.enum([
   'sync-listings',
   'refresh-listings',
   'draft-listings',
+  'review-listings',
   'publish-listings',
 ] satisfies JobKind[]).options

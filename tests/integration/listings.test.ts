@@ -128,3 +128,32 @@ test('a market may have its own wording, which begins from the one for every mar
 test('review of many at once leaves out what is blocked', async () => {
   expect(await reviewing.reviewListings(shop(), { chosen: { all }, locales: ['de', 'ja'] }, who)).toMatchObject({ ok: true, value: { reviewed: 1, blocked: 1 } })
 })
+
+test('review of more than a screenful is a task: watched, stopped, gone on with', async () => {
+  const { listingsPageSize } = await import('#app/features/listings/listings.ts')
+  const { findTask } = await import('#app/data/task-repository.server.ts')
+  const { withShop } = await import('#app/data/database.server.ts')
+  const id = product(2).id
+  expect((await save(id, (await germanTexts(id)).texts.slice(0, 1).map(({ resourceId, key }) => ({ resourceId, key, value: 'Leinenhose' })), false)).ok).toBe(true)
+  const others = Array.from({ length: listingsPageSize }, (_, index) => `gid://shopify/Product/${900_000 + index}`)
+  const request = { chosen: { ownerIds: [...others, id] }, locales: ['de'] }
+  const started = await reviewing.reviewListings(shop(), request, who)
+  if (!started.ok || !('taskId' in started.value)) return expect.unreachable()
+  const { taskId } = started.value
+  expect(await reviewing.reviewListings(shop(), request, who)).toMatchObject({ code: 'review-running' })
+  expect((await listings.listingsView(shop(), all)).task).toMatchObject({ id: taskId, kind: 'review-listings', total: listingsPageSize + 1 })
+  await connected.runJob('review-listings', { shop: shop(), taskId })
+  const task = await withShop(shop(), (db) => findTask(db, shop(), taskId))
+  expect(task).toMatchObject({ status: 'done', done: listingsPageSize + 1 })
+  const { task: underWay, review } = await listings.listingsView(shop(), all)
+  expect(underWay).toBeNull()
+  expect((review?.reviewed ?? 0) + (review?.blocked ?? 0) + (review?.warned ?? 0)).toBeGreaterThan(0)
+  expect(review).toMatchObject({ id: taskId, stopped: false })
+
+  const again = await reviewing.reviewListings(shop(), request, who)
+  if (!again.ok || !('taskId' in again.value)) return expect.unreachable()
+  const { cancelTask } = await import('#app/features/costs/task-state.server.ts')
+  await cancelTask(shop(), again.value.taskId, who)
+  await connected.runJob('review-listings', { shop: shop(), taskId: again.value.taskId })
+  expect((await listings.listingsView(shop(), all)).review).toMatchObject({ id: again.value.taskId, stopped: true, reviewed: 0 })
+})

@@ -9,6 +9,7 @@ import { useFormat } from '#app/platform/i18n/use-format.ts'
 import type { Result } from '#shared/result/result.ts'
 import type { ChosenOwners } from './chosen-owners.server.ts'
 import type { DraftEstimate } from './estimate-drafting.server.ts'
+import { ReviewedBanner } from './reviewed-banner.tsx'
 import type { Reviewed } from './review-listings.server.ts'
 
 export type BulkAction = 'draft' | 'review' | 'publish'
@@ -23,7 +24,7 @@ interface BulkModalProps {
   readonly onDone: () => void
 }
 
-type Answer = Result<Partial<Reviewed>> | { readonly refused: Exclude<Result<never>, { ok: true }> }
+type Answer = Result<Partial<Reviewed & { taskId: string }>> | { readonly refused: Exclude<Result<never>, { ok: true }> }
 
 /** Asks for the languages, says what will happen and what it would cost, then does it. */
 export function BulkModal({ action, chosen, count, languages, provider, onClose, onDone }: BulkModalProps) {
@@ -40,7 +41,7 @@ export function BulkModal({ action, chosen, count, languages, provider, onClose,
   const failed = done === undefined ? null : 'refused' in done ? done.refused : done.ok ? null : done
   const reviewed = done !== undefined && 'ok' in done && done.ok && done.value.reviewed !== undefined ? done.value : null
   useEffect(() => {
-    if (done !== undefined && 'ok' in done && done.ok && action === 'draft') onDone()
+    if (done !== undefined && 'ok' in done && done.ok && (action === 'draft' || done.value.taskId !== undefined)) onDone()
   }, [done]) // eslint-disable-line react-hooks/exhaustive-deps
   const send = () => {
     setTried(true)
@@ -57,11 +58,7 @@ export function BulkModal({ action, chosen, count, languages, provider, onClose,
       <BlockStack gap="400">
         {failed === null ? null : <Banner tone="critical">{coded(failed)}</Banner>}
         {reviewed === null ? null : (
-          <Banner tone={(reviewed.blocked ?? 0) + (reviewed.warned ?? 0) > 0 ? 'warning' : 'success'} title={t('bulk.reviewed', { n: format.count(reviewed.reviewed ?? 0) })}>
-            {(reviewed.blocked ?? 0) + (reviewed.warned ?? 0) > 0
-              ? t('bulk.stopped', { blocked: format.count(reviewed.blocked ?? 0), warned: format.count(reviewed.warned ?? 0) })
-              : null}
-          </Banner>
+          <ReviewedBanner reviewed={reviewed.reviewed ?? 0} blocked={reviewed.blocked ?? 0} warned={reviewed.warned ?? 0} />
         )}
         <Text as="p">{t(`bulk.${action}Body`)}</Text>
         <Text as="p" fontWeight="semibold">{t('bulk.count', { n: format.count(count) })}</Text>

@@ -5,7 +5,11 @@ import { listingLocales } from '#app/data/listing-text-repository.server.ts'
 import { listingProgress, listingRows, matchingOwnerIds } from '#app/data/listing-table.server.ts'
 import { latestTask } from '#app/data/task-repository.server.ts'
 import { taskView } from '#app/features/costs/task-view.ts'
+import { reviewedSoFar } from './review-listings.server.ts'
 import { listingsPageSize, type ListingsQuery, type ListingsView } from './listings.ts'
+
+/** How long the page tells what the last review in the background came to. */
+const toldForMs = 3_600_000
 
 /** One page of the table of listings by languages, with how far each language is. */
 export async function listingsView(shop: string, query: ListingsQuery): Promise<ListingsView> {
@@ -19,7 +23,11 @@ export async function listingsView(shop: string, query: ListingsQuery): Promise<
     const shown = ownerIds.slice((page - 1) * listingsPageSize, page * listingsPageSize)
     const progress = await listingProgress(db, shop, locales, query.kind)
     const running = ['queued', 'running']
-    const task = (await latestTask(db, shop, 'sync-listings', running)) ?? (await latestTask(db, shop, 'draft-listings', running))
+    const task = (await latestTask(db, shop, 'sync-listings', running))
+      ?? (await latestTask(db, shop, 'draft-listings', running))
+      ?? (await latestTask(db, shop, 'review-listings', running))
+    const review = await latestTask(db, shop, 'review-listings', ['done', 'cancelled'])
+    const fresh = review?.endedAt != null && Date.now() - review.endedAt.getTime() < toldForMs
     return {
       from: known.find(({ primary }) => primary)?.locale ?? null,
       languages: others.map(({ locale, published }) => ({ locale, published, progress: progress[locale] ?? {} })),
@@ -27,6 +35,7 @@ export async function listingsView(shop: string, query: ListingsQuery): Promise<
       total: ownerIds.length, page,
       pageSize: listingsPageSize,
       task: task === null ? null : taskView(task),
+      review: review === null || !fresh ? null : { id: review.id, stopped: review.status === 'cancelled', ...reviewedSoFar(review.outcome) },
       publicationId: (await listingPublicationUnderWay(db, shop))?.id ?? null,
       provider: (await chosenProvider(db, shop))?.provider ?? null,
     }

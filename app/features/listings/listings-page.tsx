@@ -13,6 +13,7 @@ import { LanguageProgress } from './language-progress.tsx'
 import { ListingsFilters } from './listings-filters.tsx'
 import { listingsParamsOf } from './listings-query.ts'
 import { ListingsTable } from './listings-table.tsx'
+import { ReviewedBanner } from './reviewed-banner.tsx'
 import type { ListingsQuery, ListingsView } from './listings.ts'
 
 export function ListingsPage({ view, query }: { view: ListingsView; query: ListingsQuery }) {
@@ -21,6 +22,7 @@ export function ListingsPage({ view, query }: { view: ListingsView; query: Listi
   const navigation = useNavigation()
   const syncing = useFetcher<{ readonly taskId: string }>()
   const [bulk, setBulk] = useState<{ action: BulkAction; chosen: ChosenOwners; count: number } | null>(null)
+  const [dismissed, setDismissed] = useState<string | null>(null)
   const [selectionKey, setSelectionKey] = useState(0)
   const read = () => void syncing.submit({}, { method: 'post', action: '/app/listings/sync' })
   const taskId = view.task?.id ?? null
@@ -38,6 +40,7 @@ export function ListingsPage({ view, query }: { view: ListingsView; query: Listi
     >
       <BlockStack gap="400">
         <RunningTask key={taskId ?? 'none'} started={view.task} />
+        {view.review === null || view.review.id === dismissed ? null : <ReviewedBanner {...view.review} onDismiss={() => setDismissed(view.review?.id ?? null)} />}
         {view.from === null ? (
           view.task !== null ? null : (
             <Card>
@@ -87,7 +90,7 @@ function RunningTask({ started }: { started: TaskState | null }) {
   const followed = useTask(started?.id ?? null)
   const task = followed ?? started
   if (task === null) return null
-  const label = t(task.kind === 'sync-listings' ? 'sync.running' : 'draft.running')
+  const label = t(task.kind === 'sync-listings' ? 'sync.running' : task.kind === 'review-listings' ? 'review.running' : 'draft.running')
   if (task.status === 'queued' || task.status === 'running') {
     const words = task.total === null
       ? `${label}. ${t('sync.read', { n: format.count(task.done) })}`

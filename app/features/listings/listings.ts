@@ -50,6 +50,8 @@ export interface ListingsView {
   readonly pageSize: number
   /** A sync, a draft or a publication under way. */
   readonly task: TaskState | null
+  /** What the last review in the background came to, for an hour. */
+  readonly review: { readonly id: string; readonly stopped: boolean; readonly reviewed: number; readonly blocked: number; readonly warned: number } | null
   readonly publicationId: string | null
   /** The translation service in use, by name. */
   readonly provider: string | null
