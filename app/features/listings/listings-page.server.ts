@@ -27,7 +27,8 @@ export async function listingsView(shop: string, query: ListingsQuery): Promise<
       ?? (await latestTask(db, shop, 'draft-listings', running))
       ?? (await latestTask(db, shop, 'review-listings', running))
     const review = await latestTask(db, shop, 'review-listings', ['done', 'cancelled'])
-    const fresh = review?.endedAt != null && Date.now() - review.endedAt.getTime() < toldForMs
+    const endedAt = review?.endedAt ?? null
+    const fresh = endedAt !== null && Date.now() - endedAt.getTime() < toldForMs
     return {
       from: known.find(({ primary }) => primary)?.locale ?? null,
       languages: others.map(({ locale, published }) => ({ locale, published, progress: progress[locale] ?? {} })),
