@@ -38,6 +38,7 @@ export async function openAppInBrowser(devshop: NonNullable<LandfallOptions['dev
       for (const viewport of [narrow, wide]) {
         await admin.page.setViewportSize(viewport)
         await expect.poll(() => admin.page.frames()[1]?.evaluate(() => window.innerWidth)).toBeLessThanOrEqual(viewport.width)
+        await atRest(admin)
         const beyond = await admin.sidewaysScroll()
         if (beyond > 0) found.push(`scrolls sideways by ${beyond} at ${viewport.width}`)
         found.push(...(await admin.axeFindings()))
@@ -52,6 +53,15 @@ export async function openAppInBrowser(devshop: NonNullable<LandfallOptions['dev
       await rm(logFolder, { recursive: true, force: true })
     },
   }
+}
+
+/** Nothing is being fetched or faded: what is dimmed while it waits is too pale to be judged. */
+async function atRest({ app, page }: AdminPage): Promise<void> {
+  await expect.poll(() => app.locator('[aria-busy="true"]').count(), { timeout: 60_000 }).toBe(0)
+  await page.frames()[1]?.evaluate(async () => {
+    const ending = document.getAnimations().filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+    await Promise.allSettled(ending.map(({ finished }) => finished))
+  })
 }
 
 function pictureName(judged: number, width: number): string {
