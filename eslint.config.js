@@ -7,6 +7,10 @@ const environmentOutside = {
   selector: "MemberExpression[object.name='process'][property.name='env']",
   message: 'Read the environment in app/platform/env.server.ts only.',
 }
+const bodyAsItCame = {
+  selector: "CallExpression[callee.property.name='formData']",
+  message: 'formOf(request) answers 400 to a body that is no form; this would be a 500.',
+}
 const innerHtml = {
   selector: "AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]",
   message: 'Text of a page is never parsed as HTML.',
@@ -35,6 +39,10 @@ export default tseslint.config(
     files: ['app/**/*.ts', 'app/**/*.tsx', 'extension/**/*.ts', 'shared/**/*.ts'],
     ignores: ['app/platform/env.server.ts'],
     rules: { 'no-restricted-syntax': ['error', environmentOutside, innerHtml] },
+  },
+  {
+    files: ['app/routes/**'],
+    rules: { 'no-restricted-syntax': ['error', environmentOutside, innerHtml, bodyAsItCame] },
   },
   {
     files: ['app/**/*.ts', 'app/**/*.tsx'],

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, type ClientActionFunctionArgs } from '@remix-run/react'
 import { answerOr, unanswered, unlessUnanswered } from '#app/components/answer-or.ts'
 import { merchantOf } from '#app/features/merchant/merchant.server.ts'
-import { jsonField } from '#app/features/merchant/route-params.ts'
+import { formOf, jsonField } from '#app/features/merchant/route-params.ts'
 import { BoxesPage } from '#app/features/shipping/boxes/boxes-page.tsx'
 import { goodsView, saveGoods } from '#app/features/shipping/boxes/goods-view.server.ts'
 import { setupView } from '#app/features/shipping/setup/save-setup.server.ts'
@@ -15,7 +15,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const { shop, who } = await merchantOf(request)
-  return saveGoods(shop, jsonField(await request.formData(), 'goods'), who)
+  return saveGoods(shop, jsonField(await formOf(request), 'goods'), who)
 }
 
 export const clientAction = ({ serverAction }: ClientActionFunctionArgs) => answerOr(serverAction, unanswered)
