@@ -1,58 +1,26 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chinese } from '#app/platform/i18n/chinese.ts'
 import { english } from '#app/platform/i18n/english.ts'
-import { freshDatabase, type FreshDatabase } from '#tests/integration/database.ts'
-import { startLandfall, type Landfall } from '#tests/run/landfall.ts'
-import { adminPage, launchBrowser, type AdminPage } from './admin-page.ts'
-
-const wide = { width: 1280, height: 900 }
-const narrow = { width: 360, height: 780 }
-const pictures = process.env['PICTURES']
+import { openAppInBrowser, type AppInBrowser } from './app-in-browser.ts'
 
 const line = 'Country,Weight (kg),Price per kg,Handling fee,Days\nUS,0-1,52,18,8-12\nUS,1-30,48,15,8-12\nDE,0-2,60,20,7-11\n'
 
 describe.each([['en', english], ['zh-CN', chinese]] as const)('shipping in %s', (locale, words) => {
-  let database: FreshDatabase
-  let logFolder: string
-  let landfall: Landfall
-  let browser: Browser
-  let admin: AdminPage
+  let opened: AppInBrowser
+  let landfall: AppInBrowser['landfall']
+  let admin: AppInBrowser['admin']
 
   beforeAll(async () => {
-    database = await freshDatabase()
-    logFolder = await mkdtemp(path.join(tmpdir(), 'landfall-e2e-'))
-    landfall = await startLandfall({ database, logFolder, devshop: { locale, plan: 'advanced' } })
+    opened = await openAppInBrowser({ locale, plan: 'advanced' })
+    ;({ landfall, admin } = opened)
     landfall.devshop.store.shop.marketDrivenShipping = locale === 'zh-CN'
-    browser = await launchBrowser()
-    admin = await adminPage(browser, landfall, wide)
   })
-  afterAll(async () => {
-    await browser.close()
-    await landfall.stop()
-    await database.drop()
-    await rm(logFolder, { recursive: true, force: true })
-  })
+  afterAll(() => opened.stop())
 
   const t = words.rates
   const press = (name: string) => admin.app.getByRole('button', { name, exact: true }).first().click()
 
-  /** What is wrong with the screen as it stands, narrow and wide. */
-  async function faults(name: string): Promise<string[]> {
-    const found: string[] = []
-    for (const viewport of [narrow, wide]) {
-      await admin.page.setViewportSize(viewport)
-      await expect.poll(() => admin.page.frames()[1]?.evaluate(() => window.innerWidth)).toBeLessThanOrEqual(viewport.width)
-      const beyond = await admin.sidewaysScroll()
-      if (beyond > 0) found.push(`scrolls sideways by ${beyond} at ${viewport.width}`)
-      found.push(...(await admin.axeFindings()))
-      if (pictures !== undefined) await admin.page.screenshot({ path: `${pictures}/${name}-${locale}-${viewport.width}.png` })
-    }
-    return [...found, ...admin.troubles.splice(0)]
-  }
+  const faults = () => opened.faults()
 
   test('a shop that ships from China to two markets', async () => {
     await admin.open('/app/setup/ship-from')
@@ -68,7 +36,7 @@ describe.each([['en', english], ['zh-CN', chinese]] as const)('shipping in %s', 
   test('no rate sheet yet, and none that is damaged', async () => {
     await admin.open('/app/shipping')
     await admin.app.getByText(t.sheets.empty).waitFor()
-    expect(await faults('sheets-empty')).toEqual([])
+    expect(await faults()).toEqual([])
     await admin.app.locator('input[type=file]').setInputFiles({ name: 'broken.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from([0x50, 0x4b, 3, 4, 9, 9, 9, 9]) })
     await press(t.upload.send)
     await admin.app.getByText(words.shipping.cells['file-unreadable']).waitFor()
@@ -80,28 +48,28 @@ describe.each([['en', english], ['zh-CN', chinese]] as const)('shipping in %s', 
     await admin.app.locator('input[type=file]').setInputFiles({ name: 'line.csv', mimeType: 'text/csv', buffer: Buffer.from(line) })
     await press(t.upload.send)
     await admin.app.getByText(t.map.termsMissing).waitFor()
-    expect(await faults('mapping')).toEqual([])
+    expect(await faults()).toEqual([])
     await admin.app.getByLabel(t.terms.carrier).fill('Test Line')
     await admin.app.getByLabel(t.terms.service, { exact: true }).fill('Tested')
     await admin.app.getByLabel(t.terms.currency, { exact: true }).fill('CNY')
     await press(t.map.check)
     await admin.app.getByRole('heading', { name: t.accept.heading }).waitFor({ timeout: 60_000 })
-    expect(await faults('acceptance')).toEqual([])
+    expect(await faults()).toEqual([])
     await press(t.accept.action)
     await admin.app.getByRole('link', { name: 'Test Line · Tested' }).waitFor()
     await press(t.sheets.addDemo)
     await admin.app.getByText(t.sheets.demoNote).waitFor()
-    expect(await faults('sheets')).toEqual([])
+    expect(await faults()).toEqual([])
     await admin.app.getByRole('link', { name: 'Test Line · Tested' }).click()
     await admin.app.getByRole('button', { name: t.sheet.retire }).first().waitFor()
-    expect(await faults('sheet')).toEqual([])
+    expect(await faults()).toEqual([])
   })
 
   test('options and rules are edited and made live', async () => {
     await admin.open('/app/shipping/rules')
     await admin.app.getByRole('heading', { name: t.setup.backup, exact: true }).waitFor()
     await admin.app.getByRole('button', { name: t.setup.edit }).first().click()
-    expect(await faults('rules')).toEqual([])
+    expect(await faults()).toEqual([])
     await press(t.setup.makeLive)
     await admin.app.getByText(t.setup.liveVersion.replace('{{n}}', '1')).waitFor()
   })
@@ -123,17 +91,17 @@ describe.each([['en', english], ['zh-CN', chinese]] as const)('shipping in %s', 
     await admin.open('/app/shipping/boxes')
     await expect.poll(() => admin.app.getByLabel(t.boxes.inner.length).last().inputValue()).toBe('25.5')
     expect(await goods.getByLabel(t.goods.height, { exact: true }).inputValue()).toBe('3.5')
-    expect(await faults('boxes')).toEqual([])
+    expect(await faults()).toEqual([])
     await admin.open('/app/shipping/warehouses')
     await press(t.stock.addLeg.rail)
-    expect(await faults('warehouses')).toEqual([])
+    expect(await faults()).toEqual([])
   })
 
   test('a cart is simulated, live beside draft', async () => {
     await admin.open('/app/shipping/simulator')
     await press(t.sim.run)
     await admin.app.getByRole('heading', { name: t.sim.draft, exact: true }).waitFor()
-    expect(await faults('simulator')).toEqual([])
+    expect(await faults()).toEqual([])
   })
 
   test('every way is planned', async () => {
@@ -145,7 +113,7 @@ describe.each([['en', english], ['zh-CN', chinese]] as const)('shipping in %s', 
     await expect.poll(() => admin.app.getByLabel(t.plan.pieces).count()).toBe(2)
     await press(t.plan.catalogue)
     await admin.app.getByRole('columnheader', { name: t.plan.carried }).waitFor({ timeout: 60_000 })
-    expect(await faults('planner')).toEqual([])
+    expect(await faults()).toEqual([])
   })
 
   test('published, the buyer sees the rates of the sheet at the checkout', async () => {
@@ -153,7 +121,7 @@ describe.each([['en', english], ['zh-CN', chinese]] as const)('shipping in %s', 
     await admin.app.getByText(locale === 'zh-CN' ? t.publish.path['market-driven'] : t.publish.path.profile).waitFor()
     await press(t.publish.action)
     await admin.app.getByText(t.publish.status.done, { exact: true }).waitFor({ timeout: 60_000 })
-    expect(await faults('publish')).toEqual([])
+    expect(await faults()).toEqual([])
     const sku = [...landfall.devshop.store.variants.values()].find((variant) => (landfall.devshop.store.inventoryItems.get(variant.inventoryItemId)?.weight?.value ?? 0) > 0)?.sku ?? ''
     const { options, calls } = await landfall.devshop.checkout({ country: 'US', postcode: '90210', province: 'CA', lines: [{ sku, quantity: 1 }] })
     expect(calls).toMatchObject([{ status: 200, error: null }])
@@ -168,12 +136,12 @@ describe.each([['en', english], ['zh-CN', chinese]] as const)('shipping in %s', 
       await admin.open('/app/shipping/requests')
       return answer.count()
     }).toBeGreaterThan(0)
-    expect(await faults('requests')).toEqual([])
+    expect(await faults()).toEqual([])
     await admin.app.getByRole('rowheader').getByRole('link').first().click()
     await admin.app.getByText(t.requests.kept).waitFor()
-    expect(await faults('request')).toEqual([])
+    expect(await faults()).toEqual([])
     await admin.open('/app/shipping/service')
     await admin.app.getByRole('heading', { name: t.service.month }).waitFor()
-    expect(await faults('service')).toEqual([])
+    expect(await faults()).toEqual([])
   })
 })
