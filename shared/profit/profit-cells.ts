@@ -35,6 +35,14 @@ export function lessSums(now: CellSums, before: CellSums): CellSums {
   return eachSum((name) => now[name] - before[name])
 }
 
+/**
+ * What is left of the sales of orders that are not wholly known, after the costs that are: their profit or costs still
+ * to come, and below 0 what they lost at least. With each cost and the known profit it sums to the sales.
+ */
+export function openSales(sums: CellSums): number {
+  return costParts.reduce((left, part) => left - sums[part], sums.sales - sums.profit)
+}
+
 export const noSums: CellSums = eachSum(() => 0)
 
 export function eachSum(value: (name: CellSum) => number): CellSums {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cellsOf, cellSums } from './profit-cells.ts'
+import { cellsOf, cellSums, openSales } from './profit-cells.ts'
 import { costAt } from './cost-at.ts'
 import { inShopMoney } from './in-shop-money.ts'
 import { profitOfOrder, type ProfitQuestion } from './profit-of-order.ts'
@@ -105,6 +105,10 @@ test('whatever an order is, its lines sum to the shop’s total and its cells to
       for (const name of cellSums) {
         if (['orders', 'unknownOrders', 'knownSales', 'profit'].includes(name)) continue
         expect(skus.reduce((all, cell) => all + cell.sums[name], 0), name).toBe(market?.sums[name])
+      }
+      for (const { sums } of cellsOf(worked, 'DE')) {
+        if (sums.unknownOrders === 0) expect(openSales(sums)).toBe(0)
+        else expect(openSales(sums)).toBeGreaterThanOrEqual(sums.atMost)
       }
     }),
   )

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useCountryName } from '#app/components/use-country-name.ts'
 import { useHydrated } from '#app/components/use-hydrated.ts'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
+import { openSales } from '#shared/profit/profit-cells.ts'
 import { costParts } from '#shared/profit/profit-parts.ts'
 import { profitColours } from './profit-colours.ts'
 import type { ProfitView } from './profit.ts'
@@ -20,8 +21,10 @@ export function ProfitCharts({ view }: { view: ProfitView }) {
   const country = useCountryName()
   const hydrated = useHydrated()
   const money = (minor: number) => format.money(minor, view.currency)
-  const parts = [...costParts, 'profit'] as const
-  const names = Object.fromEntries(parts.map((part) => [part, part === 'profit' ? t('column.profit') : t(`part.${part}`)]))
+  const parts = [...costParts, 'profit', 'open'] as const
+  const names = {
+    ...Object.fromEntries(costParts.map((part) => [part, t(`part.${part}`)])), profit: t('chart.known'), open: t('chart.open'),
+  } satisfies Readonly<Record<string, string>>
   return (
     <div className="lf-halves">
       <Card>
@@ -49,7 +52,7 @@ export function ProfitCharts({ view }: { view: ProfitView }) {
               <Suspense>
                 <MarketsChart
                   markets={view.markets.slice(0, marketsShown).map(({ key, sums }) => ({
-                    market: key === '' ? t('noCountry') : country(key), parts: { ...sums, profit: sums.unknownOrders === 0 ? sums.profit : sums.atMost },
+                    market: key === '' ? t('noCountry') : country(key), parts: { ...sums, open: openSales(sums) },
                   }))}
                   parts={parts}
                   names={names}
@@ -59,7 +62,6 @@ export function ProfitCharts({ view }: { view: ProfitView }) {
             ) : null}
           </div>
           <Keys colours={Object.fromEntries(parts.map((part) => [part, profitColours[part]]))} names={names} />
-          {view.markets.some(({ sums }) => sums.unknownOrders > 0) ? <Text as="p" tone="subdued" variant="bodySm">{t('chart.marketsNote')}</Text> : null}
         </BlockStack>
       </Card>
     </div>

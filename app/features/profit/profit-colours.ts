@@ -12,4 +12,6 @@ export const profitColours = {
   platformFee: '#b98bb0',
   profit: partColours.margin,
   bound: '#a9cfc0',
+  /** Of sales: profit, or costs that are not known. */
+  open: '#d4d4d4',
 } as const
