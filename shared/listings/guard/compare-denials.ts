@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts'
 import {
-  advisesAgainst, denialsIn, guardWordsIn, mayDeny, propertiesIn, withoutGuardWords, withoutLightDenials, withoutNeutralWords, withoutOnly,
+  advisesAgainst, denialsIn, guardWordsIn, mayDeny, propertiesIn, withoutAdvice, withoutGuardWords, withoutLightDenials, withoutNeutralWords, withoutOnly,
+  type PropertyMention,
 } from '../words/properties.ts'
 import type { Side } from './compare-quantities.ts'
 import { finding, type Finding } from './finding.ts'
@@ -15,7 +16,7 @@ interface Claim {
 
 const hardEnd =
   /[.;!?。；！？\n](?!\d)|(?<!\p{L})(?:but|aber|sondern|jedoch|mais|pero|sino|ma|bensì|however|while|whereas)(?!\p{L})|但是?|(?:です|ます|でき|可能)が|けれど|지만|(?:하|되|으)나(?=[\s,])/giu
-const softEnd = /[,:，：、()（）|•·/]|\s[-–—]\s|(?<!\p{L})(?:and|und|et|y|e|ed)(?!\p{L})|并且|而且|且|(?:でき|あり|耐え)(?!ま|な)、?|이고|이며|으며|하며|되며/giu
+const softEnd = /[,:，：、()（）|•·/]|\s[-–—]\s|(?<!\p{L})(?:and|und|et|y|e|ed|that|which|qui|que|che)(?!\p{L})|并且|而且|且|(?:でき|あり|耐え)(?!ま|な)、?|이고|이며|으며|하며|되며/giu
 
 // Verbs of advice: "not recommended with others" may become "wash separately".
 const vague = new Set(['recommended', 'suitable', 'contains', 'compatible'])
@@ -64,8 +65,15 @@ interface Clause {
 }
 
 function clausesOf(sentence: string, language: Language): Clause[] {
-  const parts = cut(sentence, clauseEnd).map((part) => part.replace(/[,、，]\s*$/, '')).filter((part) => /\p{L}/u.test(part))
-  const found = parts.map((part) => denialsIn(withoutLightDenials(part, language), language))
+  // "Ohne Wenn und Aber" is one clause.
+  const light = withoutLightDenials(sentence, language)
+  let begin = 0
+  const cutParts = cut(light, clauseEnd).map((part) => {
+    begin += part.length
+    return { light: part, part: sentence.slice(begin - part.length, begin).replace(/[,、，]\s*$/, '') }
+  }).filter(({ part }) => /\p{L}/u.test(part))
+  const parts = cutParts.map(({ part }) => part)
+  const found = cutParts.map((one) => denialsIn(one.light, language))
   const reaches = parts.map((part) => denialsIn(part, language).some(({ text }) => !ownWordOnly.test(text)))
   const verbLast = language === 'ja' || language === 'ko'
   return parts.map((part, index): Clause => {
@@ -107,8 +115,9 @@ function claimsIn(sentence: string, language: Language): Claim[] {
   const reaches = denials.map((found) => found.some(({ text }) => !ownWordOnly.test(text)))
   const verbLast = language === 'ja' || language === 'ko'
   return parts.flatMap((part, index) =>
-    propertiesIn(part).map(({ id, text, start }): Claim => {
-      if (denials[index]?.some((denial) => denies(denial.start, start, part, language))) return { id, polarity: 'denied', text }
+    propertiesIn(part).map((property): Claim => {
+      const { id, text } = property
+      if (denials[index]?.some((denial) => denies(denial, property, part, language))) return { id, polarity: 'denied', text }
       if (denied[index] || advised(parts, index, language)) return { id, polarity: 'unsure', text }
       if (verbLast && affirms.test(part)) return { id, polarity: 'affirmed', text }
       const reaching = verbLast ? reaches.slice(index + 1) : reaches.slice(0, index)
@@ -127,11 +136,15 @@ function advised(parts: readonly string[], index: number, language: Language): b
   return !says.test(part) && others.some((other) => advisesAgainst(other, language))
 }
 
+const withoutWord = /^(?:without|ohne|sans|sin|senza)$/i
+
 // In Chinese a denial stands before what it denies, but for these.
 const deniesBefore = /^(?:不(?:可|能|得|支持|适|包|含|带|附|建议|推荐|宜|允许|防)|禁|勿|未|无法|另购|另售|单独|严禁|切忌|为零)/
 
-function denies(denial: number, property: number, part: string, language: Language): boolean {
-  return language !== 'zh' || denial <= property + 1 || deniesBefore.test(part.slice(denial))
+function denies(denial: { readonly start: number; readonly text: string }, property: PropertyMention, part: string, language: Language): boolean {
+  // "Stretches without sagging" stretches all the same.
+  if (denial.start > property.start && withoutWord.test(denial.text)) return false
+  return language !== 'zh' || denial.start <= property.start + 1 || deniesBefore.test(part.slice(denial.start))
 }
 
 function compareClaims(ours: readonly Claim[], theirs: readonly Claim[]): { readonly id: string; readonly found: Finding }[] {
@@ -161,9 +174,11 @@ function compareCounts(source: string, from: Language, target: string, to: Langu
   return []
 }
 
-/** "Only" and words of protection answer for a denial where the other side does not say them as well. */
+/** "Only", advice to avoid and words of protection answer for a denial where the other side does not say them as well. */
 function mayAnswer(said: string, saidIn: Language, text: string, language: Language): boolean {
-  const bare = (withoutOnly(said, saidIn) === null ? null : withoutOnly(text, language)) ?? text
+  const one = (withoutOnly(said, saidIn) === null ? null : withoutOnly(text, language)) ?? text
+  const advised = advisesAgainst(said, saidIn) && denialsIn(withoutLightDenials(withoutAdvice(said, saidIn), saidIn), saidIn).length > 0
+  const bare = advised ? withoutAdvice(one, language) : one
   const guarded = guardWordsIn(bare, language)
   return mayDeny(guarded > 0 && guardWordsIn(said, saidIn) >= guarded ? withoutGuardWords(bare, language) : bare, language)
 }

@@ -51,7 +51,9 @@ function sharesIn(text: string, mentions: readonly MaterialMention[]): Share[] {
     // "羊绒含量70%": the share of what is named before it.
     const stated = behind !== undefined && /^\s*(?:含量|成分|占比?|配合率|함량|content|anteil)?\s*[:：]?\s*$/i.test(text.slice(behind.end, first))
     const follows = ahead !== undefined && /^\s*(?:de |di |d'|aus |of )?$/i.test(text.slice(firstEnd, ahead.start))
-    const percentFirst = behind === undefined || ((follows || !stated) && ahead !== undefined && ahead.start - firstEnd < first - behind.end)
+    // "フェザー70%": what the share is joined to is not always a material known here.
+    const joinedBefore = /[\p{Script=Han}\p{Script=Katakana}ー\p{Script=Hangul}]\s?[:：]?\s?$/u.test(text.slice(0, first)) && /^\s?(?:[,、，;/)）]|$)/.test(text.slice(firstEnd))
+    const percentFirst = (behind === undefined && !joinedBefore) || (!joinedBefore && (follows || !stated) && ahead !== undefined && behind !== undefined && ahead.start - firstEnd < first - behind.end)
     return percents.flatMap((hit, index): Share[] => {
       const next = percents[index + 1]?.index ?? end
       const before = percents[index - 1]?.index ?? -1

@@ -24,10 +24,13 @@ function compareBrands(source: Side, target: Side): Finding[] {
   const added = theirs.filter(({ name }) => !ours.some((same) => same.name === name)).map(({ text }) => text)
   const names = (side: Side) => [...new Set(nameLikeWords(side.text, cjk(side.locale.language), side.locale.language === 'de'))].filter((word) => !known.has(word.toLowerCase()))
   const gone = names(source).filter((word) => !has(target.text, word))
-  // A capital inside a sentence of a language we come from says little about words the translator chose.
   const come = names(target).filter((word) => !has(source.text, word))
-  const both = differences('brand', 'blocking', [...lost, ...gone], [...added, ...come])
-  return both.map((one) => (one.source === null && !added.includes(one.target ?? '') && !cjk(target.locale.language) ? { ...one, severity: 'warning' } : one))
+  // "Made in Kyoto": a place bears another name in another language.
+  const isPlace = (word: string) => !lost.includes(word) && new RegExp(`(?<!\\p{L})(?:in|à|en|a|from|aus)\\s${word}(?!\\p{L})`, 'u').test(source.text)
+  // A capital inside a sentence says little about words the translator chose.
+  const isOwnWord = (word: string) => !added.includes(word) && !cjk(target.locale.language)
+  const isDoubtful = (one: Finding) => (one.source === null ? isOwnWord(one.target ?? '') : one.target === null && isPlace(one.source))
+  return differences('brand', 'blocking', [...lost, ...gone], [...added, ...come]).map((one) => (isDoubtful(one) ? { ...one, severity: 'warning' } : one))
 }
 
 function has(text: string, word: string): boolean {

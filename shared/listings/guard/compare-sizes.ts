@@ -1,3 +1,4 @@
+import { sameClothingSize } from '../sizes/clothing-sizes.ts'
 import { sameShoeSize } from '../sizes/shoe-sizes.ts'
 import type { Side } from './compare-quantities.ts'
 import { differences, without } from './finding.ts'
@@ -11,6 +12,11 @@ const inWords: readonly (readonly [RegExp, RegExp])[] = [
   [/^XL$/, /extra[- ]large|extra groß|très grand|加大/iu],
 ]
 
+/** A letter that one side reads as a size and the other, for want of a word beside it, only shows. */
+function standsAlone(name: string, text: string): boolean {
+  return /^[SML]$/.test(name) && new RegExp(`(?<![\\p{Script=Latin}\\d])${name}(?![\\p{Script=Latin}\\d'’])`, 'u').test(text)
+}
+
 /** Sizes that are not the same on both sides; a shoe size may be given by another country's table. Compared sizes are blanked. */
 export function compareSizes(source: Side, target: Side): Taken {
   const [ours, theirs] = [sizesIn(source.text), sizesIn(target.text)]
@@ -18,7 +24,8 @@ export function compareSizes(source: Side, target: Side): Taken {
   const unique = (sizes: readonly SizeMention[]) => sizes.filter((size, index) => sizes.findIndex(({ name }) => name === size.name) === index)
   const [before, after] = [unique(ours), unique(theirs)]
   const said = (size: SizeMention, others: readonly SizeMention[], text: string) =>
-    others.some((other) => sameShoeSize(size.name, other.name)) || inWords.some(([letter, word]) => letter.test(size.name) && word.test(text))
+    others.some((other) => sameShoeSize(size.name, other.name) || sameClothingSize(size.name, other.name)) ||
+    standsAlone(size.name, text) || inWords.some(([letter, word]) => letter.test(size.name) && word.test(text))
   const lost = without(before, after, key).filter((size) => !said(size, after, target.text))
   const added = without(after, before, key).filter((size) => !said(size, before, source.text))
   // A size whose system only one side names is left to the comparison of numbers.

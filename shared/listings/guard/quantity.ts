@@ -74,6 +74,8 @@ function sameTemperature(value: number, step: number, from: string, same: number
   // Oven temperatures are rounded: 450 °F is 230 °C, 350 °F 175 °C.
   const inCelsius = ((fahrenheit - 32) * 5) / 9
   if (celsius >= 100 && celsius % 5 === 0 && fahrenheit % 5 === 0 && Math.abs(inCelsius - celsius) <= 3) return true
+  // "195 °F" is 90.6 °C and written as 90: of hot things whole degrees are often cut off.
+  if (celsius >= 30 && fahrenheitStep >= 1 && celsiusStep >= 1 && celsius <= inCelsius && inCelsius - celsius < 1) return true
   return (
     Math.abs((celsius * 9) / 5 + 32 - fahrenheit) <= fahrenheitStep * half || Math.abs(((fahrenheit - 32) * 5) / 9 - celsius) <= celsiusStep * half
   )

@@ -1,4 +1,4 @@
-import type { Locale } from '../language.ts'
+import type { Language, Locale } from '../language.ts'
 import { countWordsIn, hanValue, monthsIn } from '../words/number-words.ts'
 import { longestUnit, unit, unitsSpelt } from '../words/units.ts'
 import type { Quantity } from './quantity.ts'
@@ -75,7 +75,7 @@ function measured(number: { value: number; step: number }, span: Span, text: str
   }
   const millions = scaleWord.exec(text.slice(span.end))
   if (millions) {
-    const factor = /^\s?m/i.test(millions[0]) && !/^\s?mil(?:a|le)?(?!\p{L}*[lion])/iu.test(millions[0]) ? 1e6 : 1e3
+    const factor = /^\s?do?u?[zct]/i.test(millions[0]) ? 12 : /^\s?m/i.test(millions[0]) && !/^\s?mil(?:a|le)?(?!\p{L}*[lion])/iu.test(millions[0]) ? 1e6 : 1e3
     return measured({ value: number.value * factor, step: number.step * factor }, { start: span.start, end: span.end + millions[0].length }, text, before, inWords)
   }
   const currency = prefixUnit.exec(before)
@@ -84,7 +84,7 @@ function measured(number: { value: number; step: number }, span: Span, text: str
   return { ...plain, values: [number.value], step: number.step, units, start, end: span.end }
 }
 
-const scaleWord = /^\s?(?:millions?|millionen|mio\.?|millón|millones|milion[ei]|mil|mila|mille|thousand|tausend)(?!\p{L})/iu
+const scaleWord = /^\s?(?:millions?|millionen|mio\.?|millón|millones|milion[ei]|mil|mila|mille|thousand|tausend|dozen|dutzend|douzaines?|docenas?|dozzin[ae])(?!\p{L})/iu
 
 const latin = /\p{Script=Latin}/u
 
@@ -115,7 +115,7 @@ function isUnitHere(spelt: string, text: string, at: number, begin: number, leng
   // "63 x 79 in mattress": the row makes it a unit.
   if (/^in$/i.test(spelt) && /\d\s?[x×*]\s?[\d.,/ ]+$/.test(text.slice(0, at))) return true
   if (spelt === 'in' || spelt === 'In' || spelt === 'IN') return !inNoUnit.test(rest) || /^\s*(?:x|×|long|wide|tall|high|thick|deep|diameter|and|or|to|with|of|for|\()/i.test(rest)
-  if (spelt === '"') return !/["]$/.test(text.slice(0, at).replace(/[\d.,\s/]+$/, '').slice(-1))
+  if (spelt === '"') return !/(?<!\d)"$/.test(text.slice(0, at).replace(/[\d.,\s/]+$/, ''))
   if (/^(?:h|H|t|d|N|J|C|F|M|pt\.|W|w|v|l|s|g|k|A|D|K|G|CV|cv|PS)$/.test(spelt) && !joined) return /^[hWwlsgVvAKN]$/.test(spelt)
   if (spelt === 's') return !/\d{4}$/.test(text.slice(0, at))
   if (spelt === '年') return !/(?:19|20)\d\d$/.test(text.slice(0, at)) && !/^\d{1,2}月/.test(rest)
@@ -156,6 +156,11 @@ function worded(text: string, locale: Locale): Quantity[] {
     const value = hanValue(hit[1] ?? '')
     return value === null ? [] : [{ values: [value], step: 1, units: ['percent'], inherited: false, inWords: false, text: '', start: hit.index, end: hit.index + hit[0].length }]
   })
+  // "七成" and "三割引" are shares of ten.
+  const tenths = [...text.matchAll(/([一二三四五六七八九])(?:成(?![分人型立品长功熟为套都员年色交果衣双对])|割(?=引|オフ|増|$|[^\p{L}]))/gu)].flatMap((hit): Quantity[] => {
+    const value = hanValue(hit[1] ?? '')
+    return value === null ? [] : [{ values: [value * 10], step: 10, units: ['percent'], inherited: false, inWords: true, text: '', start: hit.index, end: hit.index + hit[0].length }]
+  })
   // "一米五" is 1.5 m, "七五折" 25 per cent off.
   const metres = [...text.matchAll(/([一二两三四五六七八九\d])米([一二三四五六七八九\d])(?![\d个件条])/g)].flatMap((hit): Quantity[] => {
     const [whole, tenth] = [digitValue(hit[1] ?? ''), digitValue(hit[2] ?? '')]
@@ -169,7 +174,27 @@ function worded(text: string, locale: Locale): Quantity[] {
     { values: [1.5], step: 0.5, units: unitsSpelt(hit[1] ?? ''), inherited: false, inWords: false, text: '', start: hit.index, end: hit.index + hit[0].length }
   ))
   const months = monthsIn(text).map(({ value, start, end }): Quantity => ({ values: [value], step: 1, units: [], inherited: false, inWords: true, text: '', start, end }))
-  return [...metres, ...halves, ...discounts, ...words, ...shares, ...months]
+  return [...metres, ...halves, ...halfUnits(text, locale), ...tenths, ...discounts, ...words, ...shares, ...months]
+}
+
+const halfBefore: Readonly<Record<Language, RegExp>> = {
+  en: /(?<!\p{L})half(?: an?|-an?)?(?=[\s-]\p{L})/giu,
+  de: /(?<!\p{L})(?:ein(?:e[nmrs]?)? )?halbe[nmrs]?(?=\s\p{L})/giu,
+  fr: /(?<!\p{L})(?:une? )?demie?(?=[\s-]\p{L})/giu,
+  es: /(?<!\p{L}|\p{L} y )medi[oa](?=\s\p{L})/giu,
+  it: /(?<!\p{L}|\p{L} e )mezz[oa](?=\s\p{L})/giu,
+  zh: /(?<![\p{L}\d])半(?=升|公斤|斤|小时|米)/gu,
+  ja: /(?<![\p{L}\d])半(?=リットル|キロ)/gu,
+  ko: /(?<![가-힣])반(?=\s?(?:시간|리터|킬로))/gu,
+}
+
+/** "Half an inch", "un demi-litre", "半斤": half of a unit. */
+function halfUnits(text: string, { language }: Locale): Quantity[] {
+  return [...text.matchAll(halfBefore[language])].flatMap((hit): Quantity[] => {
+    const { units, end } = unitAt(text, hit.index + hit[0].length)
+    const counted = units.filter((id) => !['percent', 'money', 'angle'].includes(unit(id).dimension))
+    return counted.length === 0 ? [] : [{ values: [0.5], step: 0.5, units: counted, inherited: false, inWords: true, text: '', start: hit.index, end }]
+  })
 }
 
 function digitValue(sign: string): number | null {

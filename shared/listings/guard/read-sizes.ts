@@ -25,7 +25,7 @@ const systemNumber = new RegExp(
   'giu',
 )
 const plural = /^(?:[2-9]?XS|X{1,6}S|[2-9]?XL|X{1,6}L)$/
-const letterSize = /(?<![\p{Script=Latin}\d.,'-])(?:[2-9]?XL|X{1,6}L|X{1,4}S|[2-4]XS|[SML])(?![\p{Script=Latin}\d'’]|\.\d|-(?!\s?(?:[SML]|X))[\p{L}])/gu
+const letterSize = /(?<![\p{Script=Latin}\d.,']|(?<!(?<!\p{Script=Latin})(?:[SML]|X{1,3}[SL]|\dXL))-)(?:[2-9]?XL|X{1,6}L|X{1,4}S|[2-4]XS|[SML])(?![\p{Script=Latin}\d'’]|\.\d|-(?!\s?(?:[SML]|X))[\p{L}])/gu
 const beforeLetter = new RegExp(`(?:${sizeWord}s?\\s?(?:en\\s)?[:：]?\\s?|(?:[SML]|XL|XS)\\s?(?:[,/、，·|-]|bis|to|à|a|al|hasta|und|and|et|y|e|or|or|bis|至|到|~|から|부터|または|和|と)\\s?)$`, 'iu')
 const afterLetter = /^\s?(?:码|碼|号|サイズ|사이즈|[,/、，·|~-]\s?(?:[SML]|X{1,6}L|\dXL)(?!\p{Script=Latin})|\s(?:to|bis|à|a|al|hasta|und|and|et|y|e)\s(?:[SML]|X{1,6}L|\dXL)(?!\p{Script=Latin}))/iu
 

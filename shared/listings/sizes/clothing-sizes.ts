@@ -25,6 +25,12 @@ US 44 UK 44 EU 54 DE 54 FR 54 ES 54 IT 54 JP 3L KR 110 AU 112
 const rowsOf = (table: string) => table.trim().split('\n').map((row) => new Map([...row.matchAll(/([A-Z]{2}) (\w+)/g)].map((hit) => [hit[1] ?? '', hit[2] ?? ''])))
 const tables: Readonly<Record<Gender, readonly ReadonlyMap<string, string>[]>> = { men: rowsOf(men), women: rowsOf(women) }
 
+/** May "US 6" be "EU 38"? By the table of either gender. */
+export function sameClothingSize(one: string, other: string): boolean {
+  const [[a = '', size = ''], [b = '', same = '']] = [one.split(' '), other.split(' ')]
+  return a !== b && [tables.men, tables.women].some((rows) => rows.some((row) => row.get(a) === size && row.get(b) === same))
+}
+
 /** A clothing size in another country's system, null where the chart has none. Labels overlap: a brand's chart goes first. */
 export function clothingSize(size: string, from: ClothingSystem, to: ClothingSystem, gender: Gender): string | null {
   return tables[gender].find((row) => row.get(from) === size)?.get(to) ?? null

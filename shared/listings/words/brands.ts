@@ -1,3 +1,5 @@
+import { isCountryName } from './country-names.ts'
+
 /** Brands a listing often names, with the names they bear in Chinese, Japanese and Korean. Own knowledge, no register. */
 const table = `Apple 苹果 アップル 애플|Samsung 三星 サムスン 삼성|Huawei 华为 ファーウェイ 화웨이|Xiaomi 小米 シャオミ 샤오미|Sony 索尼 ソニー 소니|Nintendo 任天堂 닌텐도|Canon 佳能 キヤノン キャノン 캐논|Nikon 尼康 ニコン 니콘|Panasonic 松下 パナソニック 파나소닉|Philips 飞利浦 フィリップス 필립스|Bosch 博世 ボッシュ 보쉬|Makita 牧田 マキタ 마끼다|DeWalt 得伟|Dyson 戴森 ダイソン 다이슨|Siemens 西门子 シーメンス 지멘스|Braun 博朗 ブラウン 브라운|Nike 耐克 ナイキ 나이키|Adidas 阿迪达斯 アディダス 아디다스|Puma 彪马 プーマ 푸마|Lego 乐高 レゴ 레고|Anker 安克 アンカー 앤커|Logitech 罗技 ロジクール 로지텍|Lenovo 联想 レノボ 레노버|Dell 戴尔 デル 델|Asus 华硕 エイスース 에이수스|Acer 宏碁 エイサー 에이서|Microsoft 微软 マイクロソフト 마이크로소프트|Google 谷歌 グーグル 구글|Amazon 亚马逊 アマゾン 아마존|Tesla 特斯拉 テスラ 테슬라|Toyota 丰田 トヨタ 토요타 도요타|Honda 本田 ホンダ 혼다|BMW 宝马|Ford 福特 フォード 포드|Volkswagen 大众汽车 フォルクスワーゲン 폭스바겐|Mercedes 奔驰 メルセデス 벤츠|Shimano 禧玛诺 シマノ 시마노|Kärcher 凯驰 ケルヒャー 카처|Nespresso 奈斯派索 ネスプレッソ 네스프레소|KitchenAid|Ikea 宜家 イケア 이케아|Fitbit|Garmin 佳明 ガーミン 가민|GoPro|Oppo|Vivo|OnePlus 一加|Motorola 摩托罗拉 モトローラ 모토로라|Nokia 诺基亚 ノキア 노키아|Pixel|Galaxy|iPhone|iPad|MacBook|AirPods|Kindle|Xbox|PlayStation|Switch|Alexa|Siri|Dolby 杜比 ドルビー 돌비|Ryobi|Milwaukee|Einhell|Metabo|Gardena|Tefal|Le Creuset|Stanley|Yeti|Thermos 膳魔师 サーモス 써모스|Zojirushi 象印|Swarovski 施华洛世奇 スワロフスキー 스와로브스키|Levi's|Velcro|Gore-Tex|Cordura|Teflon|Lycra|Vibram|YKK|Kevlar|Android 安卓 アンドロイド 안드로이드|Windows|iOS`
 
@@ -56,7 +58,7 @@ export function nameLikeWords(text: string, cjk: boolean, nounsAreCapital: boole
   return words.flatMap((hit) => {
     const word = hit[0].replace(/'s$/, '')
     const plain = word.toLowerCase()
-    if (noBrands.has(plain) || plain.length < 3 || /\d/.test(word)) return []
+    if (noBrands.has(plain) || plain.length < 3 || /\d/.test(word) || isCountryName(plain)) return []
     if (cjk) return /^\p{Lu}/u.test(word) || /\p{Ll}\p{Lu}/u.test(word) ? [word] : []
     if (/^\p{Ll}{1,2}\p{Lu}/u.test(word) || /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(word)) return [word]
     if (nounsAreCapital || titled || word.includes('-') || !/^\p{Lu}\p{Ll}+$/u.test(word)) return []

@@ -25,7 +25,8 @@ flannel|flannel flanell* flanelle franela flanella 法兰绒 フランネル 플
 denim|denim* jeansstoff 牛仔布 デニム 데님|?
 canvas|canvas* segeltuch 帆布 キャンバス 캔버스|?toile lona tela
 down|(?:duck|goose|white)_down daunen* duvet\\s+d plumón piumino\\s+d piuma 鸭绒 鹅绒 羽绒 ダウン 구스다운 오리털 거위털|?down duvet plumas piuma
-fauxleather|lederimitat* lederoptik* (?:faux|pu|synthetic|vegan|artificial|imitation)_leather leatherette kunstleder* vegane[smnr]?_leder synthetische[smnr]?_leder similicuir (?:simili|faux)_?cuir cuir_(?:synthétique|pu|végan|artificiel|vegan) cuero_(?:sintético|artificial|pu|vegano) polipiel (?:piel|cuero)_(?:sintética|pu) ecopelle similpelle (?:pelle|cuoio)_sintetic[ao] finta_pelle pelle_pu pu-leder 人造革 合成革 仿皮 pu皮革? 皮革pu 超纤皮 合成皮革 人工皮革 フェイクレザー puレザー 合皮 인조\\s?가죽 합성\\s?피혁 합성\\s?가죽 pu\\s?가죽 비건\\s?가죽|?
+feather|?feathers? federn? plumes? plumas? piume? 羽毛 フェザー 깃털
+fauxleather|lederimitat* lederoptik* (?:faux|pu|synthetic|vegan|artificial|imitation)_leather leatherette kunstleder* vegane[smnr]?_leder synthetische[smnr]?_leder similicuir (?:simili|faux)_?cuir cuir_(?:synthétique|pu|végan|artificiel|vegan) cuero_(?:sintético|artificial|pu|vegano) polipiel (?:piel|cuero)_(?:sintética|pu|vegana) ecopelle similpelle (?:pelle|cuoio)_sintetic[ao] finta_pelle pelle_pu pu-leder 人造革 合成革 仿皮 pu皮革? 皮革pu 超纤皮 合成皮革 人工皮革 フェイクレザー puレザー 合皮 인조\\s?가죽 합성\\s?피혁 합성\\s?가죽 pu\\s?가죽 비건\\s?가죽|?
 suede|suede wildleder* veloursleder* daim gamuza camoscio scamosciat* 绒面革 麂皮 スエード スウェード 스웨이드|?ante 
 leather|leather cowhide *leder(?!n?er|imitat|optik)* cuir(?!e|as) cuero cuoio vera_pelle pelle(?=\\s+(?:di|pieno)) 真皮(?!草) 牛皮(?!纸) 皮革 头层牛皮 本革 牛革 レザー 革(?=製|の|素材|$) 천연\\s?가죽 소가죽 가죽|?皮 革 piel pelle
 rubber|rubber(?!ised|ized) *gummi(?!band|bär|e)* *kautschuk* caoutchouc caucho gomma(?!l) 橡胶 ゴム 고무|?goma
@@ -63,12 +64,12 @@ porcelain|porcelain porzellan* porcelaine porcelana porcellana 骨瓷 瓷器 磁
 stone|marble marmor* marbre mármol marmo 大理石 대리석|?
 granite|granit* 花岗岩 花崗岩 御影石 화강암|?
 bamboo|bamboo bambus* bambou bambú bambù 竹(?!炭) バンブー 대나무|?
-oak|oak(?![a-z]*ley) eiche(?!l) eichen* chêne roble(?![a-z]) rovere 橡木 オーク 오크|?
+oak|oak(?![a-z]*ley) eiche(?!l) eichen* chêne roble(?![a-z]) rovere 橡木 オーク 오크 참나무 떡갈나무|?
 walnut|walnut(?!s) nussbaum* nussholz* noyer nogal 胡桃木 ウォールナット 월넛|?noce
 beech|beech buche(?!n)(?![a-z]) buchenholz* hêtre faggio 榉木 ブナ 너도밤나무|?haya
 pine|pine_?wood kiefer(?:nholz)?* bois_de_pin madera_de_pino legno_di_pino 松木 パイン材 소나무|?pin pino pine
 acacia|acacia akazie 相思木 金合欢 アカシア 아카시아|?
-wood|wooden wood(?!land|stock|y) *holz* bois(?!son|e) madera legno 实木 木质 木制 木头 木材 木製 天然木 원목 목재 나무|?木 ウッド 우드 桐 檜 ヒノキ 杉
+wood|wooden wood(?!land|stock|y) *holz* bois(?!son|e) madera legno 实木 木质 木制 木头 木材 木製 天然木 원목 목재 (?<![가-힣])나무|?木 ウッド 우드 桐 檜 ヒノキ 杉
 cork|cork(?!screw) kork(?!en)* liège(?![a-z]) corcho sughero 软木 コルク 코르크|?
 paper|paper(?!back|weight) papier(?!kor) papel carta(?![a-z]) 纸(?!尿) 紙 종이|?paper carta papel papier
 carbonfibre|carbon_?fib(?:er|re) kohlefaser* carbonfaser* fibre_de_carbone fibra_de_carbono fibra_di_carbonio 碳纤维 カーボンファイバー 炭素繊維 탄소\\s?섬유 카본|?carbon
@@ -77,7 +78,7 @@ foam|memory_foam memory-?schaum* mousse_(?:à|viscoélastique)_?(?:mémoire(?:_d
 sponge|海绵|?sponge schwamm éponge esponja spugna スポンジ 스펀지
 felt|felt(?=\\s|$|-) filz* feutre fieltro feltro 毛毡 フェルト 펠트|?felt
 wax|beeswax bienenwachs* cire_d'abeille cera_de_abejas? cera_d'api 蜂蜡 蜜蝋 밀랍|?
-soywax|soy_wax sojawachs* cire_de_soja cera_de_soja cera_di_soia 大豆蜡 ソイワックス 소이\\s?왁스|?
+soywax|soy_wax sojawachs* cire_de_soja cera_de_soja cera_di_soia 大豆蜡 ソイワックス 소이\\s?왁스|?soy soja soia 大豆 ソイ 소이
 rattan|rattan* ratán 藤编 ラタン 라탄|?藤 wicker mimbre osier vimini korbgeflecht* weide* 柳编 籐
 alpaca|alpaca alpaka* alpaga 羊驼毛?绒? アルパカ 알파카|?
 mohair|mohair* 马海毛 モヘア 모헤어|?
@@ -148,7 +149,7 @@ const materials = table.trim().split('\n').map((row) => {
 
 const loose = new Map(
   table.trim().split('\n').map((row) => {
-    const terms = row.slice(row.indexOf('|') + 1, row.lastIndexOf('|?')).split(' ').map((term) => term.replace(/^\*|\*$/g, '').replaceAll('_', '[\\s-]'))
+    const terms = row.slice(row.indexOf('|') + 1, row.lastIndexOf('|?')).split(' ').map((term) => term.replace(/^\*|\*$/g, '').replaceAll('_', '[\\s-](?:[^.;]{0,24}[\\s-])?'))
     const long = terms.filter((term) => /[a-zß-ɏ]{4}/.test(term) && !term.includes('(?<'))
     return [row.slice(0, row.indexOf('|')), long.length === 0 ? null : new RegExp(long.join('|'), 'u')]
   }),

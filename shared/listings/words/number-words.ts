@@ -45,7 +45,7 @@ const composed: Readonly<Record<'en' | 'de' | 'fr' | 'es' | 'it', Composed>> = {
     ones: 'one two three four five six seven eight nine',
     tens: 'twenty thirty forty fifty sixty seventy eighty ninety',
     join: (ten, one) => [`${ten}-${one}`, `${ten} ${one}`],
-    more: 'thirteen 13 fourteen 14 seventeen 17 nineteen 19 dozen 12',
+    more: 'thirteen 13 fourteen 14 seventeen 17 nineteen 19 dozen 12 dozens 12',
   },
   de: {
     ones: 'ein zwei drei vier fünf sechs sieben acht neun',
@@ -57,19 +57,19 @@ const composed: Readonly<Record<'en' | 'de' | 'fr' | 'es' | 'it', Composed>> = {
     ones: 'un deux trois quatre cinq six sept huit neuf',
     tens: 'vingt trente quarante cinquante soixante',
     join: (ten, one) => (one === 'un' ? [`${ten} et un`, `${ten}-et-un`] : [`${ten}-${one}`, `${ten} ${one}`]),
-    more: 'treize 13 quatorze 14 dix-sept 17 dix-neuf 19 soixante-dix 70 quatre-vingt 80 quatre-vingt-dix 90 douzaine 12',
+    more: 'treize 13 quatorze 14 dix-sept 17 dix-neuf 19 soixante-dix 70 quatre-vingt 80 quatre-vingt-dix 90 douzaine 12 douzaines 12',
   },
   es: {
     ones: 'un dos tres cuatro cinco seis siete ocho nueve',
     tens: 'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa',
     join: (ten, one) => [`${ten} y ${one}`],
-    more: 'trece 13 catorce 14 diecisiete 17 diecinueve 19 veintidós 22 veintitrés 23 veintiséis 26 veintisiete 27 veintiocho 28 doscientos 200 doscientas 200 trescientos 300 trescientas 300 quinientos 500 quinientas 500 docena 12',
+    more: 'trece 13 catorce 14 diecisiete 17 diecinueve 19 veintidós 22 veintitrés 23 veintiséis 26 veintisiete 27 veintiocho 28 doscientos 200 doscientas 200 trescientos 300 trescientas 300 quinientos 500 quinientas 500 docena 12 docenas 12',
   },
   it: {
     ones: 'uno due tre quattro cinque sei sette otto nove',
     tens: 'venti trenta quaranta cinquanta sessanta settanta ottanta novanta',
     join: (ten, one) => [/^[uo]/.test(one) ? `${ten.slice(0, -1)}${one}` : `${ten}${one}`],
-    more: 'tredici 13 quattordici 14 diciassette 17 diciannove 19 duecento 200 trecento 300 cinquecento 500 duemila 2000 tremila 3000 cinquemila 5000 diecimila 10000 dozzina 12',
+    more: 'tredici 13 quattordici 14 diciassette 17 diciannove 19 duecento 200 trecento 300 cinquecento 500 duemila 2000 tremila 3000 cinquemila 5000 diecimila 10000 dozzina 12 dozzine 12',
   },
 }
 
@@ -139,10 +139,13 @@ function multiplied(found: readonly NumberWord[], text: string): NumberWord[] {
       // "Mil doscientas" is 1,200.
       result.pop()
       result.push({ value: above.value + word.value, start: above.start, end: word.end })
-    } else result.push(word)
+    } else if (!manyDozens.test(text.slice(word.start, word.end))) result.push(word)
   }
   return result
 }
+
+// "Dozens of uses" counts nothing.
+const manyDozens = /^(?:dozens|douzaines|docenas|dozzine)$/i
 
 const andAHalf: Readonly<Partial<Record<Language, RegExp>>> = {
   en: /^ and (?:a|one) half(?!\p{L})/iu, fr: /^ et demie?(?!\p{L})/iu, es: /^ y medi[oa](?!\p{L})/iu, it: /^ e mezz[oa](?!\p{L})/iu,
@@ -162,12 +165,14 @@ const counters =
 const hanPattern = new RegExp(`(?<![第\\d百十千万])([一二两兩三四五六七八九十百千万]+)(?=(?:大|小|挡)?(?:${counters}))|(?<=买)([一二两三四五六七八九十])(?=送)`, 'g')
 const hanDigits = '零一二三四五六七八九'
 
+const measuredByTen = /^(?:厘米|公分|毫米|米|公里|公斤|升|毫升|分钟|小时|時間|天|年(?!代)|个月|個月|[ヶカか]月|寸|英寸|件|只|片|枚|本|袋|瓶|支|色(?!彩)|款|层|粒)/
+
 /** Chinese numerals before a counter: "三层", "两个". 一 alone is an article more often than a count. */
 function hanNumbers(text: string): NumberWord[] {
   return [...text.matchAll(hanPattern)].flatMap((hit) => {
     const digits = hit[0]
     const value = hanValue(digits)
-    return value === null || value < 2 || /^[十百千万]$/.test(digits) ? [] : [{ value, start: hit.index, end: hit.index + digits.length }]
+    return value === null || value < 2 || (/^[十百千万]$/.test(digits) && !(digits === '十' && measuredByTen.test(text.slice(hit.index + 1)))) ? [] : [{ value, start: hit.index, end: hit.index + digits.length }]
   })
 }
 

@@ -94,7 +94,7 @@ const neutral: Readonly<Record<Language, string>> = {
 
 /** Words that deny. */
 const denials: Readonly<Record<Language, string>> = {
-  en: "(?<!\\p{L})(?:not|no(?!-)|never|none|neither|nor|cannot|without|nowhere|nothing|(?:odou?r|scent|fragrance|sugar|latex)less)(?!\\p{L})|n't(?!\\p{L})|(?<!\\p{L})non-?(?=\\p{L}{4,})|sold separately|-free(?!\\p{L})|(?<!\\p{L})free (?:of|from)(?!\\p{L})|(?<!\\p{L})(?:un(?:treated|scented|bleached|dyed|painted|varnished|coated|lined|sweetened|salted|processed|refined|washed|roasted|filtered|polished|assembled|breakable|insulated|perfumed|flavou?red|lacquered|padded|printed|sealed|sterili[sz]ed|pasteuri[sz]ed|mounted|finished|suitable|suited|certified|tested|licensed|waxed|stained|authori[sz]ed)|incompatible|prohibited|forbidden)(?!\\p{L})|flame[- ]retardant|fire[- ]?(?:proof|retardant|resistant)|(?<=(?<!\\p{L})(?:bpa|bps|lead|nickel|latex|gluten|sugar|alcohol|fragrance|paraben|formaldehyde|phthalate|pfas|pfoa|pvc|chlorine|cruelty|lactose|dairy|nut|wrinkle|lint|scent|ammonia|sulfate|perfume|soap|acid|additive|chemical|plastic|caffeine|wheat|soy)s?\\s)free(?!\\p{L})",
+  en: "(?<!\\p{L})(?:not|no(?!-)|never|none|neither|nor|cannot|without|nowhere|nothing|(?:odou?r|scent|fragrance|sugar|latex)less)(?!\\p{L})|n't(?!\\p{L})|(?<!\\p{L})non(?:-(?=\\p{L}{3,})|(?=\\p{L}{4,}))|sold separately|-free(?!\\p{L})|(?<!\\p{L})free (?:of|from)(?!\\p{L})|(?<!\\p{L})(?:un(?:treated|scented|bleached|dyed|painted|varnished|coated|lined|sweetened|salted|processed|refined|washed|roasted|filtered|polished|assembled|breakable|insulated|perfumed|flavou?red|lacquered|padded|printed|sealed|sterili[sz]ed|pasteuri[sz]ed|mounted|finished|suitable|suited|certified|tested|licensed|waxed|stained|authori[sz]ed)|incompatible|prohibited|forbidden)(?!\\p{L})|flame[- ]retardant|fire[- ]?(?:proof|retardant|resistant)|(?<=(?<!\\p{L})(?:bpa|bps|lead|nickel|latex|gluten|sugar|alcohol|fragrance|paraben|formaldehyde|phthalate|pfas|pfoa|pvc|chlorine|cruelty|lactose|dairy|nut|wrinkle|lint|scent|ammonia|sulfate|perfume|soap|acid|additive|chemical|plastic|caffeine|wheat|soy)s?\\s)free(?!\\p{L})",
   de: '(?<!\\p{L})(?:nein|nichts?|kein\\p{L}*|nie|niemals|ohne|weder|noch nie|geruch(?:s|los)\\p{L}*los\\p{L}*|geruchlos\\p{L}*|geruchsneutral\\p{L}*|geruchsfrei\\p{L}*|unzulässig|un(?:befugt|behandelt|lackiert|gebleicht|gefärbt|beschichtet|gefüttert|gesüßt|gesalzen|verarbeitet|raffiniert|gewaschen|geröstet|gefiltert|poliert|montiert|zerbrechlich|isoliert|gepolstert|bedruckt|parfümiert|gewachst|geölt|imprägniert|verpackt|zertifiziert|geprüft)\\p{L}*|verboten|untersagt|ungeeignet|ungiftig\\p{L}*|inkompatibel|unbedenklich)(?!\\p{L})|frei(?!\\p{Ll}{5,})(?<=(?:bpa|blei|nickel|latex|gluten|zucker|alkohol|duftstoff|parfüm|paraben|formaldehyd|phthalat|schadstoff|\\p{L}{2,})-?frei)|(?<!\\p{L})frei von|separat erhältlich|nicht-|schwerentflammbar|feuerfest\\p{L}*|flammhemmend\\p{L}*|flammwidrig\\p{L}*',
   fr: "(?<!\\p{L})(?:ne|rien|pas|sans|aucun\\p{L}*|jamais|ni|non|interdit\\p{L}*|exempte?s?|inadapté\\p{L}*|déconseillé\\p{L}*|proscri\\p{L}*)(?!\\p{L})|(?<!\\p{L})n'|vendu\\p{L}* séparément|(?<!\\p{L})zéro |ininflammab|ignifug|atoxique|incompatible|inodore",
   es: '(?<!\\p{L})(?:no|nada|sin|nunca|jamás|ning[uú]n\\p{L}*|ni|tampoco|prohibid\\p{L}*|incompatib\\p{L}*|libres? de|exent[oa]s? de|atóxic\\p{L}*|desaconseja\\p{L}*|inadecuad\\p{L}*|evit[ae]\\p{L}*)(?!\\p{L})|por separado|(?<!\\p{L})(?:ignífug|inodor)|retardante de (?:la )?llama',
@@ -106,14 +106,14 @@ const denials: Readonly<Record<Language, string>> = {
 
 /** What can answer for a denial without being one: "avoid", "resists", "-less". */
 const softDenials: Readonly<Record<Language, string>> = {
-  en: '(?<!\\p{L})no-|avoid|prevent|\\p{L}less(?!\\p{L})|(?<!\\p{L})anti|resist|(?<!\\p{L})un(?!i|der|til)\\p{L}{3,}|(?<!\\p{L})in(?:visible|destruct|odor|soluble|flamm)|keep (?:away|out)|exclu|separate|hypoallergen|proof|instead|except|only|stop|eliminat|goodbye|zero|lack|refrain|retardant|free(?!\\s(?:\\p{L}+\\s)?(?:shipping|deliver\\p{L}*|returns?|gifts?|samples?|trial|exchanges?|replacements?|standard|express|postage))|out of|beyond|keeps?(?!\\p{L})|stay|forget|no more|bye|end of|away',
-  de: 'vermeid|verhind|\\p{L}los(?!\\p{L})|\\p{L}los\\p{L}|(?<!\\p{L})anti|(?<!\\p{L})un(?!d|t|s|i)\\p{L}{3,}|fernhalten|separat|gegen|beständig|statt|außer|nur|schutz|schütz|verzicht|\\p{L}frei|-freie?|resist|null|feuerfest|fest(?!\\p{L})|wider|abweisend|schluss mit|vorbei|adieu|vergessen',
-  fr: 'évit|empêch|(?<!\\p{L})anti|résist|(?<!\\p{L})in(?:odor|combust|destruct|solub|dispens|compat|acces|fini|visib|vinc|vencib|alt[eé]r|agotab|d[eé]form|usab|usur|froiss|cass|frang|colo|salub|u?til|eff|comod|cómod|toler|s[íi]pid|sapor|neces|comparab|[ée]gal|superab|interr|adapt|adecu)|(?<!\\p{L})im(?:perm|perd|poss|mobil|mun|putr|batt|perc)|hors|séparément|sauf|seul|uniquement|lutte|protège|zéro|libre|ne\\b|hypoaller|fini|terminé|adieu|oubli|plus (?:de|besoin)',
-  es: 'evit|impid|(?<!\\p{L})anti|resist|(?<!\\p{L})in(?:odor|combust|destruct|solub|dispens|compat|acces|fini|visib|vinc|vencib|alt[eé]r|agotab|d[eé]form|usab|usur|froiss|cass|frang|colo|salub|u?til|eff|comod|cómod|toler|s[íi]pid|sapor|neces|comparab|[ée]gal|superab|interr|adapt|adecu)|separado|salvo|solo|sólo|únicamente|protege|cero|libre|fuera|hipoaler|excepto|adiós|se acab|olvíd|olvid',
-  it: 'evit|imped|(?<!\\p{L})anti|resist|(?<!\\p{L})in(?:odor|combust|destruct|solub|dispens|compat|acces|fini|visib|vinc|vencib|alt[eé]r|agotab|d[eé]form|usab|usur|froiss|cass|frang|colo|salub|u?til|eff|comod|cómod|toler|s[íi]pid|sapor|neces|comparab|[ée]gal|superab|interr|adapt|adecu)|separatamente|tranne|solo|soltanto|protegge|zero|libero|fuori|ipoaller|priv|tenere lontano|previen|basta|addio|dimentic|stop',
-  zh: '不易|防|避免|抗|耐|拒|远离|除|仅|只|告别|隔绝|杜绝|勿|难|零|免(?!费|运|邮|税)|再见|解决|省',
-  ja: '防|避け|抗|耐|にくい|にくく|難|以外|のみ|(?<!いた)だけ|離して|除|控え|レス|防止|無|不(?!良|具合|備|足|快|安)|非|ゼロ|免|さよなら|解消|もう|ない|ず[、，に]',
-  ko: '방지|피하|피해|항|내성|저항|제외|(?<!미)만\\s|무(?!게|늬|선|료|릎|드|엇)|불(?=가|필요|포함|소|쾌|편|투명|규칙|연|검출|충분|량)|비(?=방수|독성|가연|호환|포함|인화|흡연|대칭|접촉|수용|자극|건)|차단|막아|어렵|삼가|덜|제로|멀리|안녕|끝|해결',
+  en: '(?<!\\p{L})no-|avoid|prevent|\\p{L}less(?!\\p{L})|(?<!\\p{L})anti|resist|(?<!\\p{L})un(?!i|der|til)\\p{L}{3,}|(?<!\\p{L})in(?:visible|destruct|odor|soluble|flamm)|keep (?:away|out)|exclu|separate|hypoallergen|proof|instead|except(?!ion)|only|stop|eliminat|goodbye|zero|(?<!\\p{L})lack(?!e)|refrain|retardant|free(?!\\s(?:\\p{L}+\\s)?(?:shipping|deliver\\p{L}*|returns?|gifts?|samples?|trial|exchanges?|replacements?|standard|express|postage))|out of|beyond|keeps?(?!\\p{L})|stay|forget|no more|bye|end of|away',
+  de: 'vermeid|verhind|\\p{L}los(?!\\p{L})|\\p{L}los\\p{L}|(?<!\\p{L})anti|(?<!\\p{L})un(?!d|t|s|i)\\p{L}{3,}|fernhalten|separat|gegen(?!stand|über)|beständig|(?<!\\p{L})(?:an)?statt(?!\\p{L})|außer(?!dem|gewöhn|ordent)|(?<!\\p{L})nur(?!\\p{L})|schutz|schütz|verzicht|\\p{L}frei|-freie?|resist|null|feuerfest|fest(?!\\p{L})|wider|abweisend|schluss mit|vorbei|adieu|vergessen',
+  fr: 'évit|empêch|(?<!\\p{L})anti|résist|(?<!\\p{L})in(?:odor|combust|destruct|solub|dispens|compat|acces|fini|visib|vinc|vencib|alt[eé]r|agotab|d[eé]form|usab|usur|froiss|cass|frang|colo|salub|u?til|eff|comod|cómod|toler|s[íi]pid|sapor|neces|comparab|[ée]gal|superab|interr|adapt|adecu)|(?<!\\p{L})im(?:perm|perd|poss|mobil|mun|putr|batt|perc)|hors|séparément|sauf|seul|uniquement|lutte|protège|zéro|(?<!\\p{L})libre|(?<!\\p{L})ne(?!\\p{L})|hypoaller|fini(?!t)|terminé|adieu|oubli|plus (?:de|besoin)',
+  es: 'evit|impid|(?<!\\p{L})anti|resist|(?<!\\p{L})in(?:odor|combust|destruct|solub|dispens|compat|acces|fini|visib|vinc|vencib|alt[eé]r|agotab|d[eé]form|usab|usur|froiss|cass|frang|colo|salub|u?til|eff|comod|cómod|toler|s[íi]pid|sapor|neces|comparab|[ée]gal|superab|interr|adapt|adecu)|separado|salvo|(?<!\\p{L})solo|sólo|únicamente|protege|(?<!\\p{L})cero|(?<!aire )libre|fuera|hipoaler|excepto|adiós|se acab|olvíd|olvid',
+  it: 'evit|imped|(?<!\\p{L})anti|resist|(?<!\\p{L})in(?:odor|combust|destruct|solub|dispens|compat|acces|fini|visib|vinc|vencib|alt[eé]r|agotab|d[eé]form|usab|usur|froiss|cass|frang|colo|salub|u?til|eff|comod|cómod|toler|s[íi]pid|sapor|neces|comparab|[ée]gal|superab|interr|adapt|adecu)|separatamente|tranne|solo|soltanto|protegge|zero|(?<!tempo )libero|fuori|ipoaller|(?<!\\p{L})priv[aoi](?!\\p{L})|tenere lontano|previen|basta|addio|dimentic|stop',
+  zh: '不易|防|避免|抗|耐|拒|远离|除|仅|(?<![\\d一二两三四五六七八九十百几每单整])只(?![装裝])|告别|隔绝|杜绝|勿|难|零(?![件食部售钱])|免(?!费|运|邮|税)|再见|解决|省',
+  ja: '防|避け|抗|耐|にくい|にくく|難|以外|のみ|(?<!いた)だけ|離して|除|控え|(?<!ックレス|ドレス|ストレス|マットレス|ブレス|プレス|アクセス)(?<=レス)(?![トポキリ])|防止|無|不(?!良|具合|備|足|快|安)|非|ゼロ|免|さよなら|解消|もう|ない|ず[、，に]',
+  ko: '방지|피하|피해|(?<!사)항(?!상|목|공|아리)|내성|저항|제외|(?<![미\\d])만\\s|(?<!나)무(?!게|늬|선|료|릎|드|엇)|불(?=가|필요|포함|소|쾌|편|투명|규칙|연|검출|충분|량)|비(?=방수|독성|가연|호환|포함|인화|흡연|대칭|접촉|수용|자극|건)|차단|막아|어렵|삼가|덜|제로|멀리|안녕|끝|해결',
 }
 
 const compile = (words: Readonly<Record<Language, string>>) => new Map(Object.entries(words).map(([language, pattern]) => [language, new RegExp(pattern, 'giu')]))
@@ -146,7 +146,7 @@ const avoidance: Readonly<Record<Language, string>> = {
   it: 'evit[aio]|asten|tenere (?:lontano|fuori)',
   zh: '避免|远离|忌|慎',
   ja: '避け|控え|離して|届かない',
-  ko: '피하|피해|삼가|멀리|닿지',
+  ko: '피하|피해|삼가|멀리|닿지(?:\\s?않)?',
 }
 
 /** "Only", which limits on both sides or stands for a denial on one. */
@@ -163,14 +163,14 @@ const onlyWords: Readonly<Record<Language, string>> = {
 
 /** Turns of speech that deny and yet say nothing of what goods can do: another language may well praise instead. */
 const lightDenials: Readonly<Record<Language, string>> = {
-  en: "no (?:more|less|later|fewer) than|nothing (?:better|like|beats)|(?:not|without) (?:to )?(?:strain\\w*|sacrific\\w+|compromis\\w+|adding bulk|weigh\\w*)|no (?:more|fuss|hassle|mess|sweat|stress|effort|nonsense|ifs|buts|nasty)|never (?:worry|again|stuffy|boring|out of style|goes)|(?:can't|cannot) (?:go wrong|beat|resist|wait)|won't (?:let you down|believe|regret|weigh|take up)|don't (?:let|settle|compromise|sacrifice)|not your average|not bulky",
-  de: 'nicht (?:mehr|weniger|später) als|nie (?:wieder|mehr)|kein\\p{L}* (?:gewöhnlich\\p{L}*|problem\\p{L}*|chaos|stress|mühe|wenn|sorgen?)|ohne (?:aufzutragen|kompromiss\\p{L}*|stress|mühe|aufwand|wenn und aber)|nicht (?:wegzudenken|zu übersehen|umsonst)|ungefährlich|ohne (?:gefahr|risiko)',
-  fr: "pas (?:plus|moins) de|rien de (?:tel|mieux|plus)|plus (?:de|besoin)|pas de (?:souci|stress|mauvaise\\p{L}*)|sans (?:encombr\\p{L}*|alourdir|prise de tête|compromettre|sacrifier)|ne craint|sans (?:danger|risque)",
-  es: 'no (?:más|menos|superior|inferior) (?:de|a)|nada (?:mejor|como)|sin (?:complicaciones|renunciar|ocupar|estrés|sacrificar)|no ocupa|no pesa|sin (?:peligro|riesgo)',
-  it: 'non (?:oltre|più di|meno di|superiore a|inferiore a)|non ingombr\\p{L}*|niente di (?:meglio|più)|senza (?:rinunciare|ingombr\\p{L}*|complicazioni|sacrificare|pensieri)|senza (?:pericolo|rischio)',
-  zh: '不超过|不高于|不低于|不少于|不多于|不大于|不小于|不足(?=\\d|[一二三半])|不挑|不占|不费|不限|不打折|不重样|不过时|不撞|不臃肿|不厚重|不累|不怕|不愁|不将就|不妥协|不折腾|不闷|不显|不输|不负|售完',
-  ja: 'なくなり次第|こらない|疲れない|飽きのこない|飽きない|迷わない|困らない|かさばらない|場所を(?:取|と)ら(?:ない|ず)|邪魔にならない|気にならない|惜しまない|負けない|足りない',
-  ko: '부담\\s?없|손색없|질리지|빠지지\\s?않|지루하지|아깝지|무겁지|두렵지|번거롭지|거슬리지|얕보지|흔들림\\s?없|군더더기\\s?없|빈틈\\s?없',
+  en: "flame[- ]retardant|fire[- ]?(?:proof|retardant|resistant)|no (?:questions|strings)|without (?:giving )?(?:a |any )?reasons?|no (?:more|less|later|fewer) than|nothing (?:better|like|beats)|(?:not|without) (?:to )?(?:strain\\w*|sacrific\\w+|compromis\\w+|adding bulk|weigh\\w*)|no (?:more|fuss|hassle|mess|sweat|stress|effort|nonsense|ifs|buts|nasty)|never (?:worry|again|stuffy|boring|out of style|goes)|(?:can't|cannot) (?:go wrong|beat|resist|wait)|won't (?:let you down|believe|regret|weigh|take up)|don't (?:let|settle|compromise|sacrifice)|not your average|not bulky",
+  de: 'schwerentflammbar\\p{L}*|feuerfest\\p{L}*|flammhemmend\\p{L}*|flammwidrig\\p{L}*|ohne (?:angabe von|begründung)|nicht (?:mehr|weniger|später) als|nie (?:wieder|mehr)|kein\\p{L}* (?:gewöhnlich\\p{L}*|problem\\p{L}*|chaos|stress|mühe|wenn|sorgen?)|ohne (?:aufzutragen|kompromiss\\p{L}*|stress|mühe|aufwand|wenn und aber)|nicht (?:wegzudenken|zu übersehen|umsonst)|ungefährlich|ohne (?:gefahr|risiko)',
+  fr: "ininflammab|ignifug|sans (?:justific|motif|condition|avoir à)|pas (?:plus|moins) de|rien de (?:tel|mieux|plus)|plus (?:de|besoin)|pas de (?:souci|stress|mauvaise\\p{L}*)|sans (?:encombr\\p{L}*|alourdir|prise de tête|compromettre|sacrifier)|ne craint|sans (?:danger|risque)",
+  es: '(?<!\\p{L})ignífug|retardante de (?:la )?llama|sin (?:justific|preguntas|dar |condiciones)|no (?:más|menos|superior|inferior) (?:de|a)|nada (?:mejor|como)|sin (?:complicaciones|renunciar|ocupar|estrés|sacrificar)|no ocupa|no pesa|sin (?:peligro|riesgo)',
+  it: 'ignifug|ininfiammabil|ritardante di fiamma|senza (?:motiv|giustific|fornire|condizioni)|non (?:oltre|più di|meno di|superiore a|inferiore a)|non ingombr\\p{L}*|niente di (?:meglio|più)|senza (?:rinunciare|ingombr\\p{L}*|complicazioni|sacrificare|pensieri)|senza (?:pericolo|rischio)',
+  zh: '阻燃|防火|无(?:需)?理由|无条件|不超过|不高于|不低于|不少于|不多于|不大于|不小于|不足(?=\\d|[一二三半])|不挑|不占|不费|不限|不打折|不重样|不过时|不撞|不臃肿|不厚重|不累|不怕|不愁|不将就|不妥协|不折腾|不闷|不显|不输|不负|售完',
+  ja: '難燃|防炎|燃えにく|なくなり次第|こらない|疲れない|飽きのこない|飽きない|迷わない|困らない|かさばらない|場所を(?:取|と)ら(?:ない|ず)|邪魔にならない|気にならない|惜しまない|負けない|足りない',
+  ko: '난연|불연|방염|이유\\s?없|조건\\s?없|부담\\s?없|손색없|질리지|빠지지\\s?않|지루하지|아깝지|무겁지|두렵지|번거롭지|거슬리지|얕보지|흔들림\\s?없|군더더기\\s?없|빈틈\\s?없',
 }
 const lightPatterns = compile(lightDenials)
 
@@ -186,6 +186,11 @@ const onlyPatterns = compile(onlyWords)
 /** Whether the text advises against something without denying it. */
 export function advisesAgainst(text: string, language: Language): boolean {
   return text.search(avoidancePatterns.get(language) ?? /$^/) >= 0
+}
+
+/** The text without advice to keep from something, every other place kept. */
+export function withoutAdvice(text: string, language: Language): string {
+  return text.replace(avoidancePatterns.get(language) ?? /$^/, (words) => ' '.repeat(words.length))
 }
 
 /** The text without its "only", every other place kept; null where it has none. */
