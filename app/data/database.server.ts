@@ -1,15 +1,16 @@
-import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient, type Prisma } from '@prisma/client'
 import pg from 'pg'
 import { environment } from '#app/platform/env.server.ts'
 import { logger, safeMessage } from '#app/platform/logger.server.ts'
 import { shopDomainSchema } from '#app/platform/shop-domain.ts'
+import { ReleasingAdapter } from './releasing-adapter.server.ts'
 
 /** The tables as one shop sees them, inside one transaction. */
 export type ShopDatabase = Prisma.TransactionClient
 
 const checkoutConnections = 4
-const transactionLimits = { maxWait: 15_000, timeout: 60_000 }
+const transactionMs = 60_000
+const transactionWaitMs = 15_000
 
 let prisma: PrismaClient | undefined
 let pool: pg.Pool | undefined
@@ -43,7 +44,7 @@ export function checkoutPool(): pg.Pool {
 function prismaClient(): PrismaClient {
   if (prisma === undefined) {
     const { DATABASE_URL, DATABASE_POOL } = environment()
-    const adapter = new PrismaPg(
+    const adapter = new ReleasingAdapter(
       {
         connectionString: DATABASE_URL,
         max: DATABASE_POOL,
@@ -70,8 +71,13 @@ export async function withShop<T>(shop: string, work: (db: ShopDatabase) => Prom
 }
 
 /** A transaction that sees no shop's rows until `seeShop` or `seeAnyShop` is called in it. */
-export async function inTransaction<T>(work: (db: ShopDatabase) => Promise<T>): Promise<T> {
-  return prismaClient().$transaction(work, transactionLimits)
+export async function inTransaction<T>(work: (db: ShopDatabase) => Promise<T>, timeout = transactionMs): Promise<T> {
+  return prismaClient().$transaction(work, { maxWait: transactionWaitMs, timeout })
+}
+
+/** From here on a statement of the transaction that takes longer, or waits longer for a lock, fails. */
+export async function limitStatements(db: ShopDatabase, milliseconds: number): Promise<void> {
+  await db.$queryRaw`SELECT set_config('statement_timeout', ${String(milliseconds)}, true)`
 }
 
 /** From here on the transaction sees this shop's rows. */
