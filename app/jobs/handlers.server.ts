@@ -11,6 +11,7 @@ import { handleReworkProfit } from './handlers/rework-profit.server.ts'
 import { handlePruneObservations } from './handlers/prune-observations.server.ts'
 import { handlePublishPrices } from './handlers/publish-prices.server.ts'
 import { handlePublishReturns } from './handlers/publish-returns.server.ts'
+import { handlePublishShipping } from './handlers/publish-shipping.server.ts'
 import { handleReconcileOrders } from './handlers/reconcile-orders.server.ts'
 import { handleRefreshOrders } from './handlers/refresh-orders.server.ts'
 import { handlePublishListings } from './handlers/publish-listings.server.ts'
@@ -35,6 +36,7 @@ export const handlers: { readonly [Kind in JobKind]: JobHandler<Kind> } = {
   'prune-observations': handlePruneObservations,
   'publish-prices': handlePublishPrices,
   'publish-returns': handlePublishReturns,
+  'publish-shipping': handlePublishShipping,
   'read-carrier-invoice': handleReadCarrierInvoice,
   'read-rate-sheet': handleReadRateSheet,
   'plan-catalogue': handlePlanCatalogue,

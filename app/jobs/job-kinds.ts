@@ -23,6 +23,8 @@ export const jobPayloads = {
   'fill-variants': z.object({ shop, taskId: id }),
   'publish-prices': z.object({ shop, publicationId: id }),
   'publish-returns': z.object({ shop, publicationId: id }),
+  /** Brings a version of the shipping to the checkout, or takes it out. */
+  'publish-shipping': z.object({ shop, taskId: id }),
   'read-rate-sheet': z.object({ shop, taskId: id }),
   'read-carrier-invoice': z.object({ shop, taskId: id }),
   /** Compares today's way to ship each variant with the cheapest, to every market. */
@@ -58,6 +60,7 @@ export const jobKinds = z.enum([
   'fill-variants',
   'publish-prices',
   'publish-returns',
+  'publish-shipping',
   'plan-catalogue',
   'read-rate-sheet',
   'read-carrier-invoice',

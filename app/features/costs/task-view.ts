@@ -5,7 +5,7 @@ import type { TaskState } from './task.ts'
 
 const mostShown = 200
 
-const kinds = z.enum(['sync-catalogue', 'import-costs', 'fill-variants', 'read-rate-sheet', 'read-carrier-invoice', 'plan-catalogue', 'sync-listings', 'draft-listings', 'rework-profit', 'review-listings'])
+const kinds = z.enum(['sync-catalogue', 'import-costs', 'fill-variants', 'read-rate-sheet', 'read-carrier-invoice', 'plan-catalogue', 'publish-shipping', 'sync-listings', 'draft-listings', 'rework-profit', 'review-listings'])
 const statuses = z.enum(['queued', 'running', 'done', 'failed', 'cancelled'])
 const failedSchema = z.object({ error: z.object({ code: z.string(), params: z.record(z.string(), z.string()) }) })
 

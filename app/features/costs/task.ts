@@ -1,4 +1,4 @@
-export type TaskKind = 'sync-catalogue' | 'import-costs' | 'fill-variants' | 'read-rate-sheet' | 'read-carrier-invoice' | 'plan-catalogue' | 'sync-listings' | 'draft-listings' | 'rework-profit' | 'review-listings'
+export type TaskKind = 'sync-catalogue' | 'import-costs' | 'fill-variants' | 'read-rate-sheet' | 'read-carrier-invoice' | 'plan-catalogue' | 'publish-shipping' | 'sync-listings' | 'draft-listings' | 'rework-profit' | 'review-listings'
 export type TaskStatus = 'queued' | 'running' | 'done' | 'failed' | 'cancelled'
 
 /** One thing a task could not do; `code` and `params` choose a sentence in the reader's language. */

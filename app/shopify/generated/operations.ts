@@ -985,12 +985,27 @@ export type MarketUpdateInput = {
   readonly webPresencesToDelete?: ReadonlyArray<string> | null | undefined;
 };
 
+export type MetafieldIdentifierInput = {
+  readonly key: string;
+  readonly namespace: string;
+  readonly ownerId: string;
+};
+
 export type MetafieldInput = {
   readonly id?: string | null | undefined;
   readonly key?: string | null | undefined;
   readonly namespace?: string | null | undefined;
   readonly type?: string | null | undefined;
   readonly value?: string | null | undefined;
+};
+
+export type MetafieldsSetInput = {
+  readonly compareDigest?: string | null | undefined;
+  readonly key: string;
+  readonly namespace?: string | null | undefined;
+  readonly ownerId: string;
+  readonly type?: string | null | undefined;
+  readonly value: string;
 };
 
 export type MoneyInput = {
@@ -1545,6 +1560,235 @@ export type CarrierServiceUpdateMutationVariables = Exact<{
 
 export type CarrierServiceUpdateMutation = { readonly carrierServiceUpdate: { readonly carrierService: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly field: ReadonlyArray<string> | null, readonly message: string }> } | null };
 
+export type DeleteDeliveryDaysMutationVariables = Exact<{
+  metafields: ReadonlyArray<MetafieldIdentifierInput> | MetafieldIdentifierInput;
+}>;
+
+
+export type DeleteDeliveryDaysMutation = { readonly metafieldsDelete: { readonly userErrors: ReadonlyArray<{ readonly field: ReadonlyArray<string> | null, readonly message: string }> } | null };
+
+export type DeliveryDaysOfProductsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  namespace: string;
+  key: string;
+}>;
+
+
+export type DeliveryDaysOfProductsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'AbandonedCheckout' }
+    | { readonly __typename: 'AbandonedCheckoutLineItem' }
+    | { readonly __typename: 'Abandonment' }
+    | { readonly __typename: 'AddAllProductsOperation' }
+    | { readonly __typename: 'AdditionalFee' }
+    | { readonly __typename: 'AnalyticsAnnotation' }
+    | { readonly __typename: 'AnalyticsTarget' }
+    | { readonly __typename: 'App' }
+    | { readonly __typename: 'AppCatalog' }
+    | { readonly __typename: 'AppCredit' }
+    | { readonly __typename: 'AppInstallation' }
+    | { readonly __typename: 'AppPurchaseOneTime' }
+    | { readonly __typename: 'AppRevenueAttributionRecord' }
+    | { readonly __typename: 'AppSubscription' }
+    | { readonly __typename: 'AppUsageRecord' }
+    | { readonly __typename: 'Article' }
+    | { readonly __typename: 'BasicEvent' }
+    | { readonly __typename: 'Blog' }
+    | { readonly __typename: 'BulkOperation' }
+    | { readonly __typename: 'BusinessEntity' }
+    | { readonly __typename: 'CalculatedOrder' }
+    | { readonly __typename: 'CartTransform' }
+    | { readonly __typename: 'CashDrawer' }
+    | { readonly __typename: 'CashManagementCustomReasonCode' }
+    | { readonly __typename: 'CashManagementDefaultReasonCode' }
+    | { readonly __typename: 'CashManagementSystemReasonCode' }
+    | { readonly __typename: 'CashTrackingAdjustment' }
+    | { readonly __typename: 'CashTrackingSession' }
+    | { readonly __typename: 'CatalogCsvOperation' }
+    | { readonly __typename: 'Channel' }
+    | { readonly __typename: 'ChannelDefinition' }
+    | { readonly __typename: 'ChannelInformation' }
+    | { readonly __typename: 'CheckoutAndAccountsConfiguration' }
+    | { readonly __typename: 'CheckoutAndAccountsConfigurationOverride' }
+    | { readonly __typename: 'CheckoutProfile' }
+    | { readonly __typename: 'Collection' }
+    | { readonly __typename: 'CollectionConditionsSource' }
+    | { readonly __typename: 'CollectionSubCollectionsSource' }
+    | { readonly __typename: 'Comment' }
+    | { readonly __typename: 'CommentEvent' }
+    | { readonly __typename: 'Company' }
+    | { readonly __typename: 'CompanyAddress' }
+    | { readonly __typename: 'CompanyContact' }
+    | { readonly __typename: 'CompanyContactRole' }
+    | { readonly __typename: 'CompanyContactRoleAssignment' }
+    | { readonly __typename: 'CompanyLocation' }
+    | { readonly __typename: 'CompanyLocationCatalog' }
+    | { readonly __typename: 'CompanyLocationStaffMemberAssignment' }
+    | { readonly __typename: 'ConsentPolicy' }
+    | { readonly __typename: 'CurrencyExchangeAdjustment' }
+    | { readonly __typename: 'Customer' }
+    | { readonly __typename: 'CustomerAccountAppExtensionPage' }
+    | { readonly __typename: 'CustomerAccountNativePage' }
+    | { readonly __typename: 'CustomerPaymentMethod' }
+    | { readonly __typename: 'CustomerSegmentMembersQuery' }
+    | { readonly __typename: 'CustomerVisit' }
+    | { readonly __typename: 'DeliveryCarrierService' }
+    | { readonly __typename: 'DeliveryCondition' }
+    | { readonly __typename: 'DeliveryCountry' }
+    | { readonly __typename: 'DeliveryCustomization' }
+    | { readonly __typename: 'DeliveryLocationGroup' }
+    | { readonly __typename: 'DeliveryMethod' }
+    | { readonly __typename: 'DeliveryMethodDefinition' }
+    | { readonly __typename: 'DeliveryParticipant' }
+    | { readonly __typename: 'DeliveryProfile' }
+    | { readonly __typename: 'DeliveryProfileItem' }
+    | { readonly __typename: 'DeliveryPromiseParticipant' }
+    | { readonly __typename: 'DeliveryPromiseProvider' }
+    | { readonly __typename: 'DeliveryProvince' }
+    | { readonly __typename: 'DeliveryRateDefinition' }
+    | { readonly __typename: 'DeliveryZone' }
+    | { readonly __typename: 'DiscountAutomaticBxgy' }
+    | { readonly __typename: 'DiscountAutomaticNode' }
+    | { readonly __typename: 'DiscountCodeNode' }
+    | { readonly __typename: 'DiscountNode' }
+    | { readonly __typename: 'DiscountRedeemCodeBulkCreation' }
+    | { readonly __typename: 'Domain' }
+    | { readonly __typename: 'DraftOrder' }
+    | { readonly __typename: 'DraftOrderLineItem' }
+    | { readonly __typename: 'DraftOrderTag' }
+    | { readonly __typename: 'Duty' }
+    | { readonly __typename: 'ExchangeLineItem' }
+    | { readonly __typename: 'ExternalVideo' }
+    | { readonly __typename: 'Fulfillment' }
+    | { readonly __typename: 'FulfillmentConstraintRule' }
+    | { readonly __typename: 'FulfillmentEvent' }
+    | { readonly __typename: 'FulfillmentHold' }
+    | { readonly __typename: 'FulfillmentLineItem' }
+    | { readonly __typename: 'FulfillmentOrder' }
+    | { readonly __typename: 'FulfillmentOrderDestination' }
+    | { readonly __typename: 'FulfillmentOrderLineItem' }
+    | { readonly __typename: 'FulfillmentOrderMerchantRequest' }
+    | { readonly __typename: 'GenericFile' }
+    | { readonly __typename: 'GiftCard' }
+    | { readonly __typename: 'GiftCardCashOutTransaction' }
+    | { readonly __typename: 'GiftCardCreditTransaction' }
+    | { readonly __typename: 'GiftCardDebitTransaction' }
+    | { readonly __typename: 'IdentityProviderSubject' }
+    | { readonly __typename: 'InventoryAdjustmentGroup' }
+    | { readonly __typename: 'InventoryItem' }
+    | { readonly __typename: 'InventoryItemMeasurement' }
+    | { readonly __typename: 'InventoryLevel' }
+    | { readonly __typename: 'InventoryQuantity' }
+    | { readonly __typename: 'InventoryShipment' }
+    | { readonly __typename: 'InventoryShipmentLineItem' }
+    | { readonly __typename: 'InventoryTransfer' }
+    | { readonly __typename: 'InventoryTransferLineItem' }
+    | { readonly __typename: 'LineItem' }
+    | { readonly __typename: 'LineItemGroup' }
+    | { readonly __typename: 'Location' }
+    | { readonly __typename: 'MailingAddress' }
+    | { readonly __typename: 'Market' }
+    | { readonly __typename: 'MarketCatalog' }
+    | { readonly __typename: 'MarketRegionCountry' }
+    | { readonly __typename: 'MarketRegionSubdivision' }
+    | { readonly __typename: 'MarketWebPresence' }
+    | { readonly __typename: 'MarketingActivity' }
+    | { readonly __typename: 'MarketingEvent' }
+    | { readonly __typename: 'MediaImage' }
+    | { readonly __typename: 'Menu' }
+    | { readonly __typename: 'Metafield' }
+    | { readonly __typename: 'MetafieldDefinition' }
+    | { readonly __typename: 'Metaobject' }
+    | { readonly __typename: 'MetaobjectDefinition' }
+    | { readonly __typename: 'Model3d' }
+    | { readonly __typename: 'OnlineStoreTheme' }
+    | { readonly __typename: 'Order' }
+    | { readonly __typename: 'OrderAdjustment' }
+    | { readonly __typename: 'OrderAttributionDefinition' }
+    | { readonly __typename: 'OrderCancelJobResult' }
+    | { readonly __typename: 'OrderCreateMandatePaymentJobResult' }
+    | { readonly __typename: 'OrderDisputeSummary' }
+    | { readonly __typename: 'OrderEditSession' }
+    | { readonly __typename: 'OrderTransaction' }
+    | { readonly __typename: 'Page' }
+    | { readonly __typename: 'PaymentCustomization' }
+    | { readonly __typename: 'PaymentMandate' }
+    | { readonly __typename: 'PaymentSchedule' }
+    | { readonly __typename: 'PaymentTerms' }
+    | { readonly __typename: 'PaymentTermsTemplate' }
+    | { readonly __typename: 'PointOfSaleDevice' }
+    | { readonly __typename: 'PointOfSaleDevicePaymentSession' }
+    | { readonly __typename: 'PriceList' }
+    | { readonly __typename: 'Product', readonly id: string, readonly metafield: { readonly value: string } | null }
+    | { readonly __typename: 'ProductBundleOperation' }
+    | { readonly __typename: 'ProductDeleteOperation' }
+    | { readonly __typename: 'ProductDuplicateOperation' }
+    | { readonly __typename: 'ProductFeed' }
+    | { readonly __typename: 'ProductOption' }
+    | { readonly __typename: 'ProductOptionValue' }
+    | { readonly __typename: 'ProductSetOperation' }
+    | { readonly __typename: 'ProductTaxonomyNode' }
+    | { readonly __typename: 'ProductVariant' }
+    | { readonly __typename: 'ProductVariantComponent' }
+    | { readonly __typename: 'Publication' }
+    | { readonly __typename: 'PublicationResourceOperation' }
+    | { readonly __typename: 'QuantityPriceBreak' }
+    | { readonly __typename: 'Refund' }
+    | { readonly __typename: 'RefundShippingLine' }
+    | { readonly __typename: 'Return' }
+    | { readonly __typename: 'ReturnLineItem' }
+    | { readonly __typename: 'ReturnReasonDefinition' }
+    | { readonly __typename: 'ReturnableFulfillment' }
+    | { readonly __typename: 'ReverseDelivery' }
+    | { readonly __typename: 'ReverseDeliveryLineItem' }
+    | { readonly __typename: 'ReverseFulfillmentOrder' }
+    | { readonly __typename: 'ReverseFulfillmentOrderDisposition' }
+    | { readonly __typename: 'ReverseFulfillmentOrderLineItem' }
+    | { readonly __typename: 'SaleAdditionalFee' }
+    | { readonly __typename: 'SavedSearch' }
+    | { readonly __typename: 'ScriptTag' }
+    | { readonly __typename: 'Segment' }
+    | { readonly __typename: 'SellingPlan' }
+    | { readonly __typename: 'SellingPlanGroup' }
+    | { readonly __typename: 'ServerPixel' }
+    | { readonly __typename: 'ShippingLabel' }
+    | { readonly __typename: 'ShippingLabelPurchaseResult' }
+    | { readonly __typename: 'Shop' }
+    | { readonly __typename: 'ShopAddress' }
+    | { readonly __typename: 'ShopPolicy' }
+    | { readonly __typename: 'ShopifyPaymentsAccount' }
+    | { readonly __typename: 'ShopifyPaymentsBalanceTransaction' }
+    | { readonly __typename: 'ShopifyPaymentsBankAccount' }
+    | { readonly __typename: 'ShopifyPaymentsDispute' }
+    | { readonly __typename: 'ShopifyPaymentsDisputeEvidence' }
+    | { readonly __typename: 'ShopifyPaymentsDisputeFileUpload' }
+    | { readonly __typename: 'ShopifyPaymentsDisputeFulfillment' }
+    | { readonly __typename: 'ShopifyPaymentsPayout' }
+    | { readonly __typename: 'StaffMember' }
+    | { readonly __typename: 'StandardMetafieldDefinitionTemplate' }
+    | { readonly __typename: 'StoreCreditAccount' }
+    | { readonly __typename: 'StoreCreditAccountCreditTransaction' }
+    | { readonly __typename: 'StoreCreditAccountDebitRevertTransaction' }
+    | { readonly __typename: 'StoreCreditAccountDebitTransaction' }
+    | { readonly __typename: 'StorefrontAccessToken' }
+    | { readonly __typename: 'SubscriptionBillingAttempt' }
+    | { readonly __typename: 'SubscriptionContract' }
+    | { readonly __typename: 'SubscriptionDraft' }
+    | { readonly __typename: 'TaxonomyAttribute' }
+    | { readonly __typename: 'TaxonomyCategory' }
+    | { readonly __typename: 'TaxonomyChoiceListAttribute' }
+    | { readonly __typename: 'TaxonomyMeasurementAttribute' }
+    | { readonly __typename: 'TaxonomyValue' }
+    | { readonly __typename: 'TenderTransaction' }
+    | { readonly __typename: 'TransactionFee' }
+    | { readonly __typename: 'UnverifiedReturnLineItem' }
+    | { readonly __typename: 'UrlRedirect' }
+    | { readonly __typename: 'UrlRedirectImport' }
+    | { readonly __typename: 'Validation' }
+    | { readonly __typename: 'Video' }
+    | { readonly __typename: 'WebPixel' }
+    | { readonly __typename: 'WebhookSubscription' }
+   | null> };
+
 export type MarketShippingQueryVariables = Exact<{
   id: string;
 }>;
@@ -1565,12 +1809,19 @@ export type MarketShippingUpdateMutationVariables = Exact<{
 
 export type MarketShippingUpdateMutation = { readonly marketUpdate: { readonly market: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly field: ReadonlyArray<string> | null, readonly message: string }> } | null };
 
+export type SetDeliveryDaysMutationVariables = Exact<{
+  metafields: ReadonlyArray<MetafieldsSetInput> | MetafieldsSetInput;
+}>;
+
+
+export type SetDeliveryDaysMutation = { readonly metafieldsSet: { readonly userErrors: ReadonlyArray<{ readonly field: ReadonlyArray<string> | null, readonly message: string }> } | null };
+
 export type ShippingProfileQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ShippingProfileQuery = { readonly deliveryProfile: { readonly id: string, readonly name: string, readonly productVariantsCount: { readonly count: number } | null, readonly profileLocationGroups: ReadonlyArray<{ readonly locationGroupZones: { readonly nodes: ReadonlyArray<{ readonly zone: { readonly countries: ReadonlyArray<{ readonly code: { readonly countryCode: CountryCode | null } }> }, readonly methodDefinitions: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly active: boolean, readonly rateProvider:
+export type ShippingProfileQuery = { readonly deliveryProfile: { readonly id: string, readonly name: string, readonly productVariantsCount: { readonly count: number } | null, readonly profileLocationGroups: ReadonlyArray<{ readonly locationGroup: { readonly id: string }, readonly locationGroupZones: { readonly nodes: ReadonlyArray<{ readonly zone: { readonly id: string, readonly countries: ReadonlyArray<{ readonly code: { readonly countryCode: CountryCode | null } }> }, readonly methodDefinitions: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly active: boolean, readonly rateProvider:
                 | { readonly __typename: 'DeliveryParticipant', readonly carrierService: { readonly id: string } }
                 | { readonly __typename: 'DeliveryRateDefinition', readonly price: { readonly amount: string, readonly currencyCode: CurrencyCode } }
                }> } }> } }> } | null };
@@ -1741,9 +1992,12 @@ export const ResearchDraftDocument = {"kind":"Document","definitions":[{"kind":"
 export const SetResearchDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetResearchDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"handle"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductSetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productSet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"identifier"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"handle"},"value":{"kind":"Variable","name":{"kind":"Name","value":"handle"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"synchronous"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<SetResearchDraftMutation, SetResearchDraftMutationVariables>;
 export const CarrierServiceCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CarrierServiceCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeliveryCarrierServiceCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"carrierServiceCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"carrierService"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CarrierServiceCreateMutation, CarrierServiceCreateMutationVariables>;
 export const CarrierServiceUpdateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CarrierServiceUpdate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeliveryCarrierServiceUpdateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"carrierServiceUpdate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"carrierService"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CarrierServiceUpdateMutation, CarrierServiceUpdateMutationVariables>;
+export const DeleteDeliveryDaysDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteDeliveryDays"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"metafields"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MetafieldIdentifierInput"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"metafieldsDelete"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"metafields"},"value":{"kind":"Variable","name":{"kind":"Name","value":"metafields"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DeleteDeliveryDaysMutation, DeleteDeliveryDaysMutationVariables>;
+export const DeliveryDaysOfProductsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeliveryDaysOfProducts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"namespace"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"metafield"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"namespace"},"value":{"kind":"Variable","name":{"kind":"Name","value":"namespace"}}},{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DeliveryDaysOfProductsQuery, DeliveryDaysOfProductsQueryVariables>;
 export const MarketShippingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MarketShipping"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"market"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"delivery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shipping"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"optionDefinitions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeliveryFlatRateOptionDefinition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rateGroups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currencyCode"}}]}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeliveryCarrierCalculatedOptionDefinition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"carrierGroups"},"name":{"kind":"Name","value":"rateGroups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"carrierService"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MarketShippingQuery, MarketShippingQueryVariables>;
 export const MarketShippingUpdateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarketShippingUpdate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MarketUpdateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"marketUpdate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"market"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<MarketShippingUpdateMutation, MarketShippingUpdateMutationVariables>;
-export const ShippingProfileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ShippingProfile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deliveryProfile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"productVariantsCount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"profileLocationGroups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locationGroupZones"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"countryCode"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"methodDefinitions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"rateProvider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeliveryRateDefinition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currencyCode"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeliveryParticipant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"carrierService"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ShippingProfileQuery, ShippingProfileQueryVariables>;
+export const SetDeliveryDaysDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetDeliveryDays"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"metafields"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MetafieldsSetInput"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"metafieldsSet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"metafields"},"value":{"kind":"Variable","name":{"kind":"Name","value":"metafields"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetDeliveryDaysMutation, SetDeliveryDaysMutationVariables>;
+export const ShippingProfileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ShippingProfile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deliveryProfile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"productVariantsCount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"profileLocationGroups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locationGroup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locationGroupZones"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"countryCode"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"methodDefinitions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"rateProvider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeliveryRateDefinition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currencyCode"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeliveryParticipant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"carrierService"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ShippingProfileQuery, ShippingProfileQueryVariables>;
 export const ShippingProfileCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ShippingProfileCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"profile"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeliveryProfileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deliveryProfileCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"profile"},"value":{"kind":"Variable","name":{"kind":"Name","value":"profile"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ShippingProfileCreateMutation, ShippingProfileCreateMutationVariables>;
 export const ShippingProfileRemoveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ShippingProfileRemove"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deliveryProfileRemove"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ShippingProfileRemoveMutation, ShippingProfileRemoveMutationVariables>;
 export const ShippingProfileUpdateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ShippingProfileUpdate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"profile"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeliveryProfileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deliveryProfileUpdate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"profile"},"value":{"kind":"Variable","name":{"kind":"Name","value":"profile"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ShippingProfileUpdateMutation, ShippingProfileUpdateMutationVariables>;

@@ -116,9 +116,13 @@ export const shippingProfile = /* GraphQL */ `
         count
       }
       profileLocationGroups {
+        locationGroup {
+          id
+        }
         locationGroupZones(first: 50) {
           nodes {
             zone {
+              id
               countries {
                 code {
                   countryCode
@@ -186,6 +190,42 @@ export const shippingProfileRemove = /* GraphQL */ `
       job {
         id
       }
+      userErrors {
+        field
+        message
+      }
+    }
+  }
+`
+
+export const deliveryDaysOfProducts = /* GraphQL */ `
+  query DeliveryDaysOfProducts($ids: [ID!]!, $namespace: String!, $key: String!) {
+    nodes(ids: $ids) {
+      __typename
+      ... on Product {
+        id
+        metafield(namespace: $namespace, key: $key) {
+          value
+        }
+      }
+    }
+  }
+`
+
+export const setDeliveryDays = /* GraphQL */ `
+  mutation SetDeliveryDays($metafields: [MetafieldsSetInput!]!) {
+    metafieldsSet(metafields: $metafields) {
+      userErrors {
+        field
+        message
+      }
+    }
+  }
+`
+
+export const deleteDeliveryDays = /* GraphQL */ `
+  mutation DeleteDeliveryDays($metafields: [MetafieldIdentifierInput!]!) {
+    metafieldsDelete(metafields: $metafields) {
       userErrors {
         field
         message

@@ -28,6 +28,8 @@ const createInput = z.strictObject({
 })
 const updateInput = z.strictObject({
   name: z.string().nullish(),
+  locationGroupsToUpdate: z.array(z.strictObject({ id: z.string(), zonesToCreate: z.array(zoneInput) })).nullish(),
+  zonesToDelete: z.array(z.string()).nullish(),
   variantsToAssociate: z.array(z.string()).max(250).nullish(),
   variantsToDissociate: z.array(z.string()).max(250).nullish(),
 })
@@ -101,6 +103,11 @@ export const deliveryProfile: ResolverSet = {
       const ignored = store.shippingWritesChangeNothing || (store.shop.marketDrivenShipping && record.ownedBy === null)
       if (!ignored) {
         if (input.name) record.name = input.name
+        for (const group of record.locationGroups) {
+          group.zones = group.zones.filter(({ id }) => !input.zonesToDelete?.includes(id))
+          const asked = input.locationGroupsToUpdate?.find((one) => one.id === group.id)
+          group.zones.push(...(asked?.zonesToCreate ?? []).map((zone) => zoneOf(store, zone)))
+        }
         associate(store, record, input.variantsToAssociate ?? [])
         record.variantIds = record.variantIds.filter((each) => !input.variantsToDissociate?.includes(each))
       }

@@ -147,6 +147,9 @@ export const product: ResolverSet = {
         return { minVariantPrice: money(prices[0]), maxVariantPrice: money(prices.at(-1)) }
       },
       seo: (record) => record.seo ?? { title: null, description: null },
+      metafield: takes({ namespace: z.string(), key: z.string() }, (record: ProductRecord, { namespace, key }) =>
+        record.metafields?.find((one) => one.namespace === namespace && one.key === key) ?? null
+      ),
       metafields: takes(paging, (record: ProductRecord, args, call) =>
         connection(record.metafields ?? [], args, (metafield) => metafield.id, call)
       ),

@@ -8,6 +8,7 @@ import { deliveryProfile } from './delivery-profile.ts'
 import { fixedPrices } from './fixed-prices.ts'
 import { inventoryItem } from './inventory-item.ts'
 import { market } from './market.ts'
+import { metafield } from './metafield.ts'
 import { node } from './node.ts'
 import { order } from './order.ts'
 import { priceList } from './price-list.ts'
@@ -31,6 +32,7 @@ const sets: ResolverSet[] = [
   productSet,
   market,
   catalog,
+  metafield,
   priceList,
   fixedPrices,
   order,

@@ -5,10 +5,11 @@ import { failure, success, type Result } from '#shared/result/result.ts'
 export const carrierServiceName = 'Landfall'
 
 /** The carrier service of Landfall as the shop holds it, at `callbackUrl` and active: made or put right where it is not. Fails with `plan-refused` or `carrier-not-kept`. */
-export async function writeCarrierService(client: AdminClient, callbackUrl: string): Promise<Result<{ readonly id: string; readonly state: ShippingStateQuery }>> {
+export async function writeCarrierService(client: AdminClient, callbackUrl: string): Promise<Result<{ readonly id: string; readonly written: boolean; readonly state: ShippingStateQuery }>> {
   const before = await client.run(ShippingStateDocument, {})
   const own = before.carrierServices.nodes.find(({ name }) => name === carrierServiceName)
-  if (own?.active !== true || own.callbackUrl !== callbackUrl) {
+  const written = own?.active !== true || own.callbackUrl !== callbackUrl
+  if (written) {
     const wanted = { name: carrierServiceName, callbackUrl, active: true, supportsServiceDiscovery: true }
     const faults = own === undefined
       ? (await client.run(CarrierServiceCreateDocument, { input: wanted })).carrierServiceCreate?.userErrors
@@ -18,5 +19,5 @@ export async function writeCarrierService(client: AdminClient, callbackUrl: stri
   }
   const state = await client.run(ShippingStateDocument, {})
   const kept = state.carrierServices.nodes.find(({ name, active, callbackUrl: url }) => name === carrierServiceName && active && url === callbackUrl)
-  return kept === undefined ? failure('carrier-not-kept') : success({ id: kept.id, state })
+  return kept === undefined ? failure('carrier-not-kept') : success({ id: kept.id, written, state })
 }
