@@ -21,7 +21,7 @@ export async function forgetShop(db: ShopDatabase, shop: string): Promise<void> 
   await db.stockLevel.deleteMany(where)
   await db.profitCell.deleteMany(where)
   await db.orderProfit.deleteMany(where)
-  await db.profitSetting.deleteMany(where)
+  await db.firstLegTerm.deleteMany(where)
   await db.feeTerm.deleteMany(where)
   await db.costEntry.deleteMany(where)
   await db.refundLine.deleteMany(where)

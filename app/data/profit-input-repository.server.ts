@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { firstLegWays } from '#shared/profit/first-leg.ts'
 import { chargeKinds } from '#shared/profit/invoices/charge-kinds.ts'
 import type { ShopDatabase } from './database.server.ts'
 
@@ -24,7 +25,7 @@ const inputs = z.object({
   terms: z.array(z.object({
     gateway: z.string(), validFrom: z.string(), payment: z.number().int(), paymentFixed: amount, platform: z.number().int(),
   })),
-  firstLeg: z.enum(['direct', 'warehouse']),
+  firstLeg: z.array(z.object({ validFrom: z.string(), way: z.enum(firstLegWays), perKilo: amount.nullable() })),
   shop: z.object({ timezone: z.string().nullable(), shipFrom: z.string().nullable() }).nullable(),
   market: z.object({ currency: z.string(), policy: z.unknown() }).nullable(),
 })
@@ -63,7 +64,9 @@ export async function profitInputs(db: ShopDatabase, shop: string, orderId: stri
         SELECT json_agg(json_build_object(
           'gateway', f.gateway, 'validFrom', f.valid_from, 'payment', f.payment, 'paymentFixed', f.payment_fixed, 'platform', f.platform))
         FROM fee_terms f WHERE f.shop = o.shop), '[]'),
-      'firstLeg', coalesce((SELECT p.first_leg FROM profit_settings p WHERE p.shop = o.shop), 'direct'),
+      'firstLeg', coalesce((
+        SELECT json_agg(json_build_object('validFrom', t.valid_from, 'way', t.way, 'perKilo', t.per_kilo))
+        FROM first_leg_terms t WHERE t.shop = o.shop), '[]'),
       'shop', (SELECT json_build_object('timezone', s.timezone, 'shipFrom', s.ship_from) FROM shops s WHERE s.shop = o.shop),
       'market', (SELECT json_build_object('currency', m.currency, 'policy', m.policy)
         FROM markets m WHERE m.shop = o.shop AND m.country = o.country)

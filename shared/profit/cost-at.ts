@@ -1,28 +1,29 @@
 import type { IsoDate } from '#shared/facts/fact.ts'
 import type { Currency } from '#shared/money/money.ts'
+import { standingAt } from './standing-at.ts'
 
-/** What one piece costs from a day on. Minor units of `currency`; null is not known. */
+/** What was learnt of a piece's costs on a day. Minor units of `currency`; null says nothing, what stood before goes on. */
 export interface CostEntry {
   readonly validFrom: IsoDate
   readonly currency: Currency
   readonly unitCost: number | null
-  /** Bringing one piece to where parcels leave; null where nobody said. */
+  /** Bringing one piece to where parcels leave. */
   readonly firstLeg: number | null
 }
 
-export interface CostAt extends CostEntry {
+/** Of one piece, minor units of `currency`. */
+export interface CostAt {
+  readonly amount: number
+  readonly currency: Currency
   /** True for a day before the earliest entry, whose cost is then taken. */
   readonly early: boolean
 }
 
-/** The cost that stood on a day: the latest entry not after it, else the earliest; null where there is none. */
-export function costAt(entries: readonly CostEntry[], day: IsoDate): CostAt | null {
-  let standing: CostEntry | null = null
-  let first: CostEntry | null = null
-  for (const entry of entries) {
-    if (entry.validFrom <= day && (standing === null || entry.validFrom > standing.validFrom)) standing = entry
-    if (first === null || entry.validFrom < first.validFrom) first = entry
-  }
-  const found = standing ?? first
-  return found === null ? null : { ...found, early: standing === null }
+/** The cost of one kind that stood on a day: the latest that was said not after it, else the earliest; null where none was. */
+export function costAt(entries: readonly CostEntry[], kind: 'unitCost' | 'firstLeg', day: IsoDate): CostAt | null {
+  const said = entries.flatMap(({ validFrom, currency, [kind]: amount }) => (amount === null ? [] : [{ validFrom, currency, amount }]))
+  const standing = standingAt(said, day)
+  if (standing !== null) return { amount: standing.amount, currency: standing.currency, early: false }
+  const [first] = said.toSorted((one, other) => (one.validFrom < other.validFrom ? -1 : 1))
+  return first === undefined ? null : { amount: first.amount, currency: first.currency, early: true }
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cellsOf, cellSums, openSales } from './profit-cells.ts'
 import { costAt } from './cost-at.ts'
+import { firstLegOf, type FirstLegTerms } from './first-leg.ts'
 import { inShopMoney } from './in-shop-money.ts'
 import { profitOfOrder, type ProfitQuestion } from './profit-of-order.ts'
 import { saleFees, type FeeTerms } from './sale-fees.ts'
@@ -115,16 +116,38 @@ test('whatever an order is, its lines sum to the shop’s total and its cells to
 })
 
 describe('the cost of a day', () => {
-  const entry = (validFrom: string, unitCost: number) => ({ validFrom, unitCost, currency: 'EUR', firstLeg: null })
-  const entries = [entry('2026-03-01', 300), entry('2026-01-01', 100), entry('2026-02-01', 200)]
+  const entry = (validFrom: string, unitCost: number | null, firstLeg: number | null = null) => ({ validFrom, unitCost, currency: 'EUR', firstLeg })
+  const entries = [entry('2026-03-01', 300), entry('2026-01-01', 100, 10), entry('2026-02-01', 200), entry('2026-04-01', null, 15)]
+  const cost = (day: string) => costAt(entries, 'unitCost', day)
 
-  test.each([['2026-01-31', 100], ['2026-02-01', 200], ['2026-02-28', 200], ['2026-03-01', 300], ['2027-01-01', 300]])('on %s it is %i', (day, cost) => {
-    expect(costAt(entries, day)).toMatchObject({ unitCost: cost, early: false })
+  test.each([['2026-01-31', 100], ['2026-02-01', 200], ['2026-02-28', 200], ['2026-03-01', 300], ['2027-01-01', 300]])('on %s it is %i', (day, amount) => {
+    expect(cost(day)).toEqual({ amount, currency: 'EUR', early: false })
   })
   test('before the first entry it is the first, and said to be early', () => {
-    expect(costAt(entries, '2025-12-31')).toMatchObject({ unitCost: 100, early: true })
+    expect(cost('2025-12-31')).toMatchObject({ amount: 100, early: true })
   })
-  test('without entries it is not known', () => expect(costAt([], '2026-01-01')).toBeNull())
+  test('without entries it is not known', () => expect(costAt([], 'unitCost', '2026-01-01')).toBeNull())
+  test.each([['2026-03-31', 10], ['2026-04-01', 15]])('an entry that says nothing of the first leg leaves it as it was: %s, %i', (day, amount) => {
+    expect(costAt(entries, 'firstLeg', day)).toMatchObject({ amount })
+  })
+})
+
+describe('the first leg', () => {
+  const terms: readonly FirstLegTerms[] = [
+    { validFrom: '2026-01-01', way: 'direct', perKilo: null },
+    { validFrom: '2026-06-01', way: 'warehouse', perKilo: null },
+    { validFrom: '2026-07-01', way: 'warehouse', perKilo: 900 },
+  ]
+  const of = (day: string, own: number | null, pieceGrams: number | null = 250) => firstLegOf({ terms, day, pieces: 3, pieceGrams, own })
+
+  test.each([
+    ['2025-12-31', null, null], ['2025-12-31', 40, 40], ['2026-01-01', 40, 0], ['2026-05-31', null, 0], ['2026-06-01', null, null],
+    ['2026-06-01', 40, 40], ['2026-06-30', null, null], ['2026-07-01', null, 675], ['2026-07-01', 40, 40],
+  ])('on %s, with %s of their own, three pieces cost %s', (day, own, cost) => expect(of(day, own)).toBe(cost))
+  test('by weight is not known where the weight is not', () => expect(of('2026-07-01', null, null)).toBeNull())
+  test('of no piece is none', () => {
+    expect(firstLegOf({ terms: [], day: '2026-07-01', pieces: 0, pieceGrams: null, own: null })).toBe(0)
+  })
 })
 
 describe('fees of a sale', () => {

@@ -1,6 +1,7 @@
 import type { IsoDate } from '#shared/facts/fact.ts'
 import { mulDiv } from '#shared/money/mul-div.ts'
 import { wholePpm, type Ppm } from '#shared/money/rate.ts'
+import { standingAt } from './standing-at.ts'
 
 /** What is taken of a sale from a day on, by the payment gateway. */
 export interface FeeTerms {
@@ -38,10 +39,5 @@ export function saleFees(total: number, gateways: readonly string[], terms: read
 }
 
 function termsAt(terms: readonly FeeTerms[], gateway: string, day: IsoDate): FeeTerms | null {
-  let standing: FeeTerms | null = null
-  for (const one of terms) {
-    if (one.gateway !== gateway || one.validFrom > day) continue
-    if (standing === null || one.validFrom > standing.validFrom) standing = one
-  }
-  return standing
+  return standingAt(terms.filter((one) => one.gateway === gateway), day)
 }

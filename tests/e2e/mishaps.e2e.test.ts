@@ -216,12 +216,12 @@ describe('publishing', () => {
     await expect.poll(() => admin.open('/app/orders').then(() => order.count()), { timeout: 20_000, interval: 1000 }).toBe(1)
     expect(await app.getByRole('row').nth(1).innerText()).not.toMatch(/Not complete|No published price/)
     await order.click()
-    const table = app.getByRole('region', { name: 'Landed cost and profit' })
+    const table = app.getByRole('region', { name: 'Estimate when the order came in' })
     await table.waitFor()
     const lines = await table.getByRole('row').allInnerTexts()
     expect(lines.map((line) => line.split('\t')[0])).toEqual([
       'Part', 'Paid by buyer', 'Purchase cost', 'Freight', 'Duty', 'Import tax', 'Customs fees', 'Landed cost', 'Payment fee',
-      'Platform fee', 'Marketing', 'Returns reserve', 'Currency buffer', 'Profit',
+      'Platform fee', 'Marketing', 'Returns reserve', 'Currency buffer', 'Estimated profit',
     ])
     for (const line of lines.slice(1)) expect(line).toMatch(/^[^\t]+(\s*\t\s*[+-]?€[\d,.]+){3}$/)
   })

@@ -78,6 +78,29 @@ describe.each([
     expect(await faults()).toEqual([])
   })
 
+  test('fees and first leg are said, at the field where they can’t be read, and have a history', async () => {
+    await admin.open('/app/profit')
+    await admin.app.getByText(t.terms.noFirstLeg).waitFor()
+    await press(t.terms.title)
+    await admin.app.getByText(t.terms.noFees).waitFor()
+    expect(await faults()).toEqual([])
+    await press(t.terms.saveFees)
+    await admin.app.getByText(t.terms.problem.percent).waitFor()
+    await press(t.terms.saveFirstLeg)
+    await admin.app.getByText(t.terms.problem.way).waitFor()
+    expect(await faults()).toEqual([])
+    await admin.app.getByLabel(t.terms.field.payment, { exact: true }).fill('2.9')
+    await admin.app.getByLabel(t.terms.field.paymentFixed, { exact: true }).fill('0.30')
+    await press(t.terms.saveFees)
+    await admin.app.getByRole('rowheader', { name: t.terms.anyGateway }).waitFor()
+    await admin.app.getByText(t.terms.ways.warehouse, { exact: true }).click()
+    await admin.app.getByLabel(t.terms.field.perKilo).fill('1.20')
+    await press(t.terms.saveFirstLeg)
+    await admin.app.getByRole('rowheader', { name: t.terms.ways.warehouse }).waitFor()
+    await admin.app.getByText(t.rework.running).waitFor({ state: 'detached', timeout: 30_000 })
+    expect(await faults()).toEqual([])
+  })
+
   const bill = (name: string, text: string) =>
     admin.app.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
 

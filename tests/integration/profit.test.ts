@@ -23,7 +23,7 @@ beforeAll(async () => {
   await landfall.runJob('sync-catalogue', { shop, taskId })
   await landfall.rows(`UPDATE shops SET ship_from = 'CN'`)
 })
-beforeEach(() => landfall.rows('TRUNCATE orders, order_lines, refunds, refund_lines, order_profits, profit_cells, fee_terms, cost_entries, carrier_charges'))
+beforeEach(() => landfall.rows('TRUNCATE orders, order_lines, refunds, refund_lines, order_profits, profit_cells, fee_terms, first_leg_terms, cost_entries, carrier_charges'))
 afterAll(() => landfall.stop())
 
 const at = (day: string) => new Date(`${day}T10:00:00Z`)
@@ -34,6 +34,7 @@ const cost = (sku: string, from: string, minor: number) => landfall.rows(
    SELECT shop, variant_id, $2, currency, $3, 'file' FROM variants WHERE sku = $1`, [sku, from, minor])
 const feeless = () => landfall.rows(
   `INSERT INTO fee_terms VALUES ($1, '', '2020-01-01', 29000, 30, 0, 'test')`, [landfall.shop])
+const direct = () => landfall.rows(`INSERT INTO first_leg_terms (shop, valid_from, way, created_by) VALUES ($1, '2020-01-01', 'direct', 'test')`, [landfall.shop])
 const recorded = () => landfall.rows<{ country: string; sales: string; profit: string | null; at_most: string; state: string; unknown: string[] }>(
   'SELECT country, sales, profit, at_most, state, unknown FROM order_profits ORDER BY order_id')
 const all = { currency: '', from: '2000-01-01', to: '2099-01-01' }
@@ -66,6 +67,7 @@ describe('what an order earned', () => {
     await apply(order)
     await cost('TSH-WHT-S', '2026-01-01', 400)
     await feeless()
+    await direct()
     await landfall.rows(
       `INSERT INTO carrier_charges (shop, invoice_id, row, position, kind, label, number, order_id, amount, currency, day, grams, doubled)
        SELECT shop, gen_random_uuid(), n, 0, kind, kind, 'X', order_id, 250, shop_currency, '2026-11-20', NULL, false
@@ -75,6 +77,68 @@ describe('what an order earned', () => {
     await landfall.runJob('rework-profit', { shop: landfall.shop, taskId })
     const total = Math.round(Number(order.total.shopPrice) * 100)
     expect(await recorded()).toMatchObject([{ profit: String(total - 800 - 1000 - Math.round(total * 0.029) - 30), unknown: [] }])
+  })
+})
+
+describe('terms that a person enters', () => {
+  const change = async (input: unknown) => {
+    const { changeTerms } = await import('#app/features/profit/terms/terms.server.ts')
+    return changeTerms(landfall.shop, input, 'test')
+  }
+  const reworked = async () => {
+    const [task] = await landfall.rows<{ id: string }>(`SELECT id FROM tasks WHERE kind = 'rework-profit' AND status = 'queued' ORDER BY created_at DESC`)
+    if (task !== undefined) await landfall.runJob('rework-profit', { shop: landfall.shop, taskId: task.id })
+  }
+  const fees = (change: object = {}) => ({ kind: 'fees', draft: { gateway: '', validFrom: '2026-11-10', payment: '2.9', paymentFixed: '0.30', platform: '1', ...change } })
+  const unknownParts = async () => (await recorded()).map(({ unknown }) => unknown)
+
+  test('hold from their day on, and the orders since are worked out again', async () => {
+    await apply(sell('2026-11-09'))
+    await apply(sell('2026-11-10'))
+    expect(await change(fees())).toEqual({ ok: true, value: null })
+    await reworked()
+    const [before, since] = await unknownParts()
+    expect(before).toEqual(expect.arrayContaining(['paymentFee', 'platformFee']))
+    expect(since).not.toEqual(expect.arrayContaining(['paymentFee']))
+    expect(await change({ kind: 'drop-fees', gateway: '', validFrom: '2026-11-10' })).toEqual({ ok: true, value: null })
+    await reworked()
+    expect((await unknownParts())[1]).toEqual(before)
+    expect(await change({ kind: 'drop-fees', gateway: '', validFrom: '2026-11-10' })).toMatchObject({ code: 'terms-gone' })
+  })
+
+  test('of the first leg: not known until said, then none, by weight, or the piece’s own', async () => {
+    const firstLeg = async () => {
+      const [row] = await landfall.rows<{ first_leg: string | null; unknown: string[] }>(
+        `SELECT (SELECT sum(first_leg) FROM profit_cells WHERE kind = 'market') AS first_leg, unknown FROM order_profits`)
+      return row?.unknown.includes('firstLeg') === true ? null : Number(row?.first_leg)
+    }
+    const say = async (way: string, perKilo = '') => {
+      expect(await change({ kind: 'first-leg', draft: { way, validFrom: '2026-11-01', perKilo } })).toEqual({ ok: true, value: null })
+      await reworked()
+    }
+    const order = sell('2026-11-20')
+    await apply(order)
+    expect(await firstLeg()).toBeNull()
+    await say('direct')
+    expect(await firstLeg()).toBe(0)
+    await say('warehouse')
+    expect(await firstLeg()).toBeNull()
+    await landfall.rows(`UPDATE variants SET weight_grams = 250 WHERE sku = 'TSH-WHT-S'`)
+    await say('warehouse', '2')
+    expect(await firstLeg()).toBe(100)
+    await landfall.rows(
+      `INSERT INTO cost_entries (shop, variant_id, valid_from, currency, first_leg, source)
+       SELECT shop, variant_id, '2026-11-01', currency, 35, 'file' FROM variants WHERE sku = 'TSH-WHT-S'`)
+    await say('warehouse', '2')
+    expect(await firstLeg()).toBe(70)
+  })
+
+  test.each([
+    [fees({ payment: 'x' }), 'term-field'], [fees({ validFrom: '2026-02-30' }), 'term-field'], [{ kind: 'fees' }, 'save-unreadable'],
+    [{ kind: 'first-leg', draft: { way: 'swim', validFrom: '2026-11-01', perKilo: '' } }, 'term-field'],
+  ])('%j is refused, and nothing of it stays: %s', async (input, code) => {
+    expect(await change(input)).toMatchObject({ ok: false, code })
+    expect(await landfall.rows('SELECT gateway FROM fee_terms')).toEqual([])
   })
 })
 

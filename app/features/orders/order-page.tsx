@@ -52,6 +52,7 @@ export function OrderPage({ detail, profit }: { detail: OrderDetail; profit: Ord
           <Card>
             <BlockStack gap="300">
               <Text as="h2" variant="headingMd">{t('working')}</Text>
+              <Text as="p" tone="subdued">{t('workingBody')}</Text>
               {working.assumed === null ? <Text as="p" tone="subdued">{t('noAssumption')}</Text> : null}
               <OrderPartsTable working={working} currency={order.currency} />
             </BlockStack>

@@ -63,7 +63,7 @@ export function OrderProfitCard({ profit }: { profit: OrderProfitDetail }) {
                 </tr>
               ))}
               <tr className="lf-strong">
-                <th scope="row">{t('column.profit')}</th>
+                <th scope="row">{t('order.profit')}</th>
                 <td /><td />
                 <td className="lf-end lf-number">{profit.profit === null ? t('atMost', { amount: money(profit.atMost) }) : money(profit.profit)}</td>
               </tr>

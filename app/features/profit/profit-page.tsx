@@ -29,10 +29,16 @@ export function ProfitPage({ view, loading, onShow }: ProfitPageProps) {
     <Page
       title={t('title')}
       subtitle={t('body')}
-      secondaryActions={[{ content: t('invoices.title'), onAction: () => navigate('/app/profit/invoices') }]}
+      secondaryActions={[
+        { content: t('invoices.title'), onAction: () => navigate('/app/profit/invoices') },
+        { content: t('terms.title'), onAction: () => navigate('/app/profit/terms') },
+      ]}
     >
       <BlockStack gap="400">
         {view.taskId !== null || view.behind || total.unknownOrders > 0 ? <ReworkProgress view={view} /> : null}
+        {total.unknownOrders > 0 && !view.firstLegSaid ? (
+          <Banner tone="warning" action={{ content: t('terms.title'), url: '/app/profit/terms' }}>{t('terms.noFirstLeg')}</Banner>
+        ) : null}
         <ProfitRangeForm query={query} onShow={onShow} />
         {total.orders === 0 ? (
           <Card>

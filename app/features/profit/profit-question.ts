@@ -5,7 +5,8 @@ import type { FactBook } from '#shared/facts/fact-book.ts'
 import { exchange } from '#shared/money/exchange.ts'
 import { mulDiv } from '#shared/money/mul-div.ts'
 import { marketPolicySchema } from '#shared/pricing/market-policy.ts'
-import { costAt } from '#shared/profit/cost-at.ts'
+import { costAt, type CostAt } from '#shared/profit/cost-at.ts'
+import { firstLegOf } from '#shared/profit/first-leg.ts'
 import type { LineCosts, ParcelCosts, ProfitQuestion } from '#shared/profit/profit-of-order.ts'
 import { saleFees, type FeeTerms } from '#shared/profit/sale-fees.ts'
 import { invoicedParts } from './invoiced-parts.ts'
@@ -80,32 +81,34 @@ function estimatedParts(inputs: ProfitInputs, here: (amount: number | null) => n
   }
 }
 
-/** The shop's own terms; where it gave none, those of the market's policy, whose fixed part is the market's money. */
+/** The shop's own terms; where none stand, those of the market's policy, whose fixed part is the market's money. */
 function termsOf({ terms, order, market }: ProfitInputs, here: (amount: number | null) => number | null): readonly FeeTerms[] {
-  if (terms.length > 0 || market === null || market.currency !== order.currency) return terms
+  if (market === null || market.currency !== order.currency) return terms
   const policy = marketPolicySchema.safeParse(market.policy)
-  if (!policy.success) return []
+  if (!policy.success) return terms
   const { paymentFee, paymentFeeFixed, platformFee } = policy.data
-  return [{ gateway: '', validFrom: '', payment: paymentFee, paymentFixed: here(paymentFeeFixed) ?? 0, platform: platformFee }]
+  return [...terms, { gateway: '', validFrom: '', payment: paymentFee, paymentFixed: here(paymentFeeFixed) ?? 0, platform: platformFee }]
 }
 
 function lineCosts(line: Line, inputs: ProfitInputs, day: IsoDate, facts: FactBook): LineCosts & { readonly early: boolean } {
   const gone = Math.max(0, line.quantity - restocked(line, inputs))
-  const grams = line.pieceGrams === null ? null : line.pieceGrams * line.quantity
-  const found = costAt(inputs.costs.filter((entry) => entry.variantId === line.variantId), day)
+  const entries = inputs.costs.filter((entry) => entry.variantId === line.variantId)
   const { shopCurrency } = inputs.order
-  const ofAll = (piece: number | null): number | null => {
+  const ofAll = (piece: CostAt | null): number | null => {
     if (gone === 0) return 0
-    if (piece === null || found === null) return null
-    if (found.currency === shopCurrency) return piece * gone
-    const rate = facts.fx(found.currency, shopCurrency, day)
-    return rate === null ? null : exchange(piece * gone, found.currency, shopCurrency, rate.value, 'half-up')
+    if (piece === null) return null
+    if (piece.currency === shopCurrency) return piece.amount * gone
+    const rate = facts.fx(piece.currency, shopCurrency, day)
+    return rate === null ? null : exchange(piece.amount * gone, piece.currency, shopCurrency, rate.value, 'half-up')
   }
+  const bought = costAt(entries, 'unitCost', day)
+  const { pieceGrams } = line
   return {
-    lineId: line.lineId, grams,
-    purchase: ofAll(found?.unitCost ?? null),
-    firstLeg: inputs.firstLeg === 'direct' ? 0 : ofAll(found?.firstLeg ?? null),
-    early: gone > 0 && found?.early === true,
+    lineId: line.lineId,
+    grams: pieceGrams === null ? null : pieceGrams * line.quantity,
+    purchase: ofAll(bought),
+    firstLeg: firstLegOf({ terms: inputs.firstLeg, day, pieces: gone, pieceGrams, own: ofAll(costAt(entries, 'firstLeg', day)) }),
+    early: gone > 0 && bought?.early === true,
   }
 }
 

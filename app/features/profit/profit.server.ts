@@ -3,6 +3,7 @@ import { withShop, type ShopDatabase } from '#app/data/database.server.ts'
 import {
   cellTotals, countSkus, orderProfits, ordersAfter, type CellQuery, type CellRow,
 } from '#app/data/profit-repository.server.ts'
+import { firstLegTerms } from '#app/data/profit-terms-repository.server.ts'
 import { findShop } from '#app/data/shop-repository.server.ts'
 import { latestTask } from '#app/data/task-repository.server.ts'
 import { orderDay } from '#app/features/orders/order-day.ts'
@@ -35,6 +36,7 @@ export async function profitView(shop: string, params: URLSearchParams): Promise
       orders: query.tab === 'orders' ? await orders(db, shop, currency, query) : null,
       taskId: running?.id ?? null,
       behind: running === null && (await missesOrders(db, shop)),
+      firstLegSaid: (await firstLegTerms(db, shop)).length > 0,
     }
   })
 }

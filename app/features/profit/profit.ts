@@ -51,4 +51,6 @@ export interface ProfitView {
   readonly taskId: string | null
   /** Orders are known that no profit was worked out for yet. */
   readonly behind: boolean
+  /** Somebody said how goods travel before they are sold; until then most orders lack their first leg. */
+  readonly firstLegSaid: boolean
 }
