@@ -101,8 +101,8 @@ export function adminSteps(landfall: Landfall, admin: AdminPage): readonly Check
           await admin.open('/app/orders')
         }
         await link.click()
-        await app.getByRole('heading', { name: 'Landed cost and profit' }).waitFor()
-        return inOneLine(await app.getByRole('row', { name: /Profit/ }).first().innerText())
+        await app.getByRole('heading', { name: 'Estimate when the order came in' }).waitFor()
+        return inOneLine(await app.getByRole('row', { name: /Estimated profit/ }).first().innerText())
       },
     },
   ]

@@ -188,7 +188,7 @@ describe('a merchant opens one market', () => {
       )
       .toBe(1)
     await app.getByRole('link', { name: /^#/ }).click()
-    await app.getByRole('heading', { name: 'Landed cost and profit' }).waitFor()
+    await app.getByRole('heading', { name: 'Estimate when the order came in' }).waitFor()
     await app.getByRole('rowheader', { name: 'Duty', exact: true }).first().waitFor()
   })
 
