@@ -73,8 +73,12 @@ export async function forgetVariants(db: ShopDatabase, shop: string, ids: readon
   await db.$executeRaw`
     DELETE FROM market_prices WHERE shop = ${shop}
       AND variant_id IN (SELECT jsonb_array_elements_text(${list}::jsonb))`
-  return db.$executeRaw`
+  const forgotten = await db.$executeRaw`
     DELETE FROM variants WHERE shop = ${shop} AND variant_id IN (SELECT jsonb_array_elements_text(${list}::jsonb))`
+  await db.$executeRaw`
+    DELETE FROM product_texts AS text WHERE shop = ${shop}
+      AND NOT EXISTS (SELECT FROM variants WHERE shop = ${shop} AND variants.product_id = text.product_id)`
+  return forgotten
 }
 
 /** Every variant of the shop, by product title. */

@@ -6,6 +6,7 @@ import type { Found, NomenclatureSearch } from './nomenclature/search.ts'
 import { readAttributes, type Attributes } from './reading/attributes.ts'
 import { readingsOf, splitRunTogether } from './reading/shortened.ts'
 import { readHan, readWords, type Word } from './reading/words.ts'
+import { saysNothing } from './vague.ts'
 
 /** All that speaks for some code: names and brands of the lexicon, the tariff's own words, what labelled titles taught. */
 export interface Evidence {
@@ -16,25 +17,50 @@ export interface Evidence {
   readonly learned: Learned
 }
 
-/** Gathers the evidence in an item's texts; what stands outside the title counts less. */
+/**
+ * Gathers the evidence in an item's texts; what stands outside the title counts less. Where the title is a name of its
+ * own ("The Everyday"), the type, or else the first sentence of the description, is read as if it stood in the title.
+ */
 export function gatherEvidence(item: Item, search: NomenclatureSearch, weights: Weights): Evidence {
-  const title = item.title.replace(/[A-Za-z]{12,}/g, (run) => splitRunTogether(run.toLowerCase()).join(' '))
-  const words = readWords(title)
-  const han = readHan(item.title)
-  const aside = [item.material, item.type, ...(item.tags ?? []), item.description].filter((text) => text !== undefined && text !== '').join(' ; ').slice(0, 2000)
-  const said = readAttributes([...words, ...readWords(aside)], `${han} ${readHan(aside)}`)
+  const said = attributesOf(item)
+  const own = titleVotes(item.title, said)
+  const named = own.some(({ by, sureness, weak, because }) => by === 'name' && sureness === 1 && !weak && !saysNothing(because))
+  const more = named ? '' : item.type || firstSentence(item.description ?? '')
+  const title = more === '' ? item.title : `${item.title} ${more}`
+  const words = wordsOf(title)
   return {
     words,
-    han,
+    han: readHan(title),
     votes: [
-      ...englishVotes(words, readingsOf(words, item.title.length), said),
-      ...chineseVotes(han, said),
+      ...(more === '' ? own : titleVotes(title, said)),
       ...asideVotes(item.type ?? '', said, 0.4),
+      ...brandVotes(item.vendor ?? '', said),
       ...asideVotes([...(item.tags ?? []), item.description ?? ''].join(' ; ').slice(0, 600), said, 2),
     ],
     tariff: search.find(words.filter(({ part }) => part < 2).map(({ text }) => text)),
     learned: learnedShares(weights, words),
   }
+}
+
+const wordsOf = (title: string): readonly Word[] => readWords(title.replace(/[A-Za-z]{12,}/g, (run) => splitRunTogether(run.toLowerCase()).join(' ')))
+
+/** What the texts together say of wearer, material and make. */
+function attributesOf({ title, material, type, tags, description }: Item): Attributes {
+  const aside = [material, type, ...(tags ?? []), description].filter((text) => text !== undefined && text !== '').join(' ; ').slice(0, 2000)
+  return readAttributes([...wordsOf(title), ...readWords(aside)], `${readHan(title)} ${readHan(aside)}`)
+}
+
+function titleVotes(title: string, said: Attributes): readonly Vote[] {
+  const words = wordsOf(title)
+  return [...englishVotes(words, readingsOf(words, title.length), said), ...chineseVotes(readHan(title), said)]
+}
+
+const firstSentence = (text: string): string => text.split(/[.!?。！？\n]/, 1)[0]?.slice(0, 120) ?? ''
+
+/** A vendor that is a brand we know says what it makes; a shop's own name says nothing. */
+function brandVotes(vendor: string, said: Attributes): readonly Vote[] {
+  const words = readWords(vendor)
+  return englishVotes(words, readingsOf(words, 0), said).filter(({ by, length }) => by === 'brand' && length === words.length)
 }
 
 function asideVotes(text: string, said: Attributes, discount: number): readonly Vote[] {

@@ -49,3 +49,17 @@ test('hostile text is only text', () => {
   expect(suggest({ title: '<script>'.repeat(2000), description: '__proto__ constructor toString' }, { search }).candidates.length).toBeLessThanOrEqual(3)
   expect(() => suggest({ title: 'constructor __proto__ hasOwnProperty valueOf' }, { search })).not.toThrow()
 })
+
+test('a vendor that is a brand says what it makes; one that is not says nothing', () => {
+  expect(first('Africa 150 ml', { vendor: 'Lynx' })).toBe('330720')
+  expect(first('Aurora', { vendor: 'Aurora Trading' })).toBe(first('Aurora'))
+})
+
+test('a description tells what a title leaves open, and does not outvote a title that says it', () => {
+  expect(first('The Everyday', { description: 'A canvas tote bag for the market.' })).toBe('420222')
+  expect(first('Sterling silver necklace', { description: 'Comes in a velvet gift box with a cotton cleaning cloth.', tags: ['gift', 'women'] })).toBe('711311')
+})
+
+test('as many candidates as are asked for', () => {
+  expect(suggest({ title: 'Stainless steel water bottle' }, { search, most: 8 }).candidates.length).toBeGreaterThan(3)
+})

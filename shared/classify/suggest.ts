@@ -24,7 +24,7 @@ export interface Candidate {
 }
 
 export interface Suggestion {
-  /** At most three, best first; none where nothing speaks for any code. */
+  /** Best first; none where nothing speaks for any code. */
   readonly candidates: readonly Candidate[]
   /** The text does not say what the thing is: ask before choosing. */
   readonly needsDetail: boolean
@@ -37,6 +37,8 @@ export interface Sources {
   /** Other weights than the shipped ones, to measure how they are made. */
   readonly weights?: Weights
   readonly ranking?: readonly number[]
+  /** How many candidates at most; three where absent. */
+  readonly most?: number
 }
 
 /** Pooled shares of codes, each with the strongest reason for it. */
@@ -50,11 +52,11 @@ interface Pooled {
  * (the one that says what the thing is loudest), then brands, the tariff's own words, and weights learned from labelled
  * titles. A fitted ranking chooses among the headings; within a heading the votes do.
  */
-export function suggest(item: Item, { search, weights = shippedWeights(), ranking = shippedRanking() }: Sources): Suggestion {
+export function suggest(item: Item, { search, weights = shippedWeights(), ranking = shippedRanking(), most = 3 }: Sources): Suggestion {
   const evidence = gatherEvidence(item, search, weights)
   const pooled = pool(weigh(evidence))
   const chances = headingChances(headingFeatures(evidence, pooled.headings), ranking)
-  return choose(evidence, pooled, chances)
+  return choose(evidence, pooled, chances, most)
 }
 
 /** Shares of codes and of headings from all that was weighed. */
@@ -76,8 +78,8 @@ export function pool(weighed: readonly Weighed[]): Pooled {
   return { codes, headings }
 }
 
-/** The three likeliest codes: the best code of the likeliest heading, then the others by chance. */
-export function choose(evidence: Evidence, { codes, headings }: Pooled, chances: ReadonlyMap<string, number>): Suggestion {
+/** The likeliest codes, at most `most`: the best code of the likeliest heading, then the others by chance. */
+export function choose(evidence: Evidence, { codes, headings }: Pooled, chances: ReadonlyMap<string, number>, most: number): Suggestion {
   const best = [...chances].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? ''
   const ranked = [...codes]
     .map(([hs6, { share, reason }]) => {
@@ -88,7 +90,7 @@ export function choose(evidence: Evidence, { codes, headings }: Pooled, chances:
   const first = ranked.find(({ hs6 }) => hs6.startsWith(best))
   const order = first === undefined ? ranked : [first, ...ranked.filter((one) => one !== first)]
   return {
-    candidates: order.slice(0, 3).map(({ hs6, chance, reason }) => ({ hs6, confidence: confidenceOf(chance), chance, reason })),
+    candidates: order.slice(0, most).map(({ hs6, chance, reason }) => ({ hs6, confidence: confidenceOf(chance), chance, reason })),
     needsDetail: asksForDetail(evidence, chances.get(best) ?? 0),
   }
 }

@@ -16,6 +16,9 @@ const empty: ReadonlySet<string> = new Set(
 /** The same in Chinese; what is left of a title without them must name something. */
 const emptyHan = /配件|零件|礼品|礼物|样品|商品|货物|物品|产品|用品|杂货|杂物|百货|日用|其他|其它|赠品|套装|组合|电子|家居|家用|个人|物件|东西|新款|爆款|热卖|跨境|批发|厂家|直销|定制|多功能|通用|创意|时尚|男|女|儿童|黑色|白色|红色|蓝色|大号|小号|包邮|的|件|个|一批|服饰|饰|工具|设备|材料|食品|衣物/g
 
+/** Whether each word of a name is one that names no kind of goods: "model", "gift set". */
+export const saysNothing = (name: string): boolean => name.split(' ').every((word) => empty.has(word))
+
 /**
  * Whether a title leaves open what the thing is: only words that customs calls too vague, colours, sizes and codes; or
  * nothing known at all and no heading likelier than 0.3. A title that names goods is never sent back for its

@@ -45,7 +45,7 @@ export function crossValidate(looked: readonly LabelledTitle[], measured: readon
   const fitted = cases.filter((one) => one.unseen)
   const suggested = Array.from({ length: folds }, (_, fold) => {
     const ranking = fitRanking(fitted.filter((one) => one.fold !== fold))
-    return cases.filter((one) => one.fold === fold).map((one) => ({ ...one, suggestion: choose(one.evidence, one.pooled, headingChances(one.features, ranking)) }))
+    return cases.filter((one) => one.fold === fold).map((one) => ({ ...one, suggestion: choose(one.evidence, one.pooled, headingChances(one.features, ranking), 3) }))
   }).flat()
   const chancesOf = (some: typeof suggested) => some.filter((one) => one.unseen).flatMap(({ suggestion, labelled }) => suggestion.candidates.map(({ chance, hs6 }) => ({ chance, right: hs6 === labelled.hs6 })))
   const answers = Array.from({ length: folds }, (_, fold) => {

@@ -7,7 +7,8 @@ import { packLines } from '#shared/classify/nomenclature/pack-lines.ts'
 import { searchOf, searchOfParts, type NomenclatureSearch } from '#shared/classify/nomenclature/search.ts'
 import { suggest, type Suggestion } from '#shared/classify/suggest.ts'
 
-export type Classifier = (item: Item) => Suggestion
+/** `most`: how many candidates, three where absent. */
+export type Classifier = (item: Item, most?: number) => Suggestion
 
 interface Known {
   /** Names what was imported when the nomenclature was read; null for the default pack. */
@@ -38,11 +39,11 @@ async function build(stamp: string | null): Promise<Known> {
 
 function remembering(search: NomenclatureSearch): Classifier {
   const kept = new LRUCache<string, Suggestion>({ max: 20_000 })
-  return (item) => {
-    const key = JSON.stringify([item.title, item.type])
+  return (item, most = 3) => {
+    const key = JSON.stringify([most, item])
     const worked = kept.get(key)
     if (worked !== undefined) return worked
-    const suggestion = suggest(item, { search })
+    const suggestion = suggest(item, { search, most })
     kept.set(key, suggestion)
     return suggestion
   }

@@ -8,8 +8,10 @@ import type { FillStarted } from '#app/features/costs/costs.ts'
 import { TaskProgress } from '#app/features/costs/task-progress.tsx'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
 import type { Result } from '#shared/result/result.ts'
-import type { ReviewPage, ReviewQuery, ReviewShow } from './classification.ts'
+import { AskModel } from './ask-model.tsx'
+import type { Ranked, ReviewPage, ReviewQuery, ReviewShow } from './classification.ts'
 import { likelyPicks } from './likely-picks.ts'
+import { rankedRows } from './ranked-rows.ts'
 import { ReviewList } from './review-list.tsx'
 
 interface ReviewScreenProps {
@@ -30,6 +32,8 @@ export function ReviewScreen({ review, show, onShow }: ReviewScreenProps) {
   const [origin, setOrigin] = useState('')
   const [weight, setWeight] = useState('')
   const sending = useFetcher<Result<FillStarted>>()
+  const ranking = useFetcher<Result<Readonly<Record<string, Ranked>>>>()
+  const rows = rankedRows(review.rows, ranking.data?.ok === true ? ranking.data.value : {})
   const answer = sending.data
   const taskId = answer?.ok ? answer.value.taskId : null
   const [clearedFor, setClearedFor] = useState<string | null>(null)
@@ -38,7 +42,7 @@ export function ReviewScreen({ review, show, onShow }: ReviewScreenProps) {
     setPicks({})
   }
   const picked = Object.keys(picks).length
-  const likely = likelyPicks(review.rows, picks)
+  const likely = likelyPicks(rows, picks)
   const weightGrams = weight.trim() === '' ? null : Number(weight)
   const weightWrong = weightGrams !== null && !(Number.isInteger(weightGrams) && weightGrams > 0 && weightGrams <= 1_000_000)
   const write = () => {
@@ -82,21 +86,22 @@ export function ReviewScreen({ review, show, onShow }: ReviewScreenProps) {
                 />
               </div>
               <Text as="p" tone="subdued" variant="bodySm">{t('keys')}</Text>
-              <InlineStack gap="200">
+              <InlineStack gap="200" blockAlign="center">
                 <Button size="slim" disabled={Object.keys(likely).length === 0} onClick={() => setPicks({ ...picks, ...likely })}>
                   {t('pickLikely', { n: format.count(Object.keys(likely).length) })}
                 </Button>
                 <Button size="slim" disabled={picked === 0} onClick={() => setPicks({})}>{t('clear')}</Button>
+                <AskModel model={review.model} rows={review.rows} ranking={ranking} />
               </InlineStack>
             </BlockStack>
           </div>
-          {review.rows.length === 0 ? (
+          {rows.length === 0 ? (
             <EmptyState heading={t(`empty.${show}`)} image="">
               <p>{t('emptyBody')}</p>
             </EmptyState>
           ) : (
             <div className={loading ? 'lf-dim' : undefined}>
-              <ReviewList key={`${show}-${review.page}`} rows={review.rows} picks={picks} onPick={(productId, code) => setPicks(withPick(picks, productId, code))} />
+              <ReviewList key={`${show}-${review.page}`} rows={rows} picks={picks} onPick={(productId, code) => setPicks(withPick(picks, productId, code))} />
             </div>
           )}
           {review.pages > 1 ? (

@@ -1,6 +1,7 @@
 import { withShop } from '#app/data/database.server.ts'
 import { marketPrices, storeMarketPrices } from '#app/data/market-price-repository.server.ts'
 import { allMarkets, type MarketRecord } from '#app/data/market-repository.server.ts'
+import { storeProductTexts } from '#app/data/product-text-repository.server.ts'
 import { findShop } from '#app/data/shop-repository.server.ts'
 import {
   forgetVariants, storeVariants, variantIdsOfInventoryItems, variantIdsOfProducts, type VariantRecord,
@@ -13,7 +14,7 @@ import {
 import { readMoney } from '#app/shopify/read-money.ts'
 import { shopifyCountry } from '#app/shopify/schema-codes.ts'
 import { chunksOf, pagesOf } from './pages.ts'
-import { variantRecord } from './variant-record.ts'
+import { productTextOf, variantRecord } from './variant-record.ts'
 
 const pageSize = 250
 
@@ -63,6 +64,7 @@ async function storeRead(
   const seen = new Set(records.map(({ variantId }) => variantId))
   await withShop(shop, async (db) => {
     await storeVariants(db, shop, records, new Date())
+    await storeProductTexts(db, shop, nodes.map(productTextOf))
     await forgetVariants(db, shop, known.filter((id) => !seen.has(id)))
   })
   return records

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { withShop } from '#app/data/database.server.ts'
 import { allMarkets } from '#app/data/market-repository.server.ts'
+import { storeProductTexts } from '#app/data/product-text-repository.server.ts'
 import { noteCatalogueRead, noteShopBasics } from '#app/data/shop-repository.server.ts'
 import { noteProgress, type TaskRecord } from '#app/data/task-repository.server.ts'
 import { forgetVariantsUnseenSince, storeVariants } from '#app/data/variant-repository.server.ts'
@@ -9,7 +10,7 @@ import type { AdminClient } from '#app/shopify/admin-client.server.ts'
 import { ShopBasicsDocument, VariantsPageDocument } from '#app/shopify/generated/operations.ts'
 import { readMarketPrices } from './market-prices.server.ts'
 import { beginning, windowedPages, type Place } from './pages.ts'
-import { variantRecord } from './variant-record.ts'
+import { productTextOf, variantRecord } from './variant-record.ts'
 
 const pageSize = 250
 
@@ -46,7 +47,10 @@ export async function syncCatalogue(client: AdminClient, shop: string, task: Tas
   if (progress.place !== null) {
     for await (const { nodes, next } of variantPages(client, progress.place)) {
       const records = nodes.map((node) => variantRecord(node, currency))
-      await withShop(shop, (db) => storeVariants(db, shop, records, new Date()))
+      await withShop(shop, async (db) => {
+        await storeVariants(db, shop, records, new Date())
+        await storeProductTexts(db, shop, nodes.map(productTextOf))
+      })
       done += nodes.length
       if (next === null) await withShop(shop, (db) => forgetVariantsUnseenSince(db, shop, new Date(progress.begun)))
       progress = { ...progress, place: next }

@@ -1,4 +1,6 @@
+import type { ProductText } from '#app/data/product-text-repository.server.ts'
 import type { VariantRecord } from '#app/data/variant-repository.server.ts'
+import { storableText } from '#app/platform/storable-text.ts'
 import type { VariantFieldsFragment } from '#app/shopify/generated/operations.ts'
 import { readMoney } from '#app/shopify/read-money.ts'
 import { gramsOf, type WeightUnit } from '#shared/measures/weight.ts'
@@ -7,6 +9,12 @@ const units: Readonly<Record<string, WeightUnit>> = { GRAMS: 'g', KILOGRAMS: 'kg
 
 /** Shopify's name for the one variant of a product without options. */
 const onlyVariant = 'Default Title'
+
+/** What Shopify answered of a variant's product beside its title and type. */
+export function productTextOf({ product }: VariantFieldsFragment): ProductText {
+  const { id, vendor, tags, description } = product
+  return { productId: id, vendor: storableText(vendor), tags: tags.map(storableText), description: storableText(description) }
+}
 
 /** A variant as Shopify answers it, as we keep it. A weight of 0 is how Shopify says that nobody entered one. */
 export function variantRecord(node: VariantFieldsFragment, shopCurrency: string): VariantRecord {

@@ -9,6 +9,9 @@ export const variantFields = /* GraphQL */ `
       id
       title
       productType
+      vendor
+      tags
+      description(truncateAt: 600)
       status
       featuredMedia {
         preview {

@@ -2,6 +2,7 @@ import type { ListingProviderRecord } from '#app/data/listing-provider-repositor
 import { resealProviderKeys } from '#app/data/sealed-secrets.server.ts'
 import { environment } from '#app/platform/env.server.ts'
 import { createSecretBox } from '#app/platform/secret-box.server.ts'
+import type { ChatModel } from './chat-model.ts'
 import { deepl } from './deepl.ts'
 import { google } from './google.ts'
 import { libreTranslate } from './libretranslate.ts'
@@ -40,4 +41,13 @@ export function providerOf(shop: string, record: ListingProviderRecord): Transla
     case 'libretranslate':
       return libreTranslate({ address: settings.data.address, key })
   }
+}
+
+/** The shop's own language model; null where none is set up, whether or not it is the service that translates. */
+export function chatModelOf(shop: string, records: readonly ListingProviderRecord[]): ChatModel | null {
+  const record = records.find(({ provider }) => provider === 'openai')
+  const settings = providerSettingsSchema.safeParse(record?.settings)
+  if (record === undefined || !settings.success || settings.data.provider !== 'openai') return null
+  const { address, model } = settings.data
+  return { address, model, key: record.sealedKey === null ? null : secretBox().open(record.sealedKey, context(shop, record.provider)) }
 }
