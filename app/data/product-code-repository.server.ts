@@ -57,7 +57,7 @@ async function productsHaving(
   db: ShopDatabase, shop: string, condition: Prisma.Sql, part?: { readonly size: number; readonly skip: number },
 ): Promise<readonly ProductCodes[]> {
   const rows = await db.$queryRaw`
-    SELECT product.*, coalesce(said.vendor, '') AS vendor, coalesce(said.tags, '{}') AS tags,
+    SELECT product.*, coalesce(said.vendor, '') AS vendor, coalesce(said.tags, '[]') AS tags,
       coalesce(said.description, '') AS description
     FROM (
       SELECT product_id AS "productId", min(product_title) AS title, min(product_type) AS type, min(image_url) AS "imageUrl",

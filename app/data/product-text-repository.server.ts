@@ -17,7 +17,7 @@ export async function storeProductTexts(db: ShopDatabase, shop: string, texts: r
     INSERT INTO product_texts (shop, product_id, vendor, tags, description)
     SELECT ${shop}, "productId", vendor, tags, description
     FROM jsonb_to_recordset(${JSON.stringify([...byProduct.values()])}::jsonb) AS row (
-      "productId" text, vendor text, tags text[], description text)
+      "productId" text, vendor text, tags jsonb, description text)
     ON CONFLICT (shop, product_id) DO UPDATE SET
       vendor = excluded.vendor, tags = excluded.tags, description = excluded.description`
 }

@@ -2,7 +2,7 @@ CREATE TABLE "product_texts" (
     "shop" TEXT NOT NULL,
     "product_id" TEXT NOT NULL,
     "vendor" TEXT NOT NULL,
-    "tags" TEXT[],
+    "tags" JSONB NOT NULL,
     "description" TEXT NOT NULL,
     CONSTRAINT "product_texts_pkey" PRIMARY KEY ("shop","product_id")
 );
