@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { appUrl } from '#tests/run/landfall-database.ts'
@@ -24,7 +25,25 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   return {
     ownerUrl: ownerUrl.href,
     url: appUrl(ownerUrl.href, inject('appPassword')),
-    drop: () => onServer(server.href, `drop database if exists ${name} with (force)`),
+    drop: async () => {
+      await untilLeft(server.href, name)
+      await onServer(server.href, `drop database if exists ${name} with (force)`)
+    },
+  }
+}
+
+/** A pool that ended still says good-bye; a connection cut in the middle of that is an error nobody catches. */
+async function untilLeft(url: string, name: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    for (let look = 0; look < 20; look += 1) {
+      const { rowCount } = await client.query('select from pg_stat_activity where datname = $1', [name])
+      if (rowCount === 0) return
+      await setTimeout(50)
+    }
+  } finally {
+    await client.end()
   }
 }
 
