@@ -54,7 +54,7 @@ export async function profitInputs(db: ShopDatabase, shop: string, orderId: stri
         FROM refunds r WHERE r.shop = o.shop AND r.order_id = o.order_id AND r.currency = o.currency), '[]'),
       'costs', coalesce((
         SELECT json_agg(json_build_object(
-          'variantId', c.variant_id, 'validFrom', c.valid_from, 'currency', c.currency, 'unitCost', c.unit_cost, 'firstLeg', c.first_leg))
+          'variantId', c.variant_id, 'validFrom', c.valid_from, 'currency', c.currency, 'unitCost', c.unit_cost, 'firstLeg', c.first_leg) ORDER BY c.source)
         FROM cost_entries c WHERE c.shop = o.shop AND c.variant_id IN (
           SELECT l.variant_id FROM order_lines l WHERE l.shop = o.shop AND l.order_id = o.order_id)), '[]'),
       'charges', coalesce((

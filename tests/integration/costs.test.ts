@@ -6,7 +6,7 @@ let shop: ConnectedShop
 let costs: typeof import('#app/features/costs/import-costs.server.ts') &
   typeof import('#app/features/costs/fill-variants.server.ts') &
   typeof import('#app/features/costs/task-state.server.ts') &
-  typeof import('#app/features/costs/missing-costs-csv.server.ts')
+  typeof import('#app/features/costs/costs-csv.server.ts')
 
 beforeAll(async () => {
   shop = await connectedShop()
@@ -14,7 +14,7 @@ beforeAll(async () => {
     ...(await import('#app/features/costs/import-costs.server.ts')),
     ...(await import('#app/features/costs/fill-variants.server.ts')),
     ...(await import('#app/features/costs/task-state.server.ts')),
-    ...(await import('#app/features/costs/missing-costs-csv.server.ts')),
+    ...(await import('#app/features/costs/costs-csv.server.ts')),
   }
   await shop.runJob('sync-catalogue', { shop: shop.shop, taskId: null })
 })
@@ -28,11 +28,19 @@ const itemOf = (sku: string) => {
 const idOf = (sku: string) => [...shop.devshop.store.variants.values()].find((one) => one.sku === sku)!.id
 const rowOf = async (sku: string) => (await shop.rows('select * from variants where sku = $1', [sku]))[0]
 
-async function importAndRun(text: string) {
+/** Takes a file in whose writing to Shopify then waits. */
+async function importFile(text: string) {
   const outcome = await costs.importCosts(shop.shop, text, who)
   if (!outcome.ok) throw new Error(`${outcome.code} ${JSON.stringify(outcome.problems)}`)
-  await shop.runJob('import-costs', { shop: shop.shop, taskId: outcome.value.taskId })
-  return outcome.value
+  const { taskId } = outcome.value
+  if (taskId === null) throw new Error('Shopify gets nothing of this file')
+  return { ...outcome.value, taskId }
+}
+
+async function importAndRun(text: string) {
+  const started = await importFile(text)
+  await shop.runJob('import-costs', { shop: shop.shop, taskId: started.taskId })
+  return started
 }
 
 describe('importing costs', () => {
@@ -84,9 +92,7 @@ describe('importing costs', () => {
 
   test('a task that was cancelled before its turn writes nothing', async () => {
     shop.devshop.requests.clear()
-    const outcome = await costs.importCosts(shop.shop, 'SKU,Unit cost\nTSH-BLK-S,6.66\n', who)
-    if (!outcome.ok) throw new Error(outcome.code)
-    const { taskId } = outcome.value
+    const { taskId } = await importFile('SKU,Unit cost\nTSH-BLK-S,6.66\n')
     await costs.cancelTask(shop.shop, taskId, who)
     await shop.runJob('import-costs', { shop: shop.shop, taskId })
     expect(await costs.taskState(shop.shop, taskId)).toMatchObject({ status: 'cancelled', done: 0 })
@@ -102,18 +108,59 @@ describe('importing costs', () => {
 
   test('a variant deleted meanwhile is named, and the others are written', async () => {
     const { store } = shop.devshop
-    const outcome = await costs.importCosts(shop.shop, 'SKU,Unit cost\nHAT-RIB-OAT,2.50\nHAT-RIB-FOR,2.60\n', who)
-    if (!outcome.ok) throw new Error(outcome.code)
+    const { taskId } = await importFile('SKU,Unit cost\nHAT-RIB-OAT,2.50\nHAT-RIB-FOR,2.60\n')
     const variant = store.variants.get(idOf('HAT-RIB-OAT'))!
     const item = itemOf('HAT-RIB-OAT')
     store.variants.delete(variant.id)
     store.inventoryItems.delete(item.id)
-    await shop.runJob('import-costs', { shop: shop.shop, taskId: outcome.value.taskId })
-    const state = await costs.taskState(shop.shop, outcome.value.taskId)
+    await shop.runJob('import-costs', { shop: shop.shop, taskId })
+    const state = await costs.taskState(shop.shop, taskId)
     expect(state).toMatchObject({ status: 'done', problemCount: 1, problems: [{ sku: 'HAT-RIB-OAT' }] })
     expect(itemOf('HAT-RIB-FOR').cost).toBe('2.60')
     store.variants.set(variant.id, variant)
     store.inventoryItems.set(item.id, item)
+  })
+})
+
+describe('what a cost was on a day', () => {
+  const history = (sku: string) => shop.rows(
+    `select valid_from, currency, unit_cost, first_leg from cost_entries where source = 'file' and variant_id = $1 order by valid_from`, [idOf(sku)])
+
+  test('is kept beside what Shopify holds, which stays as it is', async () => {
+    const before = itemOf('SWT-MER-L').cost
+    const text = 'SKU,Valid from,Unit cost,Currency,First leg\nSWT-MER-L,2026-01-01,30,CNY,2.5\nSWT-MER-L,2026/6/1,4.60,,\n'
+    expect(await costs.importCosts(shop.shop, text, who)).toMatchObject({ ok: true, value: { taskId: null, noted: 2, variants: 0 } })
+    expect(await history('SWT-MER-L')).toEqual([
+      { valid_from: '2026-01-01', currency: 'CNY', unit_cost: '3000', first_leg: '250' },
+      { valid_from: '2026-06-01', currency: 'USD', unit_cost: '460', first_leg: null },
+    ])
+    expect(itemOf('SWT-MER-L').cost).toBe(before)
+  })
+
+  test('comes out as it went in', async () => {
+    const known = await history('SWT-MER-L')
+    const text = await costs.costHistoryCsv(shop.shop)
+    expect(text).toContain('2026-01-01,30.00,CNY,2.50,file')
+    await shop.rows(`delete from cost_entries where source = 'file'`)
+    expect(await costs.importCosts(shop.shop, text, who)).toMatchObject({ ok: true })
+    expect(await history('SWT-MER-L')).toEqual(expect.arrayContaining(known))
+  })
+
+  test('with one bad row nothing is kept, and every row is told', async () => {
+    await shop.rows(`delete from cost_entries where source = 'file'`)
+    const text = 'SKU,Valid from,Cost,HS code\nSWT-MER-L,2026-01-01,4,\nSWT-MER-L,03/04/2026,5,\nSWT-MER-L,2026-01-01,6,\nSWT-MER-S,2026-02-01,7,610910\n'
+    expect(await costs.importCosts(shop.shop, text, who)).toMatchObject({
+      ok: false, code: 'file-has-problems',
+      problems: [{ line: 3, code: 'not-a-day' }, { line: 4, code: 'sku-twice' }, { line: 5, code: 'dated-line-holds-more' }],
+    })
+    expect(await history('SWT-MER-L')).toEqual([])
+  })
+
+  test('a first leg without a day holds from today on, and the cost beside it goes to Shopify', async () => {
+    const started = await importAndRun('SKU,成本,头程\nSWT-MER-S,8.15,0.80\n')
+    expect(started).toMatchObject({ variants: 1, noted: 1 })
+    expect(itemOf('SWT-MER-S').cost).toBe('8.15')
+    expect(await history('SWT-MER-S')).toMatchObject([{ unit_cost: null, first_leg: '80' }])
   })
 })
 
@@ -172,10 +219,9 @@ describe('a country’s own HS code', () => {
   })
 
   test('a code that somebody added in Shopify meanwhile is not written over', async () => {
-    const outcome = await costs.importCosts(shop.shop, 'SKU,HS code US\nTSH-BLK-M,61091000\n', who)
-    if (!outcome.ok) throw new Error(outcome.code)
+    const { taskId } = await importFile('SKU,HS code US\nTSH-BLK-M,61091000\n')
     itemOf('TSH-BLK-M').countryHarmonizedSystemCodes.push({ countryCode: 'GB', harmonizedSystemCode: '6109100090' })
-    await shop.runJob('import-costs', { shop: shop.shop, taskId: outcome.value.taskId })
+    await shop.runJob('import-costs', { shop: shop.shop, taskId })
     expect(codesOf('TSH-BLK-M')).toEqual({ US: '61091000', DE: '6109100010', GB: '6109100090' })
   })
 

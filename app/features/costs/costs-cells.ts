@@ -1,3 +1,4 @@
+import type { IsoDate } from '#shared/facts/fact.ts'
 import { gramsOf, type WeightUnit } from '#shared/measures/weight.ts'
 import { isCurrency } from '#shared/money/currency.ts'
 import { failure, success, type Result } from '#shared/result/result.ts'
@@ -36,6 +37,14 @@ export function readWeight(text: string, unit: WeightUnit | null): Result<number
   if (own === null) return letters === '' ? failure('weight-unit-missing') : failure('weight-unit-unknown', { text: shown(letters) })
   const number = readNumber(digits)
   return number.ok ? gramsOf(number.value, own) : number
+}
+
+/** "2026-03-01", "2026/3/1", "2026年3月1日": the year first, as other orders could be read in two ways. Fails with `not-a-day`. */
+export function readDay(text: string): Result<IsoDate> {
+  const [, year = '', month = '', day = ''] = /^((?:19|20)\d{2})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text.trim()) ?? []
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const date = new Date(`${iso}T00:00:00Z`)
+  return year !== '' && !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === iso ? success(iso) : failure('not-a-day', { text: shown(text) })
 }
 
 /** 6 to 13 digits; dots, spaces and dashes between them are taken out. */

@@ -1,7 +1,7 @@
 import type { WeightUnit } from '#shared/measures/weight.ts'
 import { readCountry } from './read-country.ts'
 
-export const costColumns = ['sku', 'cost', 'currency', 'weight', 'weightUnit', 'hs', 'origin'] as const
+export const costColumns = ['sku', 'cost', 'currency', 'validFrom', 'firstLeg', 'weight', 'weightUnit', 'hs', 'origin'] as const
 export type CostColumn = (typeof costColumns)[number]
 
 /** A column of the table; an HS code may have one for each country. */
@@ -21,6 +21,8 @@ const names: Readonly<Record<CostColumn, readonly string[]>> = {
     '成本', '单位成本', '单件成本', '采购价', '采购价格', '采购成本', '进货价', '成本价', '商品成本',
   ],
   currency: ['currency', 'costcurrency', 'purchasecurrency', '币种', '货币', '成本币种', '采购币种'],
+  validFrom: ['validfrom', 'from', 'since', 'effectivefrom', 'effectivedate', 'startdate', '生效日期', '生效日', '起始日期', '开始日期'],
+  firstLeg: ['firstleg', 'firstlegcost', 'firstlegfreight', 'inboundfreight', '头程', '头程运费', '头程费用', '头程成本', '单件头程'],
   weight: [
     'weight', 'unitweight', 'itemweight', 'grossweight', 'netweight', 'shippingweight', 'variantweight', 'grams',
     'variantgrams', '重量', '净重', '毛重', '单件重量', '商品重量', '克重',

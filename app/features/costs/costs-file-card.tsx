@@ -36,6 +36,7 @@ export function CostsFile() {
         <BlockStack gap="100">
           <Text as="h2" variant="headingMd">{t('upload.heading')}</Text>
           <Text as="p" tone="subdued">{t('upload.body')}</Text>
+          <Text as="p" tone="subdued">{t('upload.historyBody')}</Text>
         </BlockStack>
         <DropZone
           label={t('upload.choose')}
@@ -68,7 +69,7 @@ export function CostsFile() {
           </BlockStack>
         ) : null}
         {outcome?.ok ? <ImportStartedNote started={outcome.value} /> : null}
-        {outcome?.ok ? <TaskProgress taskId={outcome.value.taskId} /> : null}
+        {outcome?.ok && outcome.value.taskId !== null ? <TaskProgress taskId={outcome.value.taskId} /> : null}
       </BlockStack>
     </Card>
   )
@@ -79,6 +80,7 @@ function ImportStartedNote({ started }: { started: ImportStarted }) {
   const format = useFormat()
   return (
     <BlockStack gap="100">
+      {started.noted > 0 ? <Banner tone="success">{t('upload.noted', { n: format.count(started.noted) })}</Banner> : null}
       {started.unchanged > 0 ? <Text as="p">{t('upload.unchanged', { n: format.count(started.unchanged) })}</Text> : null}
       {started.conversions.map(({ from, to, rate }) => (
         <Text as="p" key={from}>{t('upload.converted', { from, to, rate })}</Text>

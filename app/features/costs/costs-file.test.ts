@@ -60,6 +60,16 @@ describe('a good file', () => {
     ])
   })
 
+  test.each(['2026-03-01', '2026/3/1', '2026.03.01', '2026年3月1日'])('a row may be of a day: %s', (day) => {
+    expect(read(`sku,生效日期,成本,头程\nA,${day},3,0.5`)).toEqual({
+      lines: [{ line: 2, sku: 'A', validFrom: '2026-03-01', cost: { minor: 300, currency: 'USD' }, firstLeg: { minor: 50, currency: 'USD' } }], problems: [],
+    })
+  })
+
+  test('a SKU may have a row a day', () => {
+    expect(read('sku,valid from,cost\nA,2026-01-01,1\nA,2026-02-01,2\nA,,3')).toMatchObject({ lines: [{}, {}, {}], problems: [] })
+  })
+
   test('several countries have a column each', () => {
     expect(read('sku,HS code US,HS code (NO),德国HS编码\nA,61091000,610910,6109100010').lines).toEqual([
       { line: 2, sku: 'A', countryHs: { US: '61091000', NO: '610910', DE: '6109100010' } },
@@ -101,6 +111,11 @@ describe('a bad file', () => {
     ['sku,hs\nA,61091', 2, 'hs', 'hs-not-6-to-13-digits'],
     ['sku,hs\nA,6.1091E+09', 2, 'hs', 'hs-scientific'],
     ['sku,origin\nA,Atlantis', 2, 'origin', 'not-a-country'],
+    ['sku,valid from,cost\nA,2026-02-29,1', 2, 'valid from', 'not-a-day'],
+    ['sku,valid from,cost\nA,01/02/2026,1', 2, 'valid from', 'not-a-day'],
+    ['sku,valid from,cost\nA,2026-02-01,1\nA,2026/2/1,2', 3, 'sku', 'sku-twice'],
+    ['sku,valid from,weight (g)\nA,2026-02-01,300', 2, 'valid from', 'dated-line-holds-more'],
+    ['sku,valid from\nA,2026-02-01', 1, null, 'value-column-missing'],
     ['sku,cost\nA,1,2,3', 2, null, 'too-many-cells'],
   ])('%j: line %i, column %s, %s', (text, line, column, code) => {
     expect(read(text).problems).toMatchObject([{ line, column, code }])

@@ -1,8 +1,9 @@
 import { parse, CsvError } from 'csv-parse/sync'
+import type { IsoDate } from '#shared/facts/fact.ts'
 import { parseMinor } from '#shared/money/decimal.ts'
 import type { Currency, Money } from '#shared/money/money.ts'
 import type { Result } from '#shared/result/result.ts'
-import { readCurrency, readHs, readNumber, readWeight } from './costs-cells.ts'
+import { readCurrency, readDay, readHs, readNumber, readWeight } from './costs-cells.ts'
 import { recogniseHeader, weightUnitOf, type ColumnKey, type RecognisedHeader } from './costs-columns.ts'
 import type { ImportProblem } from './costs.ts'
 import { readCountry } from './read-country.ts'
@@ -15,6 +16,10 @@ export interface CostLine {
   readonly line: number
   readonly sku: string
   readonly cost?: Money
+  /** Of bringing one piece to where parcels leave. */
+  readonly firstLeg?: Money
+  /** Cost and first leg hold from this day on; without it the line speaks of today. */
+  readonly validFrom?: IsoDate
   readonly weightGrams?: number
   readonly hs?: string
   /** Codes of single countries, by country. */
@@ -33,7 +38,8 @@ type Columns = ReadonlyMap<ColumnKey, { readonly index: number; readonly header:
 
 /**
  * Reads a table of costs by SKU: comma, semicolon or tab between cells, header names in English or Chinese. Costs
- * without a currency are in `shopCurrency`. Columns it does not know are passed over.
+ * without a currency are in `shopCurrency`. A line for a day of its own can hold only cost and first leg. Columns it does
+ * not know are passed over.
  */
 export function readCostsFile(text: string, shopCurrency: Currency): CostsFile {
   if (text.length > longestFile) return broken(1, 'file-too-large', { megabytes: String(longestFile / 1024 / 1024) })
@@ -92,7 +98,7 @@ function columnsOf(cells: readonly string[]): { columns: Columns; problems: Impo
     else problems.push({ line: 1, column: text, code: 'column-twice', params: { other: earlier.header.text } })
   })
   if (!columns.has('sku')) problems.push({ line: 1, column: null, code: 'sku-column-missing', params: {} })
-  else if (![...columns.keys()].some((column) => !/^(sku|currency|weightUnit)$/.test(column))) {
+  else if (![...columns.keys()].some((column) => !/^(sku|currency|validFrom|weightUnit)$/.test(column))) {
     problems.push({ line: 1, column: null, code: 'value-column-missing', params: {} })
   }
   return { columns, problems }
@@ -115,8 +121,9 @@ function readLines(rows: readonly Row[], width: number, columns: Columns, shopCu
       report('sku', 'sku-empty')
       continue
     }
-    const earlier = lineOfSku.get(read.sku)
-    if (earlier === undefined) lineOfSku.set(read.sku, row.line)
+    const key = `${read.sku} ${read.validFrom ?? ''}`
+    const earlier = lineOfSku.get(key)
+    if (earlier === undefined) lineOfSku.set(key, row.line)
     else report('sku', 'sku-twice', { sku: read.sku, line: String(earlier) })
     lines.push(read)
   }
@@ -136,10 +143,13 @@ function readLine(row: Row, columns: Columns, shopCurrency: Currency, report: Re
     return undefined
   }
   const currency = read('currency', readCurrency) ?? shopCurrency
-  const cost = read('cost', (text) => {
+  const money = (text: string) => {
     const number = readNumber(text)
     return number.ok ? parseMinor(number.value, currency) : number
-  })
+  }
+  const cost = read('cost', money)
+  const firstLeg = read('firstLeg', money)
+  const validFrom = read('validFrom', readDay)
   const unit = weightUnitOf(cell('weightUnit')) ?? columns.get('weight')?.header.unit ?? null
   const weightGrams = read('weight', (text) => readWeight(text, unit))
   const hs = read('hs', readHs)
@@ -150,10 +160,14 @@ function readLine(row: Row, columns: Columns, shopCurrency: Currency, report: Re
     }),
   )
   const origin = read('origin', readCountry)
+  const ofToday = weightGrams !== undefined || hs !== undefined || origin !== undefined || Object.keys(countryHs).length > 0
+  if (validFrom !== undefined && ofToday) report('validFrom', 'dated-line-holds-more')
   return {
     line: row.line,
     sku: cell('sku').replace(/^'(?=[=+\-@])/, ''),
     ...(cost !== undefined && { cost: { minor: cost, currency } }),
+    ...(firstLeg !== undefined && { firstLeg: { minor: firstLeg, currency } }),
+    ...(validFrom !== undefined && { validFrom }),
     ...(weightGrams !== undefined && { weightGrams }),
     ...(hs !== undefined && { hs }),
     ...(Object.keys(countryHs).length > 0 && { countryHs }),

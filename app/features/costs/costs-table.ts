@@ -1,12 +1,12 @@
 import type { VariantRecord } from '#app/data/variant-repository.server.ts'
 import { formatMinor } from '#shared/money/decimal.ts'
+import { csvOf, inert } from './csv-of.ts'
 
 const header = ['SKU', 'Product', 'Variant', 'Unit cost', 'Currency', 'Weight (g)', 'HS code']
 
 /**
  * Variants as a table that `readCostsFile` reads back, one line a SKU; a variant without one can't be in it. Countries
- * that any of them has an own HS code for get a column. With a byte order mark, so that spreadsheets see the Chinese.
- * Text that a spreadsheet would run as a formula gets an apostrophe in front.
+ * that any of them has an own HS code for get a column.
  */
 export function costsTable(variants: readonly VariantRecord[], shopCurrency: string): string {
   const bySku = new Map<string, VariantRecord>()
@@ -24,13 +24,5 @@ export function costsTable(variants: readonly VariantRecord[], shopCurrency: str
     variant.origin ?? '',
   ])
   const headers = [...header, ...countries.map((country) => `HS code (${country})`), 'Country of origin']
-  return `\uFEFF${[headers, ...rows].map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`
-}
-
-function inert(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-}
-
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return csvOf([headers, ...rows])
 }

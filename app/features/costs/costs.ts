@@ -19,9 +19,12 @@ export interface CostConversion {
 }
 
 export interface ImportStarted {
-  readonly taskId: string
+  /** Null where Shopify gets nothing. */
+  readonly taskId: string | null
   /** Variants that will be written. */
   readonly variants: number
+  /** Costs and first legs taken into the history that profits are worked out by. */
+  readonly noted: number
   /** Variants of the file that already are as it says. */
   readonly unchanged: number
   readonly conversions: readonly CostConversion[]

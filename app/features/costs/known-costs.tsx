@@ -40,6 +40,7 @@ export function KnownCosts({ catalogue }: { catalogue: CatalogueState }) {
         <InlineStack gap="200">
           <DownloadButton address="/app/costs/file?which=missing" fileName="landfall-costs-missing.csv" label={t('missing.download')} disabled={!anyMissing} />
           <DownloadButton address="/app/costs/file?which=all" fileName="landfall-costs-all.csv" label={t('missing.downloadAll')} disabled={variants === 0} />
+          <DownloadButton address="/app/costs/file?which=history" fileName="landfall-cost-history.csv" label={t('missing.downloadHistory')} disabled={variants === 0} />
         </InlineStack>
       </BlockStack>
     </Card>
