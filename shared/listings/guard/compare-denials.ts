@@ -114,7 +114,7 @@ function claimsIn(sentence: string, language: Language): Claim[] {
   const denied = denials.map((found) => found.length > 0)
   const reaches = denials.map((found) => found.some(({ text }) => !ownWordOnly.test(text)))
   const verbLast = language === 'ja' || language === 'ko'
-  return parts.flatMap((part, index) =>
+  const found = parts.flatMap((part, index) =>
     propertiesIn(part).map((property): Claim => {
       const { id, text } = property
       if (denials[index]?.some((denial) => denies(denial, property, part, language))) return { id, polarity: 'denied', text }
@@ -124,6 +124,14 @@ function claimsIn(sentence: string, language: Language): Claim[] {
       return { id, polarity: reaching.some(Boolean) ? 'unsure' : 'affirmed', text }
     }),
   )
+  return [...found, ...shutOut(found, sentence, language)]
+}
+
+/** "For indoor use only" denies the outdoors. */
+function shutOut(found: readonly Claim[], sentence: string, language: Language): Claim[] {
+  const [place, ...more] = found.filter(({ id }) => id === 'indoor' || id === 'outdoor')
+  if (place?.polarity !== 'affirmed' || more.some(({ id }) => id !== place.id) || withoutOnly(sentence, language) === null) return []
+  return [{ id: place.id === 'indoor' ? 'outdoor' : 'indoor', polarity: 'denied', text: place.text }]
 }
 
 const says = /safe|proof|suitable|friendly|compatible|geeignet|fest|kompatibel|convient|adapté|apt[oa]|adatt|idone|可|対応|適|가능|적합/iu

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts'
 import { brandsIn, nameLikeWords } from '../words/brands.ts'
 import { standardsIn } from '../words/standards.ts'
+import { abbreviates } from './abbreviates.ts'
 import type { Side } from './compare-quantities.ts'
 import { differences, type Finding } from './finding.ts'
 
@@ -23,8 +24,8 @@ function compareBrands(source: Side, target: Side): Finding[] {
   const lost = ours.filter(({ name }) => !theirs.some((same) => same.name === name)).map(({ text }) => text)
   const added = theirs.filter(({ name }) => !ours.some((same) => same.name === name)).map(({ text }) => text)
   const names = (side: Side) => [...new Set(nameLikeWords(side.text, cjk(side.locale.language), side.locale.language === 'de'))].filter((word) => !known.has(word.toLowerCase()))
-  const gone = names(source).filter((word) => !has(target.text, word))
-  const come = names(target).filter((word) => !has(source.text, word))
+  const gone = names(source).filter((word) => !has(target.text, word) && !abbreviates(word, target.text))
+  const come = names(target).filter((word) => !has(source.text, word) && !abbreviates(word, source.text))
   // "Made in Kyoto": a place bears another name in another language.
   const isPlace = (word: string) => !lost.includes(word) && new RegExp(`(?<!\\p{L})(?:in|à|en|a|from|aus)\\s${word}(?!\\p{L})`, 'u').test(source.text)
   // A capital inside a sentence says little about words the translator chose.

@@ -1,6 +1,7 @@
 import type { Locale } from '../language.ts'
 import { batterySizesIn } from '../words/battery-sizes.ts'
 import { marksIn } from '../words/marks.ts'
+import { abbreviates } from './abbreviates.ts'
 import { blank, type Place, type Taken } from './blank.ts'
 import { takeClocks } from './compare-clocks.ts'
 import { compareDenials } from './compare-denials.ts'
@@ -64,7 +65,8 @@ function takeMarks(source: string, target: string): Taken {
   const unique = (names: readonly { name: string }[]) => [...new Set(names.map(({ name }) => name))]
   const [before, after] = [unique(ours), unique(theirs)]
   const key = (name: string) => name
-  const findings = differences('certification', 'blocking', without(before, after, key), without(after, before, key))
+  const missing = (some: readonly string[], others: readonly string[], text: string) => without(some, others, key).filter((name) => !abbreviates(name, text))
+  const findings = differences('certification', 'blocking', missing(before, after, target), missing(after, before, source))
   return { source: blank(source, ours), target: blank(target, theirs), findings }
 }
 

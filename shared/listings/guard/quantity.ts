@@ -17,7 +17,7 @@ export interface Quantity {
 }
 
 /** Conversions are rounded when shown; rougher than this is another measure. */
-const roundedWithin = 0.05
+const roundedWithin = 0.07
 const backWithin = 0.02
 const nearEnough = 0.006
 

@@ -14,7 +14,9 @@ const prefixUnit = /(US\$|[$€£¥₩]|\b(?:USD|EUR|GBP|CNY|RMB|JPY|KRW))\s?$/
 const celsiusBefore = /(?:摄氏|摂氏|섭씨)\s*-?$/
 const fahrenheitBefore = /(?:华氏|華氏|화씨)\s*-?$/
 const rowBetween =
-  /^\s*(?:[-–—~/x×*✕X+±,、]|\.\.\.?|\b(?:to|bis|à|a|al|hasta|et|y|e|und|and|or|oder|ou|o|mal|by|por|per|sur|through|und bis)\b|から|より|至|到|에서|부터|乘以?|또는|와|과|或|和|と|や|~)?\s*$/i
+  /^\s*(?:[-–—~/x×*✕X+±,、]|\.\.\.?|(?<!\p{L})(?:to|bis|à|a|al|hasta|et|y|e|und|and|or|oder|ou|o|mal|by|por|per|sur|through|und bis)(?!\p{L})|から|より|至|到|에서|부터|乘以?|또는|와|과|或|和|と|や|~)?\s*$/iu
+
+const rangeBetween = /^\s*(?:[-–—~]|(?<!\p{L})(?:to|bis|à|a|al|hasta)(?!\p{L})|至|到|から|에서)\s*$/iu
 
 /**
  * The numbers of a text with their units, in order: digits as the locale writes them, fractions, 万/만, Chinese
@@ -114,7 +116,7 @@ function isUnitHere(spelt: string, text: string, at: number, begin: number, leng
   const joined = begin === at
   // "63 x 79 in mattress": the row makes it a unit.
   if (/^in$/i.test(spelt) && /\d\s?[x×*]\s?[\d.,/ ]+$/.test(text.slice(0, at))) return true
-  if (spelt === 'in' || spelt === 'In' || spelt === 'IN') return !inNoUnit.test(rest) || /^\s*(?:x|×|long|wide|tall|high|thick|deep|diameter|and|or|to|with|of|for|\()/i.test(rest)
+  if (spelt === 'in' || spelt === 'In' || spelt === 'IN') return !inNoUnit.test(rest) || /^\s*(?:x|×|long|wide|tall|high|thick|deep|diameter|waist|inseam|chest|bust|hips?|collar|length|width|height|depth|drop|rise|brim|heel|square|round|and|or|to|with|of|for|\()/i.test(rest)
   if (spelt === '"') return !/(?<!\d)"$/.test(text.slice(0, at).replace(/[\d.,\s/]+$/, ''))
   if (/^(?:h|H|t|d|N|J|C|F|M|pt\.|W|w|v|l|s|g|k|A|D|K|G|CV|cv|PS)$/.test(spelt) && !joined) return /^[hWwlsgVvAKN]$/.test(spelt)
   if (spelt === 's') return !/\d{4}$/.test(text.slice(0, at))
@@ -234,6 +236,13 @@ function withFractions(found: readonly Quantity[], text: string): Quantity[] {
 
 function shareUnits(found: readonly Quantity[], text: string): Quantity[] {
   const result = [...found]
+  // "USD 80 to 200": the currency stands at the first.
+  for (let index = 1; index < result.length; index += 1) {
+    const [quantity, before] = [result[index], result[index - 1]]
+    if (!quantity || !before || quantity.units.length > 0 || !before.units.some((id) => unit(id).dimension === 'money') || /^\d/.test(text.slice(before.start))) continue
+    const between = text.slice(before.end, quantity.start)
+    if (between !== '' && rangeBetween.test(between)) result[index] = { ...quantity, units: before.units, inherited: true }
+  }
   for (let index = result.length - 2; index >= 0; index -= 1) {
     const [quantity, next] = [result[index], result[index + 1]]
     if (!quantity || !next || quantity.units.length > 0 || next.units.length === 0 || next.start === quantity.start) continue

@@ -6,9 +6,11 @@ import { eighthBatch } from './seeded/batches/eighth-batch.ts'
 import { fifthBatch } from './seeded/batches/fifth-batch.ts'
 import { firstBatch } from './seeded/batches/first-batch.ts'
 import { fourthBatch } from './seeded/batches/fourth-batch.ts'
+import { ninthBatch } from './seeded/batches/ninth-batch.ts'
 import { secondBatch } from './seeded/batches/second-batch.ts'
 import { seventhBatch } from './seeded/batches/seventh-batch.ts'
 import { sixthBatch } from './seeded/batches/sixth-batch.ts'
+import { tenthBatch } from './seeded/batches/tenth-batch.ts'
 import { thirdBatch } from './seeded/batches/third-batch.ts'
 import { devPairs } from './seeded/dev-pairs.ts'
 import { freshRight } from './seeded/fresh-right.ts'
@@ -79,7 +81,7 @@ test('later pairs: wrong ones stopped, right ones not', () => {
   expect(laterRight.filter(stops)).toEqual([])
 })
 
-test.each(Object.entries({ firstBatch, secondBatch, thirdBatch, fourthBatch, fifthBatch, sixthBatch, seventhBatch, eighthBatch }))(
+test.each(Object.entries({ firstBatch, secondBatch, thirdBatch, fourthBatch, fifthBatch, sixthBatch, seventhBatch, eighthBatch, ninthBatch, tenthBatch }))(
   '%s: wrong ones stopped, right ones not',
   (_, pairs) => {
     const stops = (direction: string, source: string, target: string) => {

@@ -19,7 +19,7 @@ viscose|viscose viskose* kunstseide* viscosa rayon rayón 粘胶(?:纤维)? 人�
 modal|modal(?![a-z]) 莫代尔 モダール 모달|?
 lyocell|lyocell tencel 天丝 莱赛尔 リヨセル テンセル 라이오셀 텐셀|?
 acrylic|acryl(?!am)* acrylique acr[ií]lic[oa] 亚克力 腈纶 丙烯酸? アクリル 아크릴|?有机玻璃 plexiglas
-fleece|fleece* polaire 摇粒绒 抓绒 フリース 플리스|?vellón pile polar 기모 裏起毛 起毛 加绒
+fleece|fleece* polaire 摇粒绒 抓绒 珊瑚绒 フリース 플리스|?vellón pile polar 기모 裏起毛 起毛 加绒
 velvet|velvet velours terciopelo velluto 天鹅绒 丝绒 ベルベット ビロード 벨벳|?samt* 
 flannel|flannel flanell* flanelle franela flanella 法兰绒 フランネル 플란넬|?
 denim|denim* jeansstoff 牛仔布 デニム 데님|?
@@ -54,7 +54,7 @@ pvc|(?<![A-Za-z])pvc(?![a-z]) polyvinylchlorid polychlorure 聚氯乙烯 ポリ�
 tpu|(?<![A-Za-z])tpu(?![a-z])|?
 pla|(?<![A-Za-z])pla(?![a-z]) 聚乳酸|?
 eva|(?<![A-Za-z])eva(?![a-z])|?
-polyurethane|polyurethan(?!e élast)* 聚氨酯|?ポリウレタン 폴리우레탄 polyuréthane poliuretano
+polyurethane|polyurethan* 聚氨酯|?ポリウレタン 폴리우레탄 polyuréthane poliuretano
 melamine|melamin* mélamine 密胺 美耐皿 メラミン 멜라민|?
 tritan|tritan 特莱坦|?
 glass|borosilicate(?:_glass)? (?:tempered|toughened|frosted|recycled)_glass (?<!(?:wine|drinking|shot|beer|cocktail|water|whisky|magnifying|looking|a|one|the|this|each|per)_)glass(?!es|lik|y|ine) borosilikatglas* (?:sicherheits|milch|hart|echt)glas glas(?=flasche|schale|vase|deckel|platte|kanne|tür|behälter|gefäß)[a-zß]* verre_(?:trempé|borosilicaté?|soufflé|recyclé|dépoli) (?:en|de)_verre(?!s) vidrio vetro 玻璃 ガラス 유리(?![한하])|?glas *glas* glass glasses verre verres cristal verre_à bicchier* copas? vasos?
@@ -63,15 +63,15 @@ ceramic|ceramic keramik* céramique cerámica ceramica 陶瓷 セラミック �
 porcelain|porcelain porzellan* porcelaine porcelana porcellana 骨瓷 瓷器 磁器 ポーセリン 자기(?=\\s?(?:소재|재질|제))|?瓷 陶瓷 도자기
 stone|marble marmor* marbre mármol marmo 大理石 대리석|?
 granite|granit* 花岗岩 花崗岩 御影石 화강암|?
-bamboo|bamboo bambus* bambou bambú bambù 竹(?!炭) バンブー 대나무|?
-oak|oak(?![a-z]*ley) eiche(?!l) eichen* chêne roble(?![a-z]) rovere 橡木 オーク 오크 참나무 떡갈나무|?
-walnut|walnut(?!s) nussbaum* nussholz* noyer nogal 胡桃木 ウォールナット 월넛|?noce
+bamboo|bamboo bambus* bambou bambú bambù 竹(?!炭) バンブー 대나무|?竹炭
+oak|oak(?![a-z]*ley) eiche(?!l) eichen* chêne roble(?![a-z]) rovere 橡木 オーク 오크 참나무 떡갈나무|?barrica barrique barrels? casks?
+walnut|walnut(?!s) nussbaum* nussholz* walnuss(?:holz|baum)* noyer nogal 胡桃木 ウォールナット 월넛|?noce
 beech|beech buche(?!n)(?![a-z]) buchenholz* hêtre faggio 榉木 ブナ 너도밤나무|?haya
 pine|pine_?wood kiefer(?:nholz)?* bois_de_pin madera_de_pino legno_di_pino 松木 パイン材 소나무|?pin pino pine
 acacia|acacia akazie 相思木 金合欢 アカシア 아카시아|?
 wood|wooden wood(?!land|stock|y) *holz* bois(?!son|e) madera legno 实木 木质 木制 木头 木材 木製 天然木 원목 목재 (?<![가-힣])나무|?木 ウッド 우드 桐 檜 ヒノキ 杉
 cork|cork(?!screw) kork(?!en)* liège(?![a-z]) corcho sughero 软木 コルク 코르크|?
-paper|paper(?!back|weight) papier(?!kor) papel carta(?![a-z]) 纸(?!尿) 紙 종이|?paper carta papel papier
+paper|paper(?!back|weight) papier(?!kor) papel carta(?![a-z]) (?<![报折剪])纸(?![尿箱盒袋巾]) 紙 종이|?paper washi cardboard karton* carton cartón carta papel papier
 carbonfibre|carbon_?fib(?:er|re) kohlefaser* carbonfaser* fibre_de_carbone fibra_de_carbono fibra_di_carbonio 碳纤维 カーボンファイバー 炭素繊維 탄소\\s?섬유 카본|?carbon
 microfibre|micro-?fib(?:er|re) mikrofaser* microfibra 超细纤维 マイクロファイバー 극세사|?
 foam|memory_foam memory-?schaum* mousse_(?:à|viscoélastique)_?(?:mémoire(?:_de_forme)?)? espuma_viscoelástica viscoelástic[ao] viscoelastic[ao]? viscoélastique viskoelastisch* mémoire_de_forme espuma_con_memoria memory_foam 慢回弹 记忆棉 记忆海绵 低反発 메모리\\s?폼|?foam schaum mousse espuma schiuma 海绵 스폰지

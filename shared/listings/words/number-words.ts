@@ -13,16 +13,16 @@ const counts: Readonly<Record<Exclude<Language, 'zh' | 'ja'>, string>> = {
   ko: '두 2 세 3 네 4 다섯 5 여섯 6 일곱 7 여덟 8 아홉 9 열 10 열두 12 스무 20',
 }
 
-/** Beginnings and words by which a number may also be said: "double", "Doppel-", "trío". Value first. */
+/** Words by which a number may also be said: "double", "Doppel-", "trío"; value first. A word ends where its pattern ends. */
 const hints: Readonly<Record<Language, string>> = {
-  en: '1 one|an?|single|once|each|per 2 two|twin|double|dual|pair|both|second|twice|bi 3 three|triple|tri|third|thrice 4 four|quad|quarter 5 five|fifth 6 six 7 seven 8 eight|octa 9 nine|ninth 10 ten 11 eleven 12 twelve|dozen|year 0 zero 0.5 half|semi 0.25 quarter 24 around.the.clock|day 20 score 100 hundred|full|all|pure|century 1000 thousand 50 half|fifty 360 all.round|full.circle 365 year 7 week',
-  de: '1 ein|erste|je|pro 2 zwei|zwo|doppel|dual|paar|beid|bi|zweit 3 drei|tri|dritt 4 vier|quad|viertel 5 fünf 6 sechs 7 sieb|woche 8 acht|okta 9 neun 10 zehn 11 elf 12 zwölf|dutzend 0 null 0.5 halb|hälfte 0.25 viertel 100 hundert|voll|rein 1000 tausend 50 halb|hälfte 24 rund.um.die.uhr|ganztags 360 rundum',
-  fr: '1 une?|seul|premi|chaque|par|mono 2 deux|double|duo|paire|bi|second 3 trois|tri|troisi 4 quatre|quadr|quart 5 cinq 6 six|hexa 7 sept 8 huit|octo 9 neu[fv] 10 dix|dizaine 11 onze 12 douz 0 zéro 0.5 demi|moitié|semi 0.25 quart 100 cent|pur 1000 mille|millier 50 moitié',
-  es: '1 un[oa]?|primer|cada|por|mono|sol[oa] 2 dos|dobl|dual|par|ambos|bi|dúo|segund 3 tres|tri|tercer 4 cuatr|cuádr|cuart 5 cinc|quint 6 seis|sext 7 siet|sépt 8 och|oct 9 nuev|noven 10 diez|déc 11 once 12 doc 0 cero 0.5 medi[oa]|mitad|semi 0.25 cuart 100 cien|pur 1000 mil 50 mitad',
-  it: "1 un[oa]?|un'|prim|ogni|per|mono|singol 2 due|doppi|dual|paio|coppia|entramb|bi|second 3 tre|tri|terz 4 quatt|quad|quart 5 cinq|quint 6 sei 7 sett 8 otto|ott 9 nov 10 diec|dec 11 undic 12 dodic|dozzin 0 zero 0.5 mezz|metà|semi 0.25 quart 100 cent|pur 1000 mil 50 metà",
-  zh: '1 一|单|每|壹 2 二|两|双|对|兩|雙 3 三|叁 4 四|肆 5 五 6 六 7 七|周|星期 8 八 9 九 10 十 12 十二|年|打 0 零 0.5 半 0.25 四分之一 0.75 七分|四分之三 50 半 100 百|全|纯 1000 千 24 全天|昼夜 360 全方位',
+  en: '1 ones?|an?|singles?|once|each|per|solo 2 two|twins?|doubl\\p{L}*|dual|pairs?|both|seconds?|twice|bi-?(?:fold|colou?r|direction|lingual|focal)\\p{L}* 3 three|tripl\\p{L}*|trio|tri-\\p{L}+|thirds?|thrice 4 four|quad\\p{L}*|quarters?|fourths? 5 five|fifths? 6 six|sixths? 7 seven|sevenths?|weeks? 8 eight|eighths?|octa\\p{L}* 9 nine|ninths? 10 ten|tenths? 11 eleven 12 twelve|dozens?|years? 0 zero|freezing 0.5 half|halves|semi 0.25 quarters? 24 around.the.clock|days? 20 score 100 hundred|full\\p{L}*|all|pure\\p{L}*|entire\\p{L}*|complete\\p{L}*|century 1000 thousand 50 half|fifty 360 all.round|full.circle 365 years?',
+  de: '1 ein\\p{L}*|erst\\p{L}*|je|pro 2 zwei(?!hund|und|taus)\\p{L}*|zwo|doppel\\p{L}*|dual|paar\\p{L}*|beid\\p{L}*|bi-?(?:color|lingual|direktional)\\p{L}* 3 drei(?!ß|hund|zehn|und|taus)\\p{L}*|tripl\\p{L}*|trio|dritt\\p{L}* 4 vier(?!zig|zehn|hund|und)\\p{L}*|quad\\p{L}* 5 fünf(?!zig|zehn|hund|und)\\p{L}* 6 sechs(?!zehn|hund|und)\\p{L}* 7 sieb(?:en(?!hund|und)|t)\\p{L}*|wöch\\p{L}*|woch\\p{L}* 8 acht(?!zig|zehn|hund|und|e[nt]|sam|ung)\\p{L}*|okta\\p{L}* 9 neun(?!zig|zehn)\\p{L}* 10 zehn\\p{L}* 11 elf\\p{L}* 12 zwölf\\p{L}*|dutzend\\p{L}*|jahr\\p{L}*|jähr\\p{L}* 0 null\\p{L}* 0.5 halb\\p{L}*|hälfte 0.25 viertel\\p{L}* 100 hundert\\p{L}*|voll\\p{L}*|rein\\p{L}*|ganz\\p{L}* 1000 tausend\\p{L}* 50 halb\\p{L}*|hälfte 24 rund.um.die.uhr|ganztags 360 rundum\\p{L}*',
+  fr: "1 une?|seul\\p{L}*|premi\\p{L}*|chaque|par|mono\\p{L}* 2 deux|doubl\\p{L}*|duo|paires?|bi-?(?:colore|matière|face|directionnel)\\p{L}*|second\\p{L}* 3 trois\\p{L}*|tripl\\p{L}*|trio|tri-\\p{L}+ 4 quatre|quatri\\p{L}*|quadr\\p{L}*|quarts? 5 cinq|cinqui\\p{L}* 6 six|sixi\\p{L}*|hexa\\p{L}* 7 sept|septi\\p{L}*|semaines? 8 huit|huiti\\p{L}*|octo\\p{L}* 9 neuf|neuvi\\p{L}* 10 dix|dixi\\p{L}*|dizaines? 11 onze 12 douz\\p{L}*|ans? 0 zéro 0.5 demi\\p{L}*|moitié|semi 0.25 quarts? 100 cents?|centaines?|pur\\p{L}*|tout\\p{L}*|entièrement 1000 mille|milliers? 50 moitié",
+  es: '1 un[oa]?s?|primer\\p{L}*|cada|por|mono\\p{L}*|sol[oa]s? 2 dos|dobl\\p{L}*|dual|par|pares|ambos|dúo|segund\\p{L}*|bi(?:color|plaza|direccional)\\p{L}* 3 tres|tripl\\p{L}*|trío|tercer\\p{L}* 4 cuatro|cuádr\\p{L}*|cuadr\\p{L}*|cuart[oa]s? 5 cinco|quint\\p{L}* 6 seis|sext\\p{L}* 7 siete|sépti\\p{L}*|semanas? 8 ocho|octav\\p{L}* 9 nueve|noven[oa] 10 diez|décim\\p{L}*|decenas? 11 once 12 doce|docenas?|años? 0 cero 0.5 medi[oa]s?|mitad|semi\\p{L}* 0.25 cuart[oa]s? 100 cien|cientos?|pur[oa]s?|total\\p{L}* 1000 mil|miles 50 mitad|medi[oa]s?',
+  it: "1 un[oa]?|un'\\p{L}*|prim[oaie]|ogni|per|mono\\p{L}*|singol\\p{L}* 2 due|doppi\\p{L}*|dual|duplic\\p{L}*|paio|paia|coppi[ae]|entramb\\p{L}*|second[oaie]|bi(?:color|posto|direzional)\\p{L}* 3 tre|tripl\\p{L}*|trio|terz[oaie] 4 quattro|quadr\\p{L}*|quart[oaie] 5 cinque|quint\\p{L}* 6 sei|sest[oaie] 7 sette|settim\\p{L}* 8 otto|ottav\\p{L}* 9 nove|non[oaie] 10 dieci|decim\\p{L}*|decin\\p{L}* 11 undici 12 dodici|dozzin\\p{L}*|ann[oi] 0 zero 0.5 mezz[oaie]|metà|semi\\p{L}* 0.25 quart[oi] 100 cento|cent[oi]naia|pur[oaie]|tutt[oaie]|total\\p{L}* 1000 mille|mila|migliai[oa] 50 metà",
+  zh: '1 一|单|每|壹 2 二|两|双|[一成每]对|对装|兩|雙 3 三|叁 4 四|肆 5 五 6 六 7 七|周|星期 8 八 9 九 10 十 12 十二|年|打 0 零 0.5 半 0.25 四分之一 0.75 七分|四分之三 50 半 100 百|全|纯 1000 千 24 全天|昼夜 360 全方位',
   ja: '1 一|ひと|単|毎|シングル|ワン|１ 2 二|両|双|ふた|ダブル|ペア|対|ツー|デュアル|ツイン 3 三|トリプル|みっ|スリー 4 四|よっ|クアッド 5 五|いつ 6 六 7 七|週 8 八 9 九 10 十 12 十二|ダース|年 0 零|ゼロ 0.5 半|ハーフ 0.75 七分 50 半|ハーフ 100 百|フル 1000 千 24 終日 360 全方位',
-  ko: '1 한|하나|일|단일|싱글|원 2 두|둘|이중|더블|쌍|양|듀얼|투|켤레 3 세|셋|삼|트리플|쓰리 4 네|넷|사 5 다섯|오 6 여섯|육 7 일곱|칠|주 8 여덟|팔 9 아홉|구 10 열|십 12 열두|십이|다스|년 0 제로|영 0.5 반|하프 0.75 칠부 50 반 100 백 1000 천 24 하루',
+  ko: '1 한|하나|일|단일|싱글|원 2 (?<![가-힣])두(?![가-힣]{2})|둘|이중|더블|쌍|양[면쪽방손]|듀얼|투(?=웨이|톤|피스)|켤레 3 (?<![가-힣])세(?=\\s|[번개장쌍겹배종색대줄칸층])|셋|삼[중단면겹각]|트리플|쓰리 4 (?<![가-힣])네(?=\\s|[번개장쌍겹배종색대줄칸층])|넷|사[방계각중면] 5 다섯|오[중각] 6 여섯|육각 7 일곱|칠부|주 8 여덟|팔각 9 아홉 10 열|십 12 열두|십이|다스|년 0 제로|영하 0.5 반|하프 0.75 칠부 50 반 100 백 1000 천 24 하루',
 }
 
 const european = (words: string) => {
@@ -90,7 +90,7 @@ const countPatterns = new Map(
     // Korean counts stand before a counter: "세 가지". German counts also open compounds: "dreilagig".
     if (language === 'ko') return [language, new RegExp(`(?<![가-힣])(${choices})(?=\\s?(?:가지|개|장|벌|켤레|단계|겹|번|명|쌍|종|색|세트|칸|대|병|줄|시간|인용|개월|팩|매(?!력)|포(?!함)|알(?!로)|캡슐|박스|상자|권|마리|잔|층|조각|봉지|통(?!기)|방향|곳|달|살|장치|배|컷|롤))`, 'g')]
     if (language === 'de') return [language, new RegExp(`(?<!\\p{L})(${choices})(?=\\P{L}|$|(?:teil|lag|stuf|fach|schicht|farb|seit|eck|reih|stell|flügel|arm|flamm)(?:ig|es|er|e|en)*(?!\\p{L}))`, 'giu')]
-    return [language, new RegExp(`(?<![\\p{L}-])(${choices})(?!\\p{L}|-(?:and|et)-)`, 'giu')]
+    return [language, new RegExp(`(?<![\\p{L}-])(${choices})(?!\\p{L}|-(?:and|et)-|[- ](?:quarters?|fourths?|quarts|cuartos|quarti)(?!\\p{L}))`, 'giu')]
   }),
 )
 
@@ -119,7 +119,9 @@ export function countWordsIn(text: string, language: Language): NumberWord[] {
   const pattern = countPatterns.get(language)
   const words = countWords.get(language)
   if (!pattern || !words) return []
+  const turns = [...text.matchAll(idioms[language] ?? /$^/g)]
   const found = [...text.matchAll(pattern)].flatMap((hit) => {
+    if (turns.some((turn) => turn.index <= hit.index && hit.index < turn.index + turn[0].length)) return []
     const value = words.get((hit[1] ?? '').toLowerCase())
     return value === undefined ? [] : [{ value, start: hit.index, end: hit.index + (hit[1] ?? '').length }]
   })
@@ -146,6 +148,15 @@ function multiplied(found: readonly NumberWord[], text: string): NumberWord[] {
 
 // "Dozens of uses" counts nothing.
 const manyDozens = /^(?:dozens|douzaines|docenas|dozzine)$/i
+
+// "À quatre pattes" counts nothing.
+const idioms: Readonly<Partial<Record<Language, RegExp>>> = {
+  en: /(?<!\p{L})(?:all fours|four[- ]seasons?|(?:one|two)-of-a-kind|ten(?: out of |\/)ten|on all fours|four-legged|seventh heaven|nine to five)/giu,
+  de: /vier(?:[- ]?jahreszeiten| pfoten|beiner)|auf allen vieren|eins a/giu,
+  fr: /quatre (?:pattes|saisons)|mille et une?|trente-et-un|les quatre coins/giu,
+  es: /cuatro (?:patas|estaciones)|mil y un[oa]?/giu,
+  it: /quattro (?:zampe|stagioni)|mille e un[oa]?/giu,
+}
 
 const andAHalf: Readonly<Partial<Record<Language, RegExp>>> = {
   en: /^ and (?:a|one) half(?!\p{L})/iu, fr: /^ et demie?(?!\p{L})/iu, es: /^ y medi[oa](?!\p{L})/iu, it: /^ e mezz[oa](?!\p{L})/iu,
@@ -203,7 +214,7 @@ const hintPatterns = new Map(
     const words = list.split(' ')
     const cjk = language === 'zh' || language === 'ja' || language === 'ko'
     const rules = words.flatMap((word, index): [number, RegExp][] =>
-      index % 2 === 0 ? [[Number(word), new RegExp(`${cjk ? '' : '(?<!\\p{L})'}(?:${words[index + 1] ?? ''})`, 'iu')]] : [],
+      index % 2 === 0 ? [[Number(word), new RegExp(cjk ? (words[index + 1] ?? '') : `(?<!\\p{L})(?:${words[index + 1] ?? ''})(?!\\p{L})`, 'iu')]] : [],
     )
     return [language, rules]
   }),
