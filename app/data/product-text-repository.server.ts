@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { ShopDatabase } from './database.server.ts'
 
 /** What a shop says of a product beside its title and type. */
@@ -20,4 +21,12 @@ export async function storeProductTexts(db: ShopDatabase, shop: string, texts: r
       "productId" text, vendor text, tags jsonb, description text)
     ON CONFLICT (shop, product_id) DO UPDATE SET
       vendor = excluded.vendor, tags = excluded.tags, description = excluded.description`
+}
+
+const tagsSchema = z.array(z.string())
+
+/** Those of the products that were read. */
+export async function productTexts(db: ShopDatabase, shop: string, productIds: readonly string[]): Promise<ReadonlyMap<string, ProductText>> {
+  const rows = await db.productText.findMany({ where: { shop, productId: { in: [...productIds] } } })
+  return new Map(rows.map(({ productId, vendor, tags, description }) => [productId, { productId, vendor, tags: tagsSchema.parse(tags), description }]))
 }

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData, type ClientActionFunctionArgs } from '@remix-run/react'
+import { useLoaderData, type ClientActionFunctionArgs, type ShouldRevalidateFunctionArgs } from '@remix-run/react'
 import { answerOr, unanswered } from '#app/components/answer-or.ts'
 import { merchantOf } from '#app/features/merchant/merchant.server.ts'
 import { formOf, jsonField } from '#app/features/merchant/route-params.ts'
@@ -8,7 +8,7 @@ import { SimulatorPage } from '#app/features/shipping/simulator/simulator-page.t
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { shop } = await merchantOf(request)
-  return simulatorView(shop)
+  return simulatorView(shop, new URL(request.url).searchParams.get('find') ?? '')
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -18,8 +18,8 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export const clientAction = ({ serverAction }: ClientActionFunctionArgs) => answerOr(serverAction, unanswered)
 
-// A simulation changes nothing.
-export const shouldRevalidate = () => false
+// A simulation changes nothing; only another search finds other goods.
+export const shouldRevalidate = ({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs) => currentUrl.search !== nextUrl.search
 
 export default function Simulator() {
   return <SimulatorPage view={useLoaderData<typeof loader>()} />

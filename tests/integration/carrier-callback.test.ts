@@ -1,11 +1,16 @@
 import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { closeDatabase, withShop } from '#app/data/database.server.ts'
+import { storeProductTexts } from '#app/data/product-text-repository.server.ts'
 import { forgetOldCarrierRequests, serviceLevels } from '#app/data/carrier-request-repository.server.ts'
 import { flushRequests } from '#app/features/shipping/carrier/record-request.server.ts'
 import { addDemoShipping } from '#app/features/shipping/setup/add-demo-shipping.server.ts'
 import { makeLive } from '#app/features/shipping/setup/make-live.server.ts'
+import { simulate, simulatorView } from '#app/features/shipping/simulator/simulate.server.ts'
 import { action } from '#app/routes/api.carrier.rates.ts'
+import type { Condition } from '#shared/shipping/rules/condition.ts'
+import type { Rule } from '#shared/shipping/rules/rule.ts'
+import { shippingSetupSchema } from '#shared/shipping/setup/shipping-setup.ts'
 import { setAppEnvironment, testSecret } from './app-environment.ts'
 import { freshDatabase, type FreshDatabase } from './database.ts'
 import { asOwner, ownerRows } from './owner.ts'
@@ -106,6 +111,32 @@ describe('a shop with live rates', () => {
       await db.shippingGoods.create({ data: { shop, variantId, cargo: 'battery', length: 1500, width: 700, height: 250 } })
     })
     expect((await ask(cart({}, { variant_id: 77 }))).services).not.toContain('packet')
+  })
+
+  it('goes by tags of the goods, as the catalogue was last read; the simulator says the same', async () => {
+    await withShop(shop, async (db) => {
+      const of = { shop, status: 'ACTIVE', price: 1999n, currency: 'USD', weightGrams: 180, inventoryItemId: 'i', updatedAt: new Date(), syncedAt: new Date() }
+      await db.variant.create({ data: { ...of, variantId: 'gid://shopify/ProductVariant/78', productId: 'gid://shopify/Product/9', productTitle: 'Vase', sku: 'VASE' } })
+      await storeProductTexts(db, shop, [{ productId: 'gid://shopify/Product/9', vendor: 'Kiln', tags: ['fragile', 'gift'], description: '' }, { productId: 'gid://shopify/Product/10', vendor: 'Mill', tags: [], description: '' }])
+      await db.variant.create({ data: { ...of, variantId: 'gid://shopify/ProductVariant/79', productId: 'gid://shopify/Product/10', productTitle: 'Towel', sku: 'TOWEL' } })
+      const row = await db.shippingVersion.findUniqueOrThrow({ where: { shop_version: { shop, version: 1 } } })
+      const setup = shippingSetupSchema.parse(row.setup)
+      const hide = (id: string, when: Condition, way: string): Rule => ({ id, name: id, enabled: true, when, whenUnknown: 'skip', effect: { kind: 'hide', params: { ways: [way] } } })
+      const rules = [
+        hide('fragile', { kind: 'tag', params: { tags: ['fragile'], match: 'some' } }, 'express'),
+        hide('kiln', { all: [{ kind: 'vendor', params: { vendors: ['Kiln'], match: 'some' } }, { kind: 'product', params: { names: ['9'], match: 'every' } }] }, 'packet'),
+      ]
+      await db.shippingVersion.create({ data: { shop, version: 20, setup: { ...setup, rules }, surroundings: row.surroundings ?? {}, sheets: row.sheets ?? [], reason: 'x', createdBy: 'x' } })
+      await db.shippingShop.update({ where: { shop }, data: { liveVersion: 20 } })
+    })
+    await expect.poll(async () => (await ask(cart({}, { variant_id: 78, product_id: 9, vendor: 'Kiln' }))).services).toEqual(['line'])
+    expect((await ask(cart({}, { variant_id: 79, product_id: 10, vendor: 'Mill' }))).services).toEqual(expect.arrayContaining(['packet', 'express']))
+    const simulated = async (sku: string) => {
+      const answer = await simulate(shop, { country: 'US', postcode: '90210', region: 'CA', poBox: false, lines: [{ sku, quantity: 1 }] }, new Date())
+      return answer.ok ? answer.value.live?.rules.map(({ outcome }) => outcome) : answer.code
+    }
+    expect([await simulated('VASE'), await simulated('TOWEL')]).toEqual([['applied', 'applied'], ['not-met', 'not-met']])
+    expect((await simulatorView(shop, 'vas')).skus).toEqual([{ sku: 'VASE', title: 'Vase' }])
   })
 
   it('answers with what a merchant has made live as soon as another process did', async () => {

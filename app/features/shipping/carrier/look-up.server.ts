@@ -8,6 +8,7 @@ const goodsSchema = z.object({
   hs: z.string().nullable(),
   countryHs: z.record(z.string(), z.string()),
   origin: z.string().nullable(),
+  tags: z.array(z.string()).nullish().transform((tags) => tags ?? null),
   cargo: z.enum(cargoKinds).nullable(),
   length: z.number().nullable(),
   width: z.number().nullable(),
@@ -40,7 +41,7 @@ export function variantNumber({ variant }: KnownGoods): string {
 }
 
 /** What rates and rules look at, the HS code as the destination's own tariff has it where that was said. */
-export function goodsFacts({ hs, countryHs, origin, cargo, length, width, height, upright }: KnownGoods, country: string): GoodsFacts {
+export function goodsFacts({ hs, countryHs, origin, tags, cargo, length, width, height, upright }: KnownGoods, country: string): GoodsFacts {
   const size = length === null || width === null || height === null ? null : { length, width, height }
-  return { tags: null, hs: countryHs[country] ?? hs, origin, cargo, size, upright }
+  return { tags, hs: countryHs[country] ?? hs, origin, cargo, size, upright }
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { withShop } from '#app/data/database.server.ts'
+import { factBookAtHand } from '#app/data/facts/fact-book.server.ts'
 import { acceptedSheets } from '#app/data/rate-sheet-repository.server.ts'
 import { findDraft } from '#app/data/shipping-repository.server.ts'
 import { findShop } from '#app/data/shop-repository.server.ts'
-import { allVariants } from '#app/data/variant-repository.server.ts'
-import { defaultFactBook } from '#shared/facts/default-fact-book.ts'
+import { variantsBySku, variantsNamed } from '#app/data/variant-repository.server.ts'
 import { isCountryCode } from '#shared/places/country.ts'
 import { promiseOf, type OrderMoment } from '#shared/shipping/checkout/carrier-answer.ts'
 import { checkoutRates } from '#shared/shipping/checkout/checkout-rates.ts'
@@ -27,14 +27,13 @@ const questionSchema = z.object({
   lines: z.array(z.object({ sku: z.string().min(1), quantity: z.number().int().min(1).max(200) })).min(1).max(50),
 })
 
-const mostSkus = 500
+const mostSkus = 200
 
-export async function simulatorView(shop: string): Promise<SimulatorView> {
-  const { variants, sheets } = await withShop(shop, async (db) => ({ variants: await allVariants(db, shop), sheets: await acceptedSheets(db, shop) }))
-  const skus = new Map<string, string>()
-  for (const { sku, productTitle } of variants) if (sku !== null && skus.size < mostSkus && !skus.has(sku)) skus.set(sku, productTitle)
+/** What a cart can be made of: the goods whose title or SKU holds `find`, and the countries that sheets serve. */
+export async function simulatorView(shop: string, find: string): Promise<SimulatorView> {
+  const { named, sheets } = await withShop(shop, async (db) => ({ named: await variantsNamed(db, shop, find.slice(0, 100), mostSkus), sheets: await acceptedSheets(db, shop) }))
   const countries = new Set(sheets.flatMap(({ sheet }) => sheet.zones.flatMap(({ places }) => places.map(({ country }) => country))))
-  return { skus: [...skus].map(([sku, title]) => ({ sku, title })), countries: [...countries].sort() }
+  return { find, skus: named.flatMap(({ sku, productTitle: title }) => (sku === null ? [] : [{ sku, title }])), countries: [...countries].sort() }
 }
 
 /** What a cart would be shown by the live setup and by the draft. Fails with `cart-unreadable` or `ship-from-missing`. */
@@ -43,7 +42,7 @@ export async function simulate(shop: string, input: unknown, now: Date): Promise
   if (!question.success) return failure('cart-unreadable', { field: question.error.issues[0]?.path.join(' › ') ?? '' })
   const { country, postcode, region, poBox, lines } = question.data
   const found = await withShop(shop, async (db) => {
-    const variants = await allVariants(db, shop)
+    const variants = await variantsBySku(db, shop, lines.map(({ sku }) => sku))
     const chosen = lines.flatMap(({ sku, quantity }) => variants.filter((one) => one.sku === sku).slice(0, 1).map((variant) => ({ variant, quantity })))
     return { settings: await findShop(db, shop), ...(await findDraft(db, shop)), sheets: await acceptedSheets(db, shop), items: await cartItems(db, shop, chosen, country), currency: chosen[0]?.variant.price.currency ?? 'USD' }
   })
@@ -65,7 +64,7 @@ export async function simulate(shop: string, input: unknown, now: Date): Promise
 
 /** A checkout with names instead of ids, for a person. */
 export function checkoutOf(shop: ShippingShop, cart: Cart, moment: OrderMoment): SimulatedCheckout {
-  const { offers, ways, rules } = checkoutRates(shop, cart, defaultFactBook())
+  const { offers, ways, rules } = checkoutRates(shop, cart, factBookAtHand())
   const wayName = new Map(shop.ways.map(({ id, name }) => [id, name]))
   const ruleName = new Map(shop.rules.map(({ id, name }) => [id, name]))
   return {

@@ -36,6 +36,8 @@ export interface Simulation {
 }
 
 export interface SimulatorView {
+  readonly find: string
+  /** The first that were found. */
   readonly skus: readonly { readonly sku: string; readonly title: string }[]
   readonly countries: readonly string[]
 }
