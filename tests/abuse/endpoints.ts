@@ -35,15 +35,22 @@ const sources = ['app/routes', 'app/features', 'app/shopify', 'shared/contract',
 
 const asked = /(?:\.get(?:All)?\(|jsonField\([^']*)'(\w+)'\)|\b(\w+): (?:z\.|\w+Schema|country|currency|share)\b/g
 
+const askedAsJson = /jsonField\([^']*'(\w+)'\)/g
+
 /** The names of form fields, query parameters and parts of JSON that the app's sources ask for. */
-export function fieldNames(): string[] {
+export const fieldNames = (): string[] => namesBy(asked)
+
+/** Those of them that are form fields which hold JSON. */
+export const jsonFieldNames = (): string[] => namesBy(askedAsJson)
+
+function namesBy(pattern: RegExp): string[] {
   const names = new Set<string>()
   for (const folder of sources) {
     const root = path.join(projectRoot, folder)
     for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
       if (!/\.tsx?$/.test(file) || file.includes('.test.')) continue
       const text = readFileSync(path.join(root, file), 'utf8')
-      for (const [, first, second] of text.matchAll(asked)) names.add(first ?? second ?? '')
+      for (const [, first, second] of text.matchAll(pattern)) names.add(first ?? second ?? '')
     }
   }
   return [...names].sort()
