@@ -1,5 +1,6 @@
 import { Badge, BlockStack, InlineStack, Text } from '@shopify/polaris'
 import { useTranslation } from 'react-i18next'
+import { FactCaveat } from '#app/components/fact-caveat.tsx'
 import { OutsideLink } from '#app/components/outside-link.tsx'
 import { ScrollBox } from '#app/components/scroll-box.tsx'
 import { useCountryName } from '#app/components/use-country-name.ts'
@@ -53,7 +54,7 @@ export function FactRows({ rows, today, country: of }: { rows: readonly FactRow[
                     <Text as="span" fontWeight="semibold">{sortName(row.sort)}</Text>
                     <Text as="span">{words(row.sayings)}</Text>
                     {conditions(row).length === 0 ? null : <Text as="span" tone="subdued" variant="bodySm">{conditions(row).join(' · ')}</Text>}
-                    {row.caveat === null ? null : <Text as="span" tone="subdued" variant="bodySm"><span lang="en">{row.caveat}</span></Text>}
+                    <FactCaveat caveat={row.caveat} />
                   </BlockStack>
                 </div>
               </td>

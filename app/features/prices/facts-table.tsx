@@ -1,5 +1,6 @@
 import { Badge, BlockStack, Text } from '@shopify/polaris'
 import { useTranslation } from 'react-i18next'
+import { FactCaveat } from '#app/components/fact-caveat.tsx'
 import { ScrollBox } from '#app/components/scroll-box.tsx'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
 import type { FactUse } from '#shared/customs/quote.ts'
@@ -31,11 +32,7 @@ export function FactsTable({ facts }: { facts: readonly FactUse[] }) {
                   <Text as="span" tone="subdued" variant="bodySm">
                     {fact.id} · {t('retrieved', { day: format.day(fact.source.retrieved) })}
                   </Text>
-                  {fact.caveat === null ? null : (
-                    <Text as="span" tone="subdued" variant="bodySm">
-                      <span lang="en">{fact.caveat}</span>
-                    </Text>
-                  )}
+                  <FactCaveat caveat={fact.caveat} />
                 </BlockStack>
               </td>
               <td>{validity(fact)}</td>

@@ -1,5 +1,6 @@
 import { BlockStack, Card, Text } from '@shopify/polaris'
 import { useTranslation } from 'react-i18next'
+import { FactCaveat } from '#app/components/fact-caveat.tsx'
 import { OutsideLink } from '#app/components/outside-link.tsx'
 import { ScrollBox } from '#app/components/scroll-box.tsx'
 import { useCountryName } from '#app/components/use-country-name.ts'
@@ -44,7 +45,7 @@ export function RulesCard({ view, country: code }: { view: ComplianceView; count
                       <div className="lf-why">
                         {fact.source.url === null ? fact.source.title : <OutsideLink url={fact.source.url} title={fact.source.title} />}
                         <Text as="p" tone="subdued" variant="bodySm">{t(`rules.${fact.confidence}`)}</Text>
-                        {fact.caveat === null ? null : <Text as="p" tone="subdued" variant="bodySm"><span lang="en">{fact.caveat}</span></Text>}
+                        <FactCaveat caveat={fact.caveat} />
                       </div>
                     </td>
                   </tr>
