@@ -1,4 +1,5 @@
 import { selectors } from './selectors.ts'
+import { elementAt } from '../page-places.ts'
 import type { RefusalReason } from '../page-reading.ts'
 
 export type AmazonPageKind =
@@ -41,16 +42,16 @@ const notProduct = '#cm_cr-review_list, #cm_cr-product_info, #productReviews, #o
 /** What a page of an Amazon shop is, by its own structure; the address only helps where the page says nothing. */
 export function amazonPageKind(document: Document, url: URL): AmazonPageKind {
   const path = canonicalPath(document) ?? url.pathname
-  const elsewhere = isReviewPath(path) || (document.querySelector(productTitles) === null && document.querySelector(notProduct) !== null)
-  if (!elsewhere && document.querySelector(productMarks)) return { kind: 'product' }
-  if (!isReviewPath(path) && document.querySelector(selectors.searchResult.join(','))) return { kind: 'search' }
+  const elsewhere = isReviewPath(path) || (elementAt(document, productTitles) === null && elementAt(document, notProduct) !== null)
+  if (!elsewhere && elementAt(document, productMarks)) return { kind: 'product' }
+  if (!isReviewPath(path) && elementAt(document, selectors.searchResult.join(','))) return { kind: 'search' }
   // One walk tells whether there is a wall at all; only then is it asked which.
-  const wall = document.querySelector(anyWall) && walls.find(([, , mark]) => document.querySelector(mark))
+  const wall = elementAt(document, anyWall) && walls.find(([, , mark]) => elementAt(document, mark))
   if (wall) return { kind: 'refused', reason: wall[0], detail: wall[1] }
   if (isReviewPath(path)) return { kind: 'refused', reason: 'other-page', detail: 'reviews' }
-  if (document.querySelector(selectors.bestSellerItem) && (isBestSellerPath(path) || document.querySelector(selectors.bestSellerFrame))) return { kind: 'bestsellers' }
-  if (isSearchPath(path) && document.querySelector(selectors.searchFrame)) return { kind: 'search' }
-  const other = others.find(([, mark]) => document.querySelector(mark))
+  if (elementAt(document, selectors.bestSellerItem) && (isBestSellerPath(path) || elementAt(document, selectors.bestSellerFrame))) return { kind: 'bestsellers' }
+  if (isSearchPath(path) && elementAt(document, selectors.searchFrame)) return { kind: 'search' }
+  const other = others.find(([, mark]) => elementAt(document, mark))
   if (other) return { kind: 'refused', reason: 'other-page', detail: other[0] }
   if (failedTitle.test(document.title.trim())) return { kind: 'refused', reason: 'error-page', detail: 'title' }
   if (blockedTitle.test(document.title.trim())) return { kind: 'refused', reason: 'blocked', detail: 'title' }
@@ -68,7 +69,7 @@ export function productIdOfPath(path: string): string | null {
 
 /** Path of the page's canonical link, when it has one. */
 export function canonicalPath(document: Document): string | null {
-  const href = document.querySelector('link[rel="canonical"]')?.getAttribute('href')
+  const href = elementAt(document, 'link[rel="canonical"]')?.getAttribute('href')
   if (!href) return null
   try {
     return new URL(href, 'https://www.amazon.com').pathname

@@ -3,6 +3,7 @@ import { amazonPageKind } from './page-kind.ts'
 import { readProduct } from './read-product.ts'
 import { listCards, readBestSellers, readSearch } from './read-results.ts'
 import { useSelectors } from './selectors.ts'
+import { elementAt } from '../page-places.ts'
 import type { PageReading } from '../page-reading.ts'
 import type { Site } from '../site.ts'
 
@@ -13,7 +14,7 @@ export const amazon: Site = {
   use: useSelectors,
   marketplace: (url) => marketplaceOf(url.hostname)?.country ?? 'US',
   cards: listCards,
-  pulse: (document) => pulsePlaces.map((place) => document.querySelector(place)).map((element) => element?.getAttribute('value') ?? element?.textContent ?? '').join('\n') + listPulse(document),
+  pulse: (document) => pulsePlaces.map((place) => elementAt(document, place)).map((element) => element?.getAttribute('value') ?? element?.textContent ?? '').join('\n') + listPulse(document),
 }
 
 const pulsePlaces = ['#ASIN', '#productTitle', '#corePriceDisplay_desktop_feature_div', '#corePrice_feature_div', '#price_inside_buybox', '#availability', '#merchantInfoFeature_feature_div']

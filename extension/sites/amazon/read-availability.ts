@@ -1,6 +1,7 @@
 import { elementText } from '../text/element-text.ts'
 import { plainText } from '../text/plain-text.ts'
 import { selectors } from './selectors.ts'
+import { elementAt, elementsAt } from '../page-places.ts'
 import type { Availability } from '../page-reading.ts'
 
 const gone =
@@ -10,19 +11,19 @@ const here =
 
 /** Whether the product can be bought now. Words decide before colours: some shops print "unavailable" in green. */
 export function readAvailability(document: Document, hasPrice: boolean): Availability {
-  const texts = [...document.querySelectorAll(selectors.availability)]
+  const texts = elementsAt(document, selectors.availability)
     .filter((element) => !element.closest('[id*="used" i]'))
     .map(spokenText)
     .filter((text) => text !== '')
-  if (document.querySelector(selectors.outOfStock)) return 'out_of_stock'
+  if (elementAt(document, selectors.outOfStock)) return 'out_of_stock'
   const [text] = texts
   if (text !== undefined) {
     const words = text.toLowerCase()
     if (gone.test(words)) return 'out_of_stock'
     if (here.test(words)) return 'in_stock'
   }
-  if (document.querySelector(selectors.allOffers)) return 'in_stock'
-  const mayBeBought = text === undefined ? hasPrice : document.querySelector(selectors.addToCart) !== null
+  if (elementAt(document, selectors.allOffers)) return 'in_stock'
+  const mayBeBought = text === undefined ? hasPrice : elementAt(document, selectors.addToCart) !== null
   return mayBeBought ? 'in_stock' : 'unknown'
 }
 

@@ -4,25 +4,27 @@ import type { DetailRow } from './detail-rows.ts'
 import type { Said } from '../said.ts'
 import type { LengthUnit, SeenSize } from '../page-reading.ts'
 
-const units: readonly (readonly [RegExp, LengthUnit])[] = [
-  [/^(?:cm|centim[eè]tres?|centimeters?|zentimeter|centim[eé]t?ros?|centimetri|centimeter|centymetr\w*|santimetre|センチメートル|cm|厘米|公分|سم)$/iu, 'cm'],
-  [/^(?:mm|millim[eè]tres?|millimeters?|milímetros?|millimetri|millimeter|milimetr\w*|milimetre|ミリメートル|毫米|ملم)$/iu, 'mm'],
-  [/^(?:m|met(?:re|er)s?|mètres?|metros?|metri|metr\w*|メートル|米)$/iu, 'm'],
-  [/^(?:in|inch(?:es)?|zoll|pouces?|pulgadas?|polegadas?|pollici|inç|インチ|英寸|بوصة|″|"|”)$/iu, 'in'],
-]
-const sized = /dimension|abmessung|größe und gewicht|maße|dimens|afmeting|mått|wymiary|boyut|ölçü|サイズ|寸法|梱包サイズ|尺寸|أبعاد/iu
-const packed = /package|packag|shipping|verpackung|paket|versand|colis|emballage|expédition|imballaggio|confezione|spedizione|paquete|envío|pacote|embalagem|verpakking|förpackning|opakowani|梱包|包装|شحن|عبوة/iu
+const lengthUnits: readonly LengthUnit[] = ['cm', 'mm', 'm', 'in']
+const unitWords: Readonly<Record<LengthUnit, string>> = {
+  cm: 'cm centimètre centimètres centimetre centimetres centimeter centimeters zentimeter centímetro centímetros centimetro centimetros centimetri centymetr centymetry centymetrów santimetre センチメートル 厘米 公分 سم',
+  mm: 'mm millimètre millimètres millimetre millimetres millimeter millimeters milímetro milímetros millimetri milimetr milimetry milimetrów milimetre ミリメートル 毫米 ملم',
+  m: 'm metre metres meter meters mètre mètres metro metros metri metr metry metrów メートル 米',
+  in: 'in inch inches zoll pouce pouces pulgada pulgadas polegada polegadas pollici inç インチ 英寸 بوصة ″ " ”',
+}
+const units = new Map(lengthUnits.flatMap((unit) => unitWords[unit].split(' ').map((word) => [word, unit] as const)))
+const sized = /dimension|abmessung|größe und gewicht|maße|dimens|afmeting|mått|wymiary|boyut|ölçü|サイズ|寸法|梱包サイズ|尺寸|أبعاد/u
+const packed = /package|packag|shipping|verpackung|paket|versand|colis|emballage|expédition|imballaggio|confezione|spedizione|paquete|envío|pacote|embalagem|verpakking|förpackning|opakowani|梱包|包装|شحن|عبوة/u
 /** Sides of a part or of a hole, which say little of the whole. */
-const ofPart = /interior|inner|inside|innen|intérieur|interno|seat|sitz|screen|display|bildschirm|écran|schermo|pantalla|mount|opening|cut-?out|viewing|image|print|内寸|座面|画面/iu
-const three = /(?<![\d.,])(\d+(?:[.,]\d+)?)\s?[a-z"”″]{0,3}\s?[x×*]\s?(\d+(?:[.,]\d+)?)\s?[a-z"”″]{0,3}\s?[x×*]\s?(\d+(?:[.,]\d+)?)\s?([\p{L}″"”]+)/iu
+const ofPart = /interior|inner|inside|innen|intérieur|interno|seat|sitz|screen|display|bildschirm|écran|schermo|pantalla|mount|opening|cut-?out|viewing|image|print|内寸|座面|画面/u
+const three = /(?<![\d.,])(\d+(?:[.,]\d+)?)\s?[a-z"”″]{0,3}\s?[x×*]\s?(\d+(?:[.,]\d+)?)\s?[a-z"”″]{0,3}\s?[x×*]\s?(\d+(?:[.,]\d+)?)\s?([\p{L}″"”]+)/u
 
 /**
  * The goods' three sides as printed, with their unit; the package's where the page tells nothing else. Rows of the
  * same thing that differ by more than a twentieth are unreadable.
  */
 export function readDimensions(rows: readonly DetailRow[]): Said<SeenSize> {
-  const stated = rows.filter((row) => sized.test(row.label) && !ofPart.test(row.label) && three.test(row.value))
-  const own = stated.filter((row) => !packed.test(row.label))
+  const stated = rows.filter(({ key, value }) => sized.test(key) && !ofPart.test(key) && three.test(value.toLowerCase()))
+  const own = stated.filter(({ key }) => !packed.test(key))
   const taken = own.length > 0 ? own : stated
   const said = taken.map(({ label, value }) => `${label}: ${value}`)
   const sizes = taken.map((row) => sizeIn(row, own.length > 0 ? 'item' : 'package'))
@@ -35,8 +37,8 @@ export function readDimensions(rows: readonly DetailRow[]): Said<SeenSize> {
 }
 
 function sizeIn({ value }: DetailRow, of: SeenSize['of']): SeenSize | null {
-  const found = three.exec(value)
-  const unit = units.find(([words]) => words.test(found?.[4] ?? ''))?.[1]
+  const found = three.exec(value.toLowerCase())
+  const unit = units.get(found?.[4] ?? '')
   const sides = [found?.[1], found?.[2], found?.[3]].map((side) => decimalText(side ?? ''))
   const known = sides.filter((side) => side !== null)
   return unit === undefined || known.length !== 3 ? null : { sides: known, unit, of }

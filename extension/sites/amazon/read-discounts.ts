@@ -3,6 +3,7 @@ import { readPrice } from '../text/price-text.ts'
 import { priceStatements } from './read-price.ts'
 import { selectors } from './selectors.ts'
 import { refused, unsaid } from '../said.ts'
+import { elementsAt } from '../page-places.ts'
 import type { Money } from '#shared/money/money.ts'
 import type { Marketplace } from './marketplaces.ts'
 import type { Said } from '../said.ts'
@@ -14,7 +15,7 @@ const elsewhere = (): string => selectors.otherOffers.join(',')
 export function readListPrice(document: Document, price: Money | null, marketplace: Marketplace): Said<Money> {
   if (price === null) return unsaid
   for (const place of selectors.listPrice) {
-    const statements = [...document.querySelectorAll(place)]
+    const statements = elementsAt(document, place)
       .filter((element) => !element.closest(elsewhere()))
       .flatMap((element) => priceStatements(element, place, marketplace))
     const [first] = statements
@@ -35,7 +36,7 @@ const sum = /[^\s\d]{0,4} ?\d+(?:[.,'’ ]\d+)*(?: ?(?:[€₹₺$£¥円]|zł|k
 /** A coupon on this offer: "Apply 20% coupon", "5 € Rabatt". One number in the words, with a sign, or it is unreadable. */
 export function readCoupon(document: Document, marketplace: Marketplace): Said<SeenCoupon> {
   for (const place of selectors.coupon) {
-    const said = [...document.querySelectorAll(place)].filter((element) => !element.closest(elsewhere())).map(elementText).filter((text) => /\d/.test(text))
+    const said = elementsAt(document, place).filter((element) => !element.closest(elsewhere())).map(elementText).filter((text) => /\d/.test(text))
     const [text] = said
     if (text === undefined) continue
     const numbers = text.match(/\d+(?:[.,'’ ]\d+)*/g) ?? []

@@ -2,6 +2,7 @@ import { elementText } from '../text/element-text.ts'
 import { jsonBehind } from '../text/embedded-json.ts'
 import { selectors } from './selectors.ts'
 import { refused, unsaid } from '../said.ts'
+import { elementsAt } from '../page-places.ts'
 import type { Said } from '../said.ts'
 
 const gallery = /\bcolorImages['"]?\s*:\s*\{\s*['"]?initial['"]?\s*:\s*(?=\[)/
@@ -20,7 +21,7 @@ export function readImageCount(document: Document, scripts: readonly string[]): 
 /** How many bullet points the seller wrote about the item; Amazon's own "fits your" line is not one. */
 export function readBulletCount(document: Document): Said<number> {
   for (const place of selectors.bullets) {
-    const bullets = [...document.querySelectorAll(place)].filter((bullet) => !bullet.closest(selectors.noBullet) && elementText(bullet) !== '')
+    const bullets = elementsAt(document, place).filter((bullet) => !bullet.closest(selectors.noBullet) && elementText(bullet) !== '')
     if (bullets.length > 0) return { value: bullets.length, place, unreadable: null }
   }
   return unsaid

@@ -3,6 +3,7 @@ import { elementText } from '../text/element-text.ts'
 import { plainText } from '../text/plain-text.ts'
 import { machineMinorUnits, readPrice } from '../text/price-text.ts'
 import { selectors } from './selectors.ts'
+import { elementAt, elementsAt } from '../page-places.ts'
 import type { Marketplace } from './marketplaces.ts'
 import type { UnreadableField } from '../page-reading.ts'
 
@@ -27,21 +28,21 @@ const nothing: PriceReading = { price: null, condition: null, place: null, unrea
  * All that speak must agree; a place that speaks in an unknown form makes the price unreadable.
  */
 export function readFeaturedPrice(document: Document, marketplace: Marketplace): PriceReading {
-  const isRange = document.querySelector('#corePrice_desktop .a-price-range, #corePriceDisplay_desktop_feature_div .a-price-range')
+  const isRange = elementAt(document, '#corePrice_desktop .a-price-range, #corePriceDisplay_desktop_feature_div .a-price-range')
   const visible = [
     ...firstSpeaking(document, selectors.buyBoxPrice, marketplace),
     ...firstSpeaking(document, selectors.centerPrice, marketplace),
   ]
   if (visible.length > 0) {
-    const usedOnly = document.querySelector(selectors.usedOnly) !== null && document.querySelector(selectors.newOffer) === null
+    const usedOnly = elementAt(document, selectors.usedOnly) !== null && elementAt(document, selectors.newOffer) === null
     return agreed([...visible, ...machineStatements(document, visible, marketplace)], usedOnly ? 'used' : 'new')
   }
   if (isRange) return nothing
   const used = firstSpeaking(document, selectors.usedPrice, marketplace, true)
-  if (used.length > 0 && !document.querySelector(selectors.newOffer)) {
+  if (used.length > 0 && !elementAt(document, selectors.newOffer)) {
     return agreed([...used, ...formatStatements(document, marketplace)], 'used')
   }
-  if (document.querySelector('#dmusicProductTitle_feature_div')) return agreed(formatStatements(document, marketplace), 'new')
+  if (elementAt(document, '#dmusicProductTitle_feature_div')) return agreed(formatStatements(document, marketplace), 'new')
   return nothing
 }
 
@@ -59,7 +60,7 @@ function agreed(statements: readonly Statement[], condition: 'new' | 'used'): Pr
 
 function firstSpeaking(document: Document, places: readonly string[], marketplace: Marketplace, usedToo = false): Statement[] {
   for (const place of places) {
-    const statements = [...document.querySelectorAll(place)]
+    const statements = elementsAt(document, place)
       .filter((element) => usedToo || !isElsewhere(element))
       .flatMap((element) => priceStatements(element, place, marketplace))
     if (statements.length > 0) return statements
@@ -108,7 +109,7 @@ function ownText(element: Element | null): string {
 
 function formatStatements(document: Document, marketplace: Marketplace): Statement[] {
   for (const place of selectors.formatPrice) {
-    const leaves = [...document.querySelectorAll(`${place} span`)].filter((span) => span.children.length === 0 && !span.closest('[class*="olp"]'))
+    const leaves = elementsAt(document, `${place} span`).filter((span) => span.children.length === 0 && !span.closest('[class*="olp"]'))
     const statements = leaves
       .map((leaf) => ({ place, said: elementText(leaf), price: readPrice(elementText(leaf), marketplace) }))
       .filter(({ price }) => price !== null)
@@ -120,14 +121,14 @@ function formatStatements(document: Document, marketplace: Marketplace): Stateme
 /** Embedded numbers speak in the currency that the form beside them names, else in that of the visible price. */
 function machineStatements(document: Document, visible: readonly Statement[], marketplace: Marketplace): Statement[] {
   const currency = visible.find(({ price }) => price !== null)?.price?.currency ?? marketplace.currency
-  const named = [...document.querySelectorAll(selectors.machineCurrency)].filter((element) => !isElsewhere(element)).map((element) => element.getAttribute('value') ?? '')
+  const named = elementsAt(document, selectors.machineCurrency).filter((element) => !isElsewhere(element)).map((element) => element.getAttribute('value') ?? '')
   const own = new Set(named.filter((code) => /^[A-Z]{3}$/.test(code)))
   const inputs = selectors.machinePrice.flatMap((place) =>
-    [...document.querySelectorAll(place)]
+    elementsAt(document, place)
       .filter((element) => !isElsewhere(element))
       .map((element) => ({ place, amount: element.getAttribute('value') ?? '', code: own.size === 1 ? ([...own][0] ?? currency) : currency })),
   )
-  const cerberus = document.querySelector(selectors.cerberusPrice)
+  const cerberus = elementAt(document, selectors.cerberusPrice)
   const metrics = {
     place: selectors.cerberusPrice,
     amount: cerberus?.getAttribute('data-asin-price') ?? '',
@@ -142,7 +143,7 @@ function machineStatements(document: Document, visible: readonly Statement[], ma
 }
 
 function offerAmounts(document: Document, code: string): { place: string; amount: string; code: string }[] {
-  const text = document.querySelector(selectors.offersData)?.textContent ?? ''
+  const text = elementAt(document, selectors.offersData)?.textContent ?? ''
   const offers = text.match(/\{[^{}]*\}/g) ?? []
   const bought = offers.filter((offer) => /"buyingOptionType"\s*:\s*"NEW"/.test(offer) && !/"(?:SNS|SUBSCRI)/.test(offer))
   const [only] = bought

@@ -16,6 +16,7 @@ import { readSeller } from './read-seller.ts'
 import { readVariations, variationIds } from './read-variations.ts'
 import { readWeight } from './read-weight.ts'
 import { selectors } from './selectors.ts'
+import { elementAt, elementsAt } from '../page-places.ts'
 import type { Marketplace } from './marketplaces.ts'
 import type { ProductPage, Unreadable } from '../page-reading.ts'
 
@@ -57,7 +58,7 @@ export function readProduct(document: Document, url: URL, marketplace: Marketpla
     condition: price.condition,
     rating: read.rating.value,
     reviewCount: read.reviewCount.value,
-    sold: readSoldLastMonth(document.querySelector(selectors.sold)),
+    sold: readSoldLastMonth(elementAt(document, selectors.sold)),
     ranks: ranks.ranks,
     seller: seller.seller,
     fulfilment: seller.fulfilment,
@@ -77,7 +78,7 @@ export function readProduct(document: Document, url: URL, marketplace: Marketpla
 
 function readTitle(document: Document): { value: string; place: string } | null {
   for (const place of selectors.title) {
-    const value = elementText(document.querySelector(place)).replaceAll('\u241f', '')
+    const value = elementText(elementAt(document, place)).replaceAll('\u241f', '')
     if (value !== '') return { value, place }
   }
   return null
@@ -86,7 +87,7 @@ function readTitle(document: Document): { value: string; place: string } | null 
 /** The variation that is shown. The form one buys with knows it; the address may be that of the whole family. */
 function readId(document: Document, url: URL, scripts: readonly string[]): { value: string; place: string } | null {
   for (const place of selectors.productId) {
-    const ids = [...document.querySelectorAll(place)].map((input) => input.getAttribute('value') ?? '').filter((id) => /^[A-Z0-9]{10}$/.test(id))
+    const ids = elementsAt(document, place).map((input) => input.getAttribute('value') ?? '').filter((id) => /^[A-Z0-9]{10}$/.test(id))
     const [id] = ids
     if (id !== undefined && new Set(ids).size === 1) return { value: id, place }
   }
@@ -99,10 +100,10 @@ function readId(document: Document, url: URL, scripts: readonly string[]): { val
 
 function readImage(document: Document): string | null {
   for (const place of selectors.image) {
-    const image = document.querySelector(place)
+    const image = elementAt(document, place)
     const source = image?.getAttribute('data-old-hires') || image?.getAttribute('src')
     if (source && /^https:\/\//.test(source)) return source
   }
-  const meta = document.querySelector('meta[property="og:image"]')?.getAttribute('content')
+  const meta = elementAt(document, 'meta[property="og:image"]')?.getAttribute('content')
   return meta && /^https:\/\//.test(meta) ? meta : null
 }

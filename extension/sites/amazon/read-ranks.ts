@@ -1,6 +1,7 @@
 import { elementText, isElement, nodesText } from '../text/element-text.ts'
 import { wholeNumber } from '../text/count-text.ts'
 import { selectors } from './selectors.ts'
+import { elementsAt } from '../page-places.ts'
 import type { SeenRank, UnreadableField } from '../page-reading.ts'
 
 const number = String.raw`(\d+(?:[.,'’ ]\d{2,3})*)`
@@ -42,9 +43,9 @@ export function readRanks(document: Document): RanksReading {
 }
 
 function rankLinks(document: Document): Element[] {
-  const telling = [...document.querySelectorAll(selectors.rankLinks)].filter(isLastStep)
+  const telling = elementsAt(document, selectors.rankLinks).filter(isLastStep)
   if (telling.length > 0) return telling
-  const rows = selectors.rankRows.flatMap((row) => [...document.querySelectorAll(`${row} a[href*="/bestsellers/"], ${row} a[href*="/zgbs/"]`)])
+  const rows = selectors.rankRows.flatMap((row) => elementsAt(document, `${row} a[href*="/bestsellers/"], ${row} a[href*="/zgbs/"]`))
   return [...new Set(rows)]
 }
 

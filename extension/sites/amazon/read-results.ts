@@ -8,6 +8,7 @@ import { productIdOfPath } from './page-kind.ts'
 import { priceStatements } from './read-price.ts'
 import { readSoldLastMonth } from './read-reviews.ts'
 import { selectors } from './selectors.ts'
+import { elementAt, elementsAt } from '../page-places.ts'
 import type { Marketplace } from './marketplaces.ts'
 import type { ListedResult, ListPage, SeenCount } from '../page-reading.ts'
 import type { ListCard } from '../site.ts'
@@ -35,9 +36,9 @@ export function readSearch(document: Document, marketplace: Marketplace): ListPa
 
 /** The cards of a search with their product's id, a card inside a card left out. */
 export function searchCards(document: Document): Element[] {
-  const place = selectors.searchResult.find((candidate) => document.querySelector(candidate))
+  const place = selectors.searchResult.find((candidate) => elementAt(document, candidate))
   if (place === undefined) return []
-  return [...document.querySelectorAll(place)].filter((card) => /^[A-Z0-9]{10}$/.test(card.getAttribute('data-asin') ?? '') && !card.parentElement?.closest(place))
+  return elementsAt(document, place).filter((card) => /^[A-Z0-9]{10}$/.test(card.getAttribute('data-asin') ?? '') && !card.parentElement?.closest(place))
 }
 
 /** Results and best sellers where they stand, for what is shown beside them. */
@@ -51,11 +52,11 @@ export function listCards(document: Document): ListCard[] {
 }
 
 /** "Sponsored" as a label of its own says it in each language; a title that holds the word is no label. */
-const adLabel = /^(?:sponsored(?: ad)?|gesponsert|anzeige|sponsorisée?s?|commanditée?s?|sponsorizzat[oi]|patrocinad[oa]s?|gesponsord|sponsrad|sponsrat|sponsorowane|sponsorlu|スポンサー|スポンサー プロダクト|広告|赞助|赞助商品|推广|贊助|스폰서|(?:إعلان )?ممول|إعلانات مُ?مو[ّ]?لة|برعاية)$/iu
+const adLabel = /^(?:sponsored(?: ad)?|gesponsert|anzeige|sponsorisée?s?|commanditée?s?|sponsorizzat[oi]|patrocinad[oa]s?|gesponsord|sponsrad|sponsrat|sponsorowane|sponsorlu|スポンサー|スポンサー プロダクト|広告|赞助|赞助商品|推广|贊助|스폰서|(?:إعلان )?ممول|إعلانات مُ?مو[ّ]?لة|برعاية)$/u
 
 function isSponsored(card: Element): boolean {
   if (card.matches('.AdHolder') || card.querySelector(selectors.sponsored) !== null) return true
-  return [...card.querySelectorAll('span, h5, a')].some((label) => label.children.length === 0 && label.textContent.length < 40 && adLabel.test(plainText(label.textContent)) && !label.closest('h2'))
+  return [...card.querySelectorAll('span, h5, a')].some((label) => label.children.length === 0 && label.textContent.length < 40 && adLabel.test(plainText(label.textContent).toLowerCase()) && !label.closest('h2'))
 }
 
 /** The heading that leads to the product; a brand's own line above it is a heading too, and leads nowhere. */
@@ -137,7 +138,7 @@ export function readBestSellers(document: Document, marketplace: Marketplace): L
 }
 
 function bestSellerItems(document: Document): Element[] {
-  return [...document.querySelectorAll(selectors.bestSellerItem)].filter((item) => !item.parentElement?.closest(selectors.bestSellerItem))
+  return elementsAt(document, selectors.bestSellerItem).filter((item) => !item.parentElement?.closest(selectors.bestSellerItem))
 }
 
 function bestSellerId(item: Element): string | null {

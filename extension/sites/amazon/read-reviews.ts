@@ -4,17 +4,18 @@ import { readCount, wholeNumber } from '../text/count-text.ts'
 import { readRating } from '../text/rating-text.ts'
 import { refused } from '../said.ts'
 import { selectors } from './selectors.ts'
+import { elementsAt } from '../page-places.ts'
 import type { Said } from '../said.ts'
 import type { FieldName, SeenCount } from '../page-reading.ts'
 
 /** Stars of this product; the title beside the stars, their accessible text and the histogram must agree. */
 export function readProductRating(document: Document): Said<number> {
-  const popovers = [...document.querySelectorAll('#acrPopover')].filter(belongsToProduct)
+  const popovers = elementsAt(document, '#acrPopover').filter(belongsToProduct)
   const sentences = popovers.flatMap((popover) => [
     popover.getAttribute('title') ?? '',
     popover.querySelector('.a-icon-alt')?.textContent ?? '',
   ])
-  const histogram = [...document.querySelectorAll(selectors.histogramRating)].filter(belongsToProduct).map(elementText)
+  const histogram = elementsAt(document, selectors.histogramRating).filter(belongsToProduct).map(elementText)
   return allAgree('rating', '#acrPopover', [...sentences, ...histogram], readRating, String)
 }
 
@@ -23,9 +24,9 @@ export function readProductRating(document: Document): Said<number> {
  * their form is unknown they must at least hold the same number.
  */
 export function readReviewCount(document: Document): Said<SeenCount> {
-  const links = [...document.querySelectorAll(selectors.reviewCount)].filter(belongsToProduct)
+  const links = elementsAt(document, selectors.reviewCount).filter(belongsToProduct)
   const visible = links.map(elementText).filter((text) => /\d/.test(text))
-  const histogram = [...document.querySelectorAll(selectors.histogramCount)].filter(belongsToProduct).map(elementText)
+  const histogram = elementsAt(document, selectors.histogramCount).filter(belongsToProduct).map(elementText)
   const beside = [...links.map((link) => link.getAttribute('aria-label') ?? ''), ...histogram].map(plainText).filter((text) => /\d/.test(text))
   const said = [...visible, ...beside]
   if (visible.length === 0) return { value: null, place: null, unreadable: null }

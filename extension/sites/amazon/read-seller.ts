@@ -1,5 +1,6 @@
 import { elementText } from '../text/element-text.ts'
 import { selectors } from './selectors.ts'
+import { elementAt, elementsAt } from '../page-places.ts'
 import type { Fulfilment } from '../page-reading.ts'
 
 export interface SellerReading {
@@ -10,9 +11,9 @@ export interface SellerReading {
 
 /** Who sells the featured offer and who sends it; null when there is no offer or nobody is named. */
 export function readSeller(document: Document, condition: 'new' | 'used' | null): SellerReading {
-  const open = document.querySelector(selectors.openOffer)
+  const open = elementAt(document, selectors.openOffer)
   const mine = (place: string): Element[] =>
-    [...document.querySelectorAll(place)].filter(
+    elementsAt(document, place).filter(
       (element) => condition === 'used' || (!element.closest(otherOffers) && !(open && element.closest(selectors.closedOffer))),
     )
   const { seller, place } = named(mine)
@@ -26,7 +27,7 @@ function named(mine: Find): { seller: string | null; place: string | null } {
   if (message) return { seller: message, place: selectors.sellerMessage }
   const link = firstText(mine(selectors.sellerLink))
   const sentence = firstText(mine(selectors.sellerSentence)) ?? ''
-  const amazon = /amazon/i.test(sentence) ? soldByAmazon.map((form) => form.exec(sentence)?.groups?.['name']).find((name) => name !== undefined) : undefined
+  const amazon = amazonIn(sentence)
   // A sentence that names Amazon and a link that names another speak of two offers.
   if (link && amazon !== undefined && withoutDomain(link) !== withoutDomain(amazon)) return { seller: null, place: null }
   if (link) return { seller: link, place: selectors.sellerLink }
@@ -42,21 +43,29 @@ const withoutDomain = (name: string): string => name.replace(/\.[a-z.]+$/i, '')
 const otherOffers = '[id*="used" i], [id^="aod" i], [id*="olp" i], .a-popover-preload'
 const soldBy = /sold by|verkäufer|verkauf|vendu|vendeur|vendido|vendedor|venditore|venduto|verkocht|verkoper|säljs|säljare|sprzeda|satıcı|販売元|出荷元\/販売元|卖家|销售|البائع/i
 const sentBy = /ships from|dispatch|versand|expédi|enviado|gestionado|spedi|verzonden|levereras|skickas|wysył|gönder|出荷元|发货|يشحن|الشحن/i
-/** Sentences that name Amazon as the seller, and not only as the one who sends. */
 const amazonName = String.raw`(?<name>Amazon(?:\.[a-z]+)*(?: México)?)(?=\.?(?:$|\s*[.。(,]|\s+(?:and|und|et|e|y|en|och|i|in)\b))`
-const soldByAmazon = [
-  String.raw`\bsold by ${amazonName}`,
-  String.raw`\bVerkauf und Versand durch ${amazonName}`,
-  String.raw`\bvendue? par ${amazonName}`,
-  String.raw`\bVenduto(?: e spedito)? da ${amazonName}`,
-  String.raw`\bVendido(?: y (?:enviado|gestionado)| e (?:enviado|entregue))? por ${amazonName}`,
-  String.raw`\bVerkoop en verzending door ${amazonName}`,
-  String.raw`\bVerkocht(?: en (?:verzonden|verstuurd))? door ${amazonName}`,
-  String.raw`\bSäljs(?: och (?:levereras|skickas))? av ${amazonName}`,
-  String.raw`\bSprzedawan\p{L}+(?: i wysyłan\p{L}+)? przez ${amazonName}`,
-  String.raw`(?<name>Amazon(?:\.[a-z]+)*) tarafından satıl`,
-  String.raw`(?<name>Amazon(?:\.[a-z]+)*)\s?(?:が販売|による販売)`,
-].map((form) => new RegExp(form, 'iu'))
+/** Sentences that name Amazon as the seller, and not only as the one who sends, each with the word that tells it. */
+const soldByAmazon: readonly (readonly [string, string])[] = [
+  ['sold by', String.raw`\bsold by ${amazonName}`],
+  ['verkauf', String.raw`\bVerkauf und Versand durch ${amazonName}`],
+  ['vendu', String.raw`\bvendue? par ${amazonName}`],
+  ['venduto', String.raw`\bVenduto(?: e spedito)? da ${amazonName}`],
+  ['vendido', String.raw`\bVendido(?: y (?:enviado|gestionado)| e (?:enviado|entregue))? por ${amazonName}`],
+  ['verkoop', String.raw`\bVerkoop en verzending door ${amazonName}`],
+  ['verkocht', String.raw`\bVerkocht(?: en (?:verzonden|verstuurd))? door ${amazonName}`],
+  ['säljs', String.raw`\bSäljs(?: och (?:levereras|skickas))? av ${amazonName}`],
+  ['sprzedawan', String.raw`\bSprzedawan\p{L}+(?: i wysyłan\p{L}+)? przez ${amazonName}`],
+  ['tarafından', String.raw`(?<name>Amazon(?:\.[a-z]+)*) tarafından satıl`],
+  ['販売', String.raw`(?<name>Amazon(?:\.[a-z]+)*)\s?(?:が販売|による販売)`],
+]
+
+/** The forms are made only where their word occurs: each costs a page's thread something. */
+function amazonIn(sentence: string): string | undefined {
+  const small = sentence.toLowerCase()
+  if (!small.includes('amazon')) return undefined
+  const forms = soldByAmazon.filter(([word]) => small.includes(word)).map(([, form]) => new RegExp(form, 'iu'))
+  return forms.map((form) => form.exec(sentence)?.groups?.['name']).find((name) => name !== undefined)
+}
 
 /** Rows of label and value; the value is written twice, in full and cut to the column. */
 function rowOfTable(rows: readonly Element[], label: RegExp): string | null {

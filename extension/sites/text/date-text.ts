@@ -23,7 +23,7 @@ export function readDay(text: string, languages: readonly string[]): string | nu
   const years = numbers.filter((number) => /^(?:19|20)\d\d$/.test(number))
   const days = numbers.filter((number) => /^\d{1,2}$/.test(number))
   if (numbers.length !== 2 || years.length !== 1 || days.length !== 1) return null
-  const words = plain.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? []
+  const words = plain.toLowerCase().split(/[\s\d.,;:()'’/-]+/).filter((word) => word.length > 2)
   const months = new Set(languages.flatMap((language) => words.flatMap((word) => monthOf(word, monthNames[language] ?? ''))))
   const [month] = months
   return months.size === 1 ? day(years[0], String(month), days[0]) : null

@@ -1,6 +1,7 @@
 /** The text of the inline scripts of a page that hold any of these words, in order. */
 export function inlineScripts(document: Document, words: readonly string[]): string[] {
-  const texts = [...document.scripts].filter((script) => !script.hasAttribute('src')).map((script) => script.textContent)
+  // Its one text node has a script's text as it stands; asking for `textContent` makes it anew.
+  const texts = [...document.getElementsByTagName('script')].map((script) => script.firstChild?.nodeValue ?? '')
   return texts.filter((text) => words.some((word) => text.includes(word)))
 }
 
@@ -23,21 +24,26 @@ export function jsonBehind(text: string, before: RegExp): unknown {
 
 function closingBracket(text: string, start: number): number {
   if (text[start] !== '{' && text[start] !== '[') return -1
+  const marks = /[{}[\]"]/g
+  marks.lastIndex = start
   let depth = 0
-  let inString = false
-  for (let at = start; at < text.length; at += 1) {
-    const character = text[at]
-    if (inString) {
-      if (character === '\\') at += 1
-      else if (character === '"') inString = false
-    } else if (character === '"') inString = true
-    else if (character === '{' || character === '[') depth += 1
-    else if (character === '}' || character === ']') {
-      depth -= 1
-      if (depth === 0) return at
-    }
+  for (let found = marks.exec(text); found; found = marks.exec(text)) {
+    const [mark] = found
+    if (mark === '"') marks.lastIndex = endOfString(text, marks.lastIndex)
+    else if (mark === '{' || mark === '[') depth += 1
+    else if ((depth -= 1) === 0) return found.index
   }
   return -1
+}
+
+/** Behind the quotation mark that ends the string which begins at `from`: one with an even number of backslashes before it. */
+function endOfString(text: string, from: number): number {
+  for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 1)) {
+    let slashes = 0
+    while (text[at - 1 - slashes] === '\\') slashes += 1
+    if (slashes % 2 === 0) return at + 1
+  }
+  return text.length
 }
 
 /** The value as an object with string keys, or an empty one. */

@@ -1,9 +1,12 @@
 const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 const spaces = /[\s\u00a0\u2007\u2009\u202f\u3000]+/g
+/** Words of plain ASCII with one space between them: most of what a page says, and already as it should be. */
+const simple = /^(?:[!-~]+(?: [!-~]+)*)?$/
 const digitBlocks = [0x0660, 0x06f0, 0x0966, 0xff10]
 
 /** Digits of other scripts as ASCII, bidi marks and zero-width characters gone, one ordinary space between words. */
 export function plainText(text: string): string {
+  if (simple.test(text)) return text
   return text
     .replace(invisible, '')
     .replace(spaces, ' ')
