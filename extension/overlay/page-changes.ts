@@ -16,7 +16,9 @@ export function followChanges(pulse: () => string, first: string, changed: () =>
     last = now
     changed()
   }
-  const observer = new MutationObserver(() => {
+  const observer = new MutationObserver((changes) => {
+    // What is put beside the body is our own.
+    if (changes.every(({ target }) => target === document.documentElement)) return
     const now = performance.now()
     if (timer === null) begun = now
     else if (now - begun < patience) clearTimeout(timer)

@@ -1,4 +1,5 @@
 import { speaker } from '../language/language.ts'
+import { drawnInView } from './drawn-in-view.ts'
 import { el } from './element.ts'
 import { knownForm } from './known-form.ts'
 import { marketList } from './markets.ts'
@@ -53,6 +54,7 @@ export function drawUnreadable(root: HTMLElement, language: Language, state: Pan
 function frame(root: HTMLElement, language: Language, mode: string, body: () => readonly HTMLElement[], state: PanelState, toggled: (collapsed: boolean) => void): void {
   const say = speaker(language)
   const focused = focusedElement(root)
+  const scrolled = root.querySelector('#body')?.scrollTop ?? 0
   root.lang = language
   root.classList.toggle('collapsed', state.collapsed)
   const toggle = el('button', { type: 'button', id: 'toggle', class: 'toggle', 'aria-expanded': String(!state.collapsed), 'aria-controls': 'body', 'aria-label': say(state.collapsed ? 'panel.expand' : 'panel.collapse') }, el('span', { class: 'chevron', 'aria-hidden': 'true' }))
@@ -66,6 +68,7 @@ function frame(root: HTMLElement, language: Language, mode: string, body: () => 
   )
   const again = focused && root.querySelector<HTMLElement>(`#${focused.id}`)
   again?.focus({ preventScroll: true })
+  if (scrolled > 0) root.querySelector('#body')?.scrollTo(0, scrolled)
   // What is being typed while an answer comes stays as it is.
   if (focused instanceof HTMLInputElement && again instanceof HTMLInputElement && focused.value !== focused.defaultValue) {
     again.value = focused.value
@@ -90,10 +93,12 @@ function pageBody(page: ProductPage, data: PanelData, state: PanelState, say: Sa
     knownForm(page, data, say, actions),
     results,
     scoreSection(research, state.opened, say, (weights) => actions.setWeights(weights)),
-    rulesSection(research.rules, say),
-    historySection(research.history, say),
-    saveSection(research, say, () => actions.save()),
-    reportSection(say, () => actions.report()),
+    ...drawnInView(state.opened, () => [
+      rulesSection(research.rules, say),
+      historySection(research.history, say),
+      saveSection(research, say, () => actions.save()),
+      reportSection(say, () => actions.report()),
+    ]),
   ]
 }
 

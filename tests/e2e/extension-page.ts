@@ -20,7 +20,20 @@ export async function servePage(context: BrowserContext, address: string, html: 
  */
 export async function panelOf(page: Page): Promise<Panel> {
   await openShadow(page, 'landfall-panel')
+  await lookToTheEnd(page)
   return panelReader(page)
+}
+
+/** The end of an open panel is drawn once it is scrolled to. */
+async function lookToTheEnd(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const inside = (selector: string) => document.querySelector('landfall-panel')?.shadowRoot?.querySelector(selector)
+    for (let turn = 0; turn < 100 && inside('.rest'); turn += 1) {
+      inside('.rest')?.scrollIntoView()
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+    inside('#body')?.scrollTo(0, 0)
+  })
 }
 
 export async function openShadow(page: Page, name: string): Promise<void> {

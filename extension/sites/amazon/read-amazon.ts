@@ -3,7 +3,6 @@ import { amazonPageKind } from './page-kind.ts'
 import { readProduct } from './read-product.ts'
 import { listCards, readBestSellers, readSearch } from './read-results.ts'
 import { useSelectors } from './selectors.ts'
-import { elementAt } from '../page-places.ts'
 import type { PageReading } from '../page-reading.ts'
 import type { Site } from '../site.ts'
 
@@ -14,10 +13,15 @@ export const amazon: Site = {
   use: useSelectors,
   marketplace: (url) => marketplaceOf(url.hostname)?.country ?? 'US',
   cards: listCards,
-  pulse: (document) => pulsePlaces.map((place) => elementAt(document, place)).map((element) => element?.getAttribute('value') ?? element?.textContent ?? '').join('\n') + listPulse(document),
+  pulse: (document) => (document.getElementById('productTitle') ? productPulse(document) : listPulse(document)),
 }
 
-const pulsePlaces = ['#ASIN', '#productTitle', '#corePriceDisplay_desktop_feature_div', '#corePrice_feature_div', '#price_inside_buybox', '#availability', '#merchantInfoFeature_feature_div']
+const pulseIds = ['ASIN', 'productTitle', 'corePriceDisplay_desktop_feature_div', 'corePrice_feature_div', 'price_inside_buybox', 'availability', 'merchantInfoFeature_feature_div']
+
+/** Found by id alone: this is asked whenever the page has changed. */
+function productPulse(document: Document): string {
+  return pulseIds.map((id) => document.getElementById(id)).map((element) => element?.getAttribute('value') ?? element?.textContent ?? '').join('\n')
+}
 
 /** How many results stand and which are the first and the last; live collections, which cost nothing to look at again. */
 function listPulse(document: Document): string {
