@@ -12,6 +12,7 @@ const walls: readonly (readonly [RefusalReason, string, string])[] = [
   ['blocked', 'captcha', '#captchacharacters'],
   ['blocked', 'challenge', '#challenge-container, script[src*="awswaf.com"]'],
   ['blocked', 'verification', 'form[action*="/ap/cvf/"], #cvf-page-content, #cvf-aamation-challenge-iframe, [name="cvf_captcha_input"]'],
+  ['blocked', 'age gate', '[id^="black-curtain"], a[href*="black-curtain-redirect"]'],
   ['sign-in', 'sign-in', 'form[name="signIn"], #ap_email_login, #ap_email, #authportal-main-section, form[action$="/ap/register"]'],
   ['error-page', 'server error', 'a[href*="cs_503_"], a[href*="cs_500_"], form input[value="cs_503_search"], img[src*="/error/500"]'],
   ['error-page', 'picture of an error', 'img[src*="/images/G/"][src*="/error/"]'],
@@ -21,7 +22,7 @@ const anyWall = walls.map(([, , mark]) => mark).join(',')
 /** What the title of a page without anything else says when the shop failed. */
 const failedTitle =
   /^(?:\d{3} [-–] |5\d\d\b|404\b)|service unavailable|internal (?:server )?error|(?:page|document) not found|seite (?:wurde )?nicht gefunden|page introuvable|(?:página|documento) n(?:o|ão) encontrad[ao]|(?:pagina|documento) non trovat[ao]|pagina (?:is )?niet gevonden|sidan (?:kunde inte hittas|hittades inte)|nie znaleziono strony|sayfa bulunamadı|لم يتم العثور|找不到(?:页面|网页)|sorry! something went wrong|tut uns leid|toutes nos excuses|désolés?\s?!|siamo spiacenti|lo sentimos|desculpe|przepraszamy|het spijt ons|(?:vi )?beklagar|üzgünüz|عذر|ご迷惑をおかけ|ページが見つかりません/i
-const blockedTitle = /^(?:robot check|bot check|access denied|verify you are human)/i
+const blockedTitle = /^(?:robot check|bot check|access denied|verify you are human|amazon captcha|(?:403|429)\b|too many requests|forbidden)|\bcaptcha\b/i
 const productTitles = '#productTitle, #dmusicProductTitle_feature_div, #ebooksProductTitle'
 const productMarks = `${productTitles}, #dp, input#ASIN, body.dp`
 const others: readonly (readonly [string, string])[] = [
@@ -53,13 +54,21 @@ export function amazonPageKind(document: Document, url: URL): AmazonPageKind {
   if (isSearchPath(path) && elementAt(document, selectors.searchFrame)) return { kind: 'search' }
   const other = others.find(([, mark]) => elementAt(document, mark))
   if (other) return { kind: 'refused', reason: 'other-page', detail: other[0] }
-  if (failedTitle.test(document.title.trim())) return { kind: 'refused', reason: 'error-page', detail: 'title' }
   if (blockedTitle.test(document.title.trim())) return { kind: 'refused', reason: 'blocked', detail: 'title' }
+  if (failedTitle.test(document.title.trim())) return { kind: 'refused', reason: 'error-page', detail: 'title' }
+  if (isRobotNote(document)) return { kind: 'refused', reason: 'blocked', detail: 'robot note' }
   if (path === '/' || path === '/ref=nav_logo') return { kind: 'refused', reason: 'other-page', detail: 'home' }
   if (isProductPath(path) || isSearchPath(path) || isBestSellerPath(path)) {
     return { kind: 'refused', reason: 'layout-unknown', detail: isProductPath(path) ? 'product' : 'list' }
   }
   return { kind: 'refused', reason: 'other-page', detail: 'unknown' }
+}
+
+/** A short page that tells a program whom to ask, mostly in a comment, which may stand before all else. */
+function isRobotNote(document: Document): boolean {
+  if (document.getElementsByTagName('*').length > 200) return false
+  const comments = [...document.childNodes].map(({ nodeValue }) => nodeValue ?? '')
+  return [...comments, document.documentElement.outerHTML].some((text) => text.includes('api-services-support@amazon.com'))
 }
 
 /** The ten characters of a product address: `/dp/…`, `/gp/product/…`, `/gp/aw/d/…`. */

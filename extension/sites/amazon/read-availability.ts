@@ -4,10 +4,13 @@ import { selectors } from './selectors.ts'
 import { elementAt, elementsAt } from '../page-places.ts'
 import type { Availability } from '../page-reading.ts'
 
+/** To come: it can be ordered ahead, or will be there on a day. Neither in stock nor out of it. */
+const later =
+  /pre-?order|not yet (?:been )?released|will be released|releases? on|(?:available|in stock) (?:from|on|by) (?=.*\d)|erscheint am|noch nicht erschienen|vorbestell|(?:verfügbar|lieferbar|auf lager) ab (?=.*\d)|wieder (?:auf lager|verfügbar) am|para[iî]tra|pas encore (?:paru|sorti)|sortira|précommand|(?:disponible|en stock) (?:à partir d|a partir d|le|el|em) ?(?=.*\d)|verrà (?:rilasciato|pubblicato)|non (?:è )?ancora (?:uscito|stato)|preordin|disponibile (?:a partire )?dal |se (?:lanzará|publicará)|todavía no|aún no|reserva(?:r)? (?:ahora|ya)|preventa|será lançado|pré-?venda|ainda não|verschijnt op|nog niet (?:verschenen|uit)|släpps|förbeställ|ännu inte|przedsprzeda|premiera|jeszcze nie|ön sipariş|henüz|発売予定|予約|尚未|预售|预订|预购|即将|سيصدر|سيتم إصدار|الطلب المسبق|لم يصدر/u
 const gone =
-  /unavailable|no longer|not yet|out of stock|not available|sold out|nicht (?:mehr )?(?:verfügbar|auf lager|lieferbar|vorrätig)|ausverkauft|indisponible|n'est (?:pas|plus)|rupture de stock|épuisé|non (?:è |più |ancora |è più )?disponibil|esaurito|no (?:est[áa] |ya )?disponible|agotado|sin stock|niet (?:meer |langer |op dit moment )?(?:beschikbaar|verkrijgbaar|leverbaar|op voorraad)|uitverkocht|inte (?:längre )?tillgänglig|otillgänglig|ej i lager|slutsåld|slut i lager|tillfälligt slut|inte på lager|niedostępn|brak w magazynie|indisponível|sem estoque|não (?:está )?disponível|esgotado|mevcut değil|stoklarımızda yok|stokta bulunm|stokta yok|tükendi|在庫切れ|品切れ|お取り扱いできません|入荷時期は未定|无货|缺货|无库存|暂无|不可用|품절|이용할 수 없|לא זמין|غير متوفر|نفد|غير متاح|temin edilemi|недоступ|अनुपलब्ध|स्टॉक में नहीं|不可售|нет в наличии/u
+  /unavailable|no longer|not yet available|out of stock|not available|sold out|nicht (?:mehr )?(?:verfügbar|auf lager|lieferbar|vorrätig)|ausverkauft|indisponible|n'est (?:pas|plus)|rupture de stock|épuisé|non (?:è |più |ancora |è più )?disponibil|esaurito|no (?:est[áa] |ya )?disponible|agotado|sin stock|niet (?:meer |langer |op dit moment )?(?:beschikbaar|verkrijgbaar|leverbaar|op voorraad)|uitverkocht|inte (?:längre )?tillgänglig|otillgänglig|ej i lager|slutsåld|slut i lager|tillfälligt slut|inte på lager|niedostępn|brak w magazynie|indisponível|sem estoque|não (?:está )?disponível|esgotado|mevcut değil|stoklarımızda yok|stokta bulunm|stokta yok|tükendi|在庫切れ|品切れ|お取り扱いできません|入荷時期は未定|无货|缺货|无库存|暂无|不可用|품절|이용할 수 없|לא זמין|غير متوفر|نفد|غير متاح|temin edilemi|недоступ|अनुपलब्ध|स्टॉक में नहीं|不可售|нет в наличии/u
 const here =
-  /in stock|left in stock|available|usually (?:ships|dispatched)|ships within|dispatched within|pre-?order|auf lager|vorrätig|versandfertig|verfügbar|en stock|expédié|disponible|disponibil|immediata|disponib|queda|spedizione|op voorraad|verkrijgbaar|leverbaar|i lager|finns|dostępn|w magazynie|em estoque|em stock|stokta|mevcut|在庫あり|残り|通常|お届け|発売予定|现货|有货|库存|متوفر|متاح|स्टॉक में|उपलब्ध|pozostał|kaldı|geriye/u
+  /in stock|left in stock|available|usually (?:ships|dispatched)|ships within|dispatched within|auf lager|vorrätig|versandfertig|verfügbar|en stock|expédié|disponible|disponibil|immediata|disponib|queda|spedizione|op voorraad|verkrijgbaar|leverbaar|i lager|finns|dostępn|w magazynie|em estoque|em stock|stokta|mevcut|在庫あり|残り|通常|お届け|现货|有货|库存|متوفر|متاح|स्टॉक में|उपलब्ध|pozostał|kaldı|geriye/u
 
 /** Whether the product can be bought now. Words decide before colours: some shops print "unavailable" in green. */
 export function readAvailability(document: Document, hasPrice: boolean): Availability {
@@ -18,7 +21,8 @@ export function readAvailability(document: Document, hasPrice: boolean): Availab
   if (elementAt(document, selectors.outOfStock)) return 'out_of_stock'
   const [text] = texts
   if (text !== undefined) {
-    const words = text.toLowerCase()
+    const words = text.toLowerCase().replaceAll('’', "'")
+    if (later.test(words)) return 'unknown'
     if (gone.test(words)) return 'out_of_stock'
     if (here.test(words)) return 'in_stock'
   }

@@ -16,7 +16,7 @@ const sized = /dimension|abmessung|größe und gewicht|maße|dimens|afmeting|må
 const packed = /package|packag|shipping|verpackung|paket|versand|colis|emballage|expédition|imballaggio|confezione|spedizione|paquete|envío|pacote|embalagem|verpakking|förpackning|opakowani|梱包|包装|شحن|عبوة/u
 /** Sides of a part or of a hole, which say little of the whole. */
 const ofPart = /interior|inner|inside|innen|intérieur|interno|seat|sitz|screen|display|bildschirm|écran|schermo|pantalla|mount|opening|cut-?out|viewing|image|print|内寸|座面|画面/u
-const three = /(?<![\d.,])(\d+(?:[.,]\d+)?)\s?[a-z"”″]{0,3}\s?[x×*]\s?(\d+(?:[.,]\d+)?)\s?[a-z"”″]{0,3}\s?[x×*]\s?(\d+(?:[.,]\d+)?)\s?([\p{L}″"”]+)/u
+const three = /(?<![\d.,])(\d+(?:[.,]\d+)?)\s?[a-z"”″]{0,3}\s?[x×*]\s?(\d+(?:[.,]\d+)?)\s?[a-z"”″]{0,3}\s?[x×*]\s?(\d+(?:[.,]\d+)?)\s?(?:[lwhdtb]\s)?([\p{L}″"”]+)/u
 
 /**
  * The goods' three sides as printed, with their unit; the package's where the page tells nothing else. Rows of the
@@ -38,7 +38,9 @@ export function readDimensions(rows: readonly DetailRow[]): Said<SeenSize> {
 
 function sizeIn({ value }: DetailRow, of: SeenSize['of']): SeenSize | null {
   const found = three.exec(value.toLowerCase())
-  const unit = units.get(found?.[4] ?? '')
+  const word = found?.[4] ?? ''
+  // `2"H`: the inch and the side's letter in one.
+  const unit = units.get(word) ?? units.get(word.replace(/(?<=["”″])[lwhdtb]$/, ''))
   const sides = [found?.[1], found?.[2], found?.[3]].map((side) => decimalText(side ?? ''))
   const known = sides.filter((side) => side !== null)
   return unit === undefined || known.length !== 3 ? null : { sides: known, unit, of }

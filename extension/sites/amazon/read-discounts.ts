@@ -33,12 +33,16 @@ export function readListPrice(document: Document, price: Money | null, marketpla
 const percent = /(?<![\d.,])(\d{1,2}) ?[%٪]|[%٪] ?(\d{1,2})(?![\d.,])/u
 const sum = /[^\s\d]{0,4} ?\d+(?:[.,'’ ]\d+)*(?: ?(?:[€₹₺$£¥円]|zł|kr|TL|[A-Z]{3})(?![\p{L}]))?/u
 
+/** Off the first order of a subscription is nothing off this one. */
+const subscribing = /subscri|spar-?abo|abonn|iscriviti|suscr|assin|recorr|prenumer|subskry|abone|定期|订购省|订阅/
+
 /** A coupon on this offer: "Apply 20% coupon", "5 € Rabatt". One number in the words, with a sign, or it is unreadable. */
 export function readCoupon(document: Document, marketplace: Marketplace): Said<SeenCoupon> {
   for (const place of selectors.coupon) {
     const said = elementsAt(document, place).filter((element) => !element.closest(elsewhere())).map(elementText).filter((text) => /\d/.test(text))
     const [text] = said
     if (text === undefined) continue
+    if (subscribing.test(text.toLowerCase())) return unsaid
     const numbers = text.match(/\d+(?:[.,'’ ]\d+)*/g) ?? []
     if (new Set(said).size > 1) return refused('coupon', 'disagreement', said)
     if (numbers.length !== 1) return refused('coupon', 'not-understood', said)

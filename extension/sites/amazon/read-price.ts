@@ -1,5 +1,6 @@
 import type { Money } from '#shared/money/money.ts'
 import { elementText } from '../text/element-text.ts'
+import { qualified } from './price-words.ts'
 import { plainText } from '../text/plain-text.ts'
 import { machineMinorUnits, readPrice } from '../text/price-text.ts'
 import { selectors } from './selectors.ts'
@@ -29,12 +30,13 @@ const nothing: PriceReading = { price: null, condition: null, place: null, unrea
  */
 export function readFeaturedPrice(document: Document, marketplace: Marketplace): PriceReading {
   const isRange = elementAt(document, '#corePrice_desktop .a-price-range, #corePriceDisplay_desktop_feature_div .a-price-range')
-  const visible = [
-    ...firstSpeaking(document, selectors.buyBoxPrice, marketplace),
-    ...firstSpeaking(document, selectors.centerPrice, marketplace),
-  ]
+  const boxed = firstSpeaking(document, selectors.buyBoxPrice, marketplace)
+  // Where the box one buys from has only a subscription, the price beside the pictures is the subscription's.
+  if (boxed.length === 0 && elementAt(document, selectors.subscription)) return nothing
+  const visible = [...boxed, ...firstSpeaking(document, selectors.centerPrice, marketplace)]
   if (visible.length > 0) {
-    const usedOnly = elementAt(document, selectors.usedOnly) !== null && elementAt(document, selectors.newOffer) === null
+    const usedOffer = elementAt(document, selectors.usedOnly) ?? (boxed.length === 0 ? elementAt(document, selectors.usedRow) : null)
+    const usedOnly = usedOffer !== null && elementAt(document, selectors.newOffer) === null
     return agreed([...visible, ...machineStatements(document, visible, marketplace)], usedOnly ? 'used' : 'new')
   }
   if (isRange) return nothing
@@ -50,7 +52,8 @@ function agreed(statements: readonly Statement[], condition: 'new' | 'used'): Pr
   const [first] = statements
   if (!first) return nothing
   const said = statements.map((statement) => statement.said)
-  if (statements.some((statement) => statement.price === null)) {
+  // Nothing is sold for nothing: "$0.00" is a trial, a member's price or a page that was not finished.
+  if (statements.some(({ price }) => price === null || price.minor === 0)) {
     return { ...nothing, unreadable: { field: 'price', why: 'not-understood', said } }
   }
   const meant = new Set(statements.map(({ price }) => `${price?.minor} ${price?.currency}`))
@@ -79,9 +82,9 @@ function isElsewhere(element: Element): boolean {
 /** Every way one element says a price: to the ear, to the eye, in one piece. */
 export function priceStatements(element: Element, place: string, marketplace: Marketplace): Statement[] {
   const spoken = element.classList.contains('a-price') ? partsOfPrice(element) : [rupees(element)]
-  return spoken
-    .filter((said) => /\d/.test(said))
-    .map((said) => ({ place, said, price: readPrice(said, marketplace) }))
+  const said = spoken.filter((text) => /\d/.test(text))
+  const whole = said.length === 0 ? null : qualified(element)
+  return said.map((text) => (whole === null ? { place, said: text, price: readPrice(text, marketplace) } : { place, said: whole, price: null }))
 }
 
 /** An `.a-price` says its price for screen readers, in pieces for the eye, and sometimes once more beside itself. */

@@ -87,7 +87,7 @@ function cardPrice(card: Element, marketplace: Marketplace): Money | null {
       .flatMap((price) => (price.classList.contains('sx-price') ? [superscript(price, marketplace)] : priceStatements(price, place, marketplace).map((said) => said.price)))
     const [first] = statements
     if (first === undefined) continue
-    return first !== null && statements.every((price) => price?.minor === first.minor && price.currency === first.currency) ? first : null
+    return first !== null && first.minor > 0 && statements.every((price) => price?.minor === first.minor && price.currency === first.currency) ? first : null
   }
   return null
 }
@@ -169,7 +169,7 @@ function bestSeller(item: Element, marketplace: Marketplace): ListedResult[] {
       id,
       title: titles[0] ?? item.querySelector('img[alt]')?.getAttribute('alt') ?? null,
       brand: null,
-      price: offersFrom || prices.length !== 1 ? null : readPrice(elementText(prices[0] ?? null), marketplace),
+      price: offersFrom || prices.length !== 1 ? null : paid(readPrice(elementText(prices[0] ?? null), marketplace)),
       rating: one(stars.filter((text) => text !== '').map(readRating)),
       reviewCount: count === undefined ? null : readCount(count),
       sold: null,
@@ -178,6 +178,9 @@ function bestSeller(item: Element, marketplace: Marketplace): ListedResult[] {
     },
   ]
 }
+
+/** "$0.00" is a trial or a member's price. */
+const paid = (price: Money | null): Money | null => (price !== null && price.minor > 0 ? price : null)
 
 /** What stands beside a price in its own link or line: "offers from" makes it no featured price. */
 function wordsAround(price: Element): string {

@@ -31,6 +31,8 @@ export const selectors = {
   formatPrice: ['#tmmSwatches .swatchElement.selected', '#MediaMatrix .swatchElement.selected'],
   usedPrice: ['#usedBuySection .offer-price', '#usedPrice', '#usedOnlyBuybox .offer-price', '#usedOnlyBuybox #corePrice_feature_div .a-price:not(.a-text-price)'],
   usedOnly: '#usedOnlyBuybox, #usedBuySection',
+  usedRow: '[id^="usedAccordionRow"]',
+  subscription: '[id^="snsAccordionRow"]',
   newOffer: '[id^="newAccordionRow"], #buyNewSection, #newBuyBoxPrice',
   machinePrice: ['#twister-plus-price-data-price', 'input[name="items[0.base][customerVisiblePrice][amount]"]'],
   machineCurrency: 'input[name="items[0.base][customerVisiblePrice][currencyCode]"]',

@@ -1,0 +1,26 @@
+import { nodesText } from '../text/element-text.ts'
+
+/** Right before a price: it is the lowest of several. */
+const from = /(?:^|[\s(])(?:from|starting at|as low as|up to|ab|bis zu|à partir de|dès|jusqu'à|desde|a partir de|a partire da|da|fino a|vanaf|från|od|من|ابتداءً من|من أول)\s*[:：]?$/u
+/** Right behind it: it is one rate of several, the lowest of several, or the lower end of a range. */
+const rate =
+  /^(?:\/|per (?:month|week|year|day|maand)|a month|monthly|pro monat|im monat|monatlich|mtl\.?|par mois|al mes|mensual|al mese|por mês|ao mês|i månaden|miesięcznie|aylık|から|より|起|~|[-–—]\s?[^\d%]{0,4}\d[\d.,]*(?![\d.,]*\s?[%٪]))/u
+
+/** What the page says of a price that the words beside it make another thing, "from $9.99" or "$9.99/month"; null for a plain one. */
+export function qualified(price: Element): string | null {
+  const [before = ''] = beside(price, (node) => node.previousSibling)
+  const after = beside(price, (node) => node.nextSibling).join(' ')
+  if (from.test(before.toLowerCase())) return `${before} ${nodesText([price])}`
+  return rate.test(after.toLowerCase()) ? `${nodesText([price])} ${after.slice(0, 20)}` : null
+}
+
+/** What the nearest neighbours say, the nearest first. */
+function beside(price: Element, next: (node: Node) => Node | null): string[] {
+  const texts: string[] = []
+  let node = next(price)
+  for (let steps = 0; node && steps < 4; steps += 1, node = next(node)) {
+    const text = nodesText([node])
+    if (text !== '') texts.push(text)
+  }
+  return texts
+}

@@ -1,0 +1,139 @@
+import { Window } from 'happy-dom'
+import { describe, expect, it } from 'vitest'
+import { readPage } from '../read-page.ts'
+import type { PageReading } from '../page-reading.ts'
+
+// SYNTHETIC: places where a figure stands that is not what it seems. Structure after Amazon's; goods and figures are our own.
+function open(html: string, address: string): PageReading {
+  const window = new Window({ url: address })
+  window.document.write(html)
+  // happy-dom's document is its own type; the reader asks only for what both have.
+  return readPage(window.document as unknown as Document, new URL(address))
+}
+
+const product = (body: string, domain = 'com'): PageReading =>
+  open(`<!doctype html><html><body><span id="productTitle">Sample</span><input id="ASIN" value="B0LANDFALL">${body}</body></html>`, `https://www.amazon.${domain}/dp/B0LANDFALL`)
+const spoken = (text: string, kind = ''): string => `<span class="a-price ${kind}"><span class="a-offscreen">${text}</span></span>`
+const center = (inner: string): string => `<div id="corePriceDisplay_desktop_feature_div">${inner}</div>`
+const toPay = (text: string): string => center(spoken(text, 'priceToPay'))
+const row = (id: string, open: boolean, price: string): string => `<div id="${id}" class="${open ? 'a-accordion-active' : ''}"><div id="corePrice_feature_div">${spoken(price)}</div></div>`
+const accordion = (...rows: string[]): string => `<div class="a-accordion">${rows.join('')}</div>`
+const available = (text: string): string => `<div id="availability"><span>${text}</span></div>`
+
+describe('what looks like the price and is not', () => {
+  it.each([
+    ['a trial for nothing', 'com', '<span id="kindle-price">$0.00</span>'],
+    ['nothing in euros', 'de', toPay('0,00 €')],
+    ['nothing in yen', 'co.jp', toPay('￥0')],
+    ['the lowest of several, said before', 'com', center(`<span class="a-size-base">From </span>${spoken('$12.99', 'priceToPay')}`)],
+    ['the lowest of several in German', 'de', center(`ab ${spoken('12,99 €', 'priceToPay')}`)],
+    ['the lowest of several in Japanese, said behind', 'co.jp', center(`${spoken('￥1,299', 'priceToPay')}<span>から</span>`)],
+    ['one month of many', 'com', center(`${spoken('$41.66', 'priceToPay')}<span>/month</span>`)],
+    ['one month of many in French', 'fr', center(`${spoken('41,66 €', 'priceToPay')} <span>par mois</span>`)],
+    ['the lower end of a range', 'com', center(`${spoken('$12.99', 'priceToPay')} - ${spoken('$15.99')}`)],
+    ['a range in one piece', 'de', center(`${spoken('12,99 €', 'priceToPay')}<span>– 15,99 €</span>`)],
+  ])('%s is refused (amazon.%s)', (_what, domain, body) => {
+    expect(product(body, domain)).toMatchObject({ price: null, unreadable: [{ field: 'price' }] })
+  })
+
+  it('a subscription is no price where it is the only offer', () => {
+    expect(product(toPay('$23.74') + accordion(row('snsAccordionRowMiddle', true, '$23.74')))).toMatchObject({ price: null })
+  })
+  it('a subscription that stands open beside one purchase leaves the price unreadable', () => {
+    const page = product(toPay('$23.74') + accordion(row('snsAccordionRowMiddle', true, '$23.74'), row('newAccordionRow_0', false, '$24.99')))
+    expect(page).toMatchObject({ price: null, unreadable: [{ field: 'price', why: 'disagreement', said: ['$24.99', '$23.74'] }] })
+  })
+  it('a used offer that stands alone is told as used', () => {
+    expect(product(toPay('$14.99') + accordion(row('usedAccordionRow', true, '$14.99')))).toMatchObject({ price: { minor: 1499 }, condition: 'used' })
+  })
+  it('a saving beside the price takes nothing from it', () => {
+    expect(product(center(`<span class="savingsPercentage">-38%</span>${spoken('$24.99', 'priceToPay')}<span>-38%</span>`))).toMatchObject({ price: { minor: 2499 }, unreadable: [] })
+  })
+  it('other sellers’ offers are no price', () => {
+    expect(product(`${available('Available from <a>these sellers</a>.')}<div id="olpLinkWidget_feature_div">${spoken('$9.99')}</div>`)).toMatchObject({ price: null, unreadable: [] })
+  })
+  it.each([
+    ['in', '₹1,23,456.00', 12345600, 'INR'],
+    ['in', '₹99,999', 9999900, 'INR'],
+    ['com.tr', '12.345TL', 1234500, 'TRY'],
+    ['pl', '1\u00a0234,56\u00a0zł', 123456, 'PLN'],
+    ['se', '1\u00a0234 kr', 123400, 'SEK'],
+    ['com.br', 'R$\u00a01.234,56', 123456, 'BRL'],
+    ['eg', 'جنيه\u00a0١٬٢٣٤٫٥٦', 123456, 'EGP'],
+    ['sa', '\u200f١٬٢٣٤٫٥٦ ر.س.\u200f', 123456, 'SAR'],
+    ['de', '1.234 €', 123400, 'EUR'],
+    ['co.za', 'R 1\u00a0234,56', 123456, 'ZAR'],
+  ])('amazon.%s prints %s', (domain, text, minor, currency) => {
+    expect(product(toPay(text), domain)).toMatchObject({ price: { minor, currency }, unreadable: [] })
+  })
+  it.each([['ae', 'AED1,234.5'], ['com', '$1,23,456.00.00'], ['de', '1.23,456 €'], ['com', '$24 99'], ['nl', '€ 1.234,-'], ['com', 'kr 24.99']])('amazon.%s: "%s" fits no form', (domain, text) => {
+    expect(product(toPay(text), domain)).toMatchObject({ price: null, unreadable: [{ field: 'price', said: [text] }] })
+  })
+})
+
+describe('what is to come is neither in stock nor out of it', () => {
+  it.each([
+    ['com', 'This item will be released on December 5, 2026. Pre-order now.'],
+    ['com', 'This title has not yet been released.'],
+    ['com', 'In stock on December 5, 2026.'],
+    ['com', 'Available from December 5, 2026.'],
+    ['de', 'Noch nicht erschienen. Jetzt vorbestellen.'],
+    ['de', 'Dieser Artikel erscheint am 5. Dezember 2026.'],
+    ['fr', 'Cet article paraîtra le 5 décembre 2026.'],
+    ['fr', 'Ce titre n’est pas encore paru.'],
+    ['it', 'Questo articolo verrà rilasciato il 5 dicembre 2026.'],
+    ['es', 'Disponible a partir del 5 de diciembre de 2026.'],
+    ['com.br', 'Este item será lançado em 5 de dezembro de 2026.'],
+    ['nl', 'Dit product is nog niet verschenen.'],
+    ['com.tr', 'Ön sipariş verin.'],
+    ['co.jp', 'この商品の発売予定日は2026年12月5日です。'],
+  ])('amazon.%s: %s', (domain, text) => {
+    expect(product(toPay('$24.99') + available(text) + '<input id="add-to-cart-button">', domain)).toMatchObject({ availability: 'unknown' })
+  })
+  it.each([
+    ['Temporarily out of stock.', 'out_of_stock'],
+    ['Currently unavailable.', 'out_of_stock'],
+    ['Not yet available.', 'out_of_stock'],
+    ['Usually ships within 6 to 10 days.', 'in_stock'],
+    ['Only 2 left in stock - order soon.', 'in_stock'],
+    ['Available to ship in 1-2 days.', 'in_stock'],
+  ])('%s is %s', (text, availability) => {
+    expect(product(toPay('$24.99') + available(text))).toMatchObject({ availability })
+  })
+})
+
+describe('details and coupons of another thing', () => {
+  const detail = (label: string, value: string): PageReading => product(`<table class="prodDetTable"><tr><th>${label}</th><td>${value}</td></tr></table>`)
+  it.each([['Weight', '2 x 500 g'], ['Load weight', '300 Pounds'], ['Weight Limit', '300 Pounds'], ['Item Weight', '1.234 Pounds'], ['Item Weight', '0 g']])('%s: %s is not what one weighs', (label, value) => {
+    expect(detail(label, value)).toMatchObject({ weightGrams: null })
+  })
+  it.each([
+    ['10"D x 5"W x 2"H', ['10', '5', '2'], 'in'],
+    ['30L x 20W x 10H cm', ['30', '20', '10'], 'cm'],
+    ['30,5 x 20 x 10 cm', ['30.5', '20', '10'], 'cm'],
+  ])('sides as %s', (value, sides, unit) => {
+    expect(detail('Product Dimensions', value)).toMatchObject({ dimensions: { sides, unit } })
+  })
+  it('a coupon for a subscription is none for one purchase', () => {
+    expect(product(toPay('$24.99') + '<span id="couponTextpctch">Save an extra 10% on your first Subscribe and Save order</span>')).toMatchObject({ coupon: null, unreadable: [] })
+  })
+  it.each(['Coupon: 10% off, max $50', 'Extra 20% off when you buy 2'])('"%s" is more than one figure', (text) => {
+    expect(product(`${toPay('$24.99')}<span id="couponTextpctch">${text}</span>`)).toMatchObject({ coupon: null, unreadable: [{ field: 'coupon' }] })
+  })
+})
+
+describe('walls in front of the shop', () => {
+  it.each([
+    ['blocked', 'a form in German', 'de', '<title>Amazon.de</title><form action="/errors_page/validateCaptcha"><button>Weiter shoppen</button></form>'],
+    ['blocked', 'a title in Japan', 'co.jp', '<title>Amazon CAPTCHA</title><p>続けてお買い物をするには</p>'],
+    ['blocked', 'adults only', 'co.jp', '<title>警告</title><a id="black-curtain-yes-button">18歳以上</a>'],
+    ['blocked', 'too many questions', 'com', '<title>429 Too Many Requests</title>'],
+    ['blocked', 'forbidden', 'com', '<title>403 Forbidden</title>'],
+    ['blocked', 'a note to programs', 'com', '<html><!-- To discuss automated access to Amazon data please contact api-services-support@amazon.com. --><head></head><body></body></html>'],
+    ['error-page', 'a failure with that note', 'com', '<title>503 - Service Unavailable Error</title><!-- api-services-support@amazon.com -->'],
+    ['error-page', 'a dog', 'com', '<title>Page Not Found</title><a href="/dogsofamazon/ref=cs_404_d"><img alt="A dog"></a>'],
+    ['sign-in', 'a door', 'de', '<title>Amazon Anmelden</title><form name="signIn" action="/ap/signin"></form>'],
+  ])('%s: %s', (reason, _what, domain, html) => {
+    expect(open(`<!doctype html>${html}`, `https://www.amazon.${domain}/dp/B0LANDFALL`)).toMatchObject({ kind: 'unreadable', reason })
+  })
+})
