@@ -74,6 +74,49 @@ describe.each([['en', english], ['zh-CN', chinese]] as const)('shipping in %s', 
     await admin.app.getByText(t.setup.liveVersion.replace('{{n}}', '1')).waitFor()
   })
 
+  test('a nested rule is built by keyboard, beside the live set, and the simulator traces it', async () => {
+    const enter = async (name: string) => {
+      await admin.app.getByRole('button', { name, exact: true }).last().focus()
+      await admin.page.keyboard.press('Enter')
+    }
+    const write = async (label: string, text: string) => {
+      await admin.app.getByLabel(label, { exact: true }).last().focus()
+      await admin.page.keyboard.press('ControlOrMeta+A')
+      await admin.page.keyboard.type(text)
+    }
+    await enter(t.setup.addRule)
+    await write(t.setup.ruleName, 'Nested')
+    await admin.app.getByLabel(t.setup.effect, { exact: true }).selectOption('hide')
+    await admin.app.getByRole('checkbox', { name: 'Express', exact: true }).last().focus()
+    await admin.page.keyboard.press('Space')
+    await enter(t.setup.addCondition)
+    await write(t.param.countries, 'DE')
+    await enter(t.setup.addCondition)
+    await write(t.param.countries, 'US, DE')
+    // the first of the two goes, and the field left shows what is kept
+    await admin.app.getByRole('button', { name: t.setup.removeCondition, exact: true }).first().focus()
+    await admin.page.keyboard.press('Enter')
+    await expect.poll(() => admin.app.getByLabel(t.param.countries, { exact: true }).last().inputValue()).toBe('US, DE')
+    await enter(t.setup.addGroup)
+    await admin.app.getByLabel(t.setup.condition, { exact: true }).last().selectOption('tag')
+    await write(t.param.tags, 'no-such-tag')
+    await enter(t.setup.negate)
+    await admin.app.getByText(t.setup.not, { exact: true }).waitFor()
+    expect(await faults()).toEqual([])
+    await admin.page.getByRole('button', { name: words.shell.action.save }).click()
+    await admin.app.getByText(t.setup.differs).waitFor()
+
+    await admin.open('/app/shipping/simulator')
+    await admin.app.getByLabel(t.sim.postcode).fill('90210')
+    await press(t.sim.run)
+    const traced = admin.app.getByText(`Nested: ${words.shipping.outcomes.applied}`)
+    await traced.waitFor()
+    expect(await traced.count()).toBe(1)
+    const live = admin.app.locator('.lf-side > *').first()
+    expect(await live.getByText('Nested').count()).toBe(0)
+    expect(await faults()).toEqual([])
+  })
+
   test('boxes, goods and a warehouse are described', async () => {
     await admin.open('/app/shipping/boxes')
     await press(t.boxes.add)
@@ -99,6 +142,14 @@ describe.each([['en', english], ['zh-CN', chinese]] as const)('shipping in %s', 
 
   test('a cart is simulated, live beside draft', async () => {
     await admin.open('/app/shipping/simulator')
+    const kept = await admin.app.getByLabel(t.sim.goods).inputValue()
+    await admin.app.getByLabel(t.plan.find).fill('nothing is called this')
+    await press(t.sim.find)
+    await admin.app.getByText(t.plan.noneFound).waitFor()
+    expect(await admin.app.getByLabel(t.sim.goods).inputValue()).toBe(kept)
+    await admin.app.getByLabel(t.plan.find).fill('')
+    await press(t.sim.find)
+    await admin.app.getByText(t.plan.noneFound).waitFor({ state: 'detached' })
     await press(t.sim.run)
     await admin.app.getByRole('heading', { name: t.sim.draft, exact: true }).waitFor()
     expect(await faults()).toEqual([])
@@ -120,8 +171,18 @@ describe.each([['en', english], ['zh-CN', chinese]] as const)('shipping in %s', 
     await admin.open('/app/shipping/publish')
     await admin.app.getByText(locale === 'zh-CN' ? t.publish.path['market-driven'] : t.publish.path.profile).waitFor()
     await press(t.publish.action)
-    await admin.app.getByText(t.publish.status.done, { exact: true }).waitFor({ timeout: 60_000 })
+    const published = admin.app.getByText(t.publish.status.done, { exact: true })
+    await published.waitFor({ timeout: 60_000 })
     expect(await faults()).toEqual([])
+    const keepsDays = () => [...landfall.devshop.store.products.values()].filter(({ metafields }) => metafields?.some(({ key }) => key === 'delivery_days')).length
+    expect(keepsDays()).toBe(landfall.devshop.store.products.size)
+    await press(t.publish.undo)
+    await admin.app.getByText(t.publish.withdrew).waitFor({ timeout: 60_000 })
+    await admin.app.getByText(t.publish.status.undone, { exact: true }).waitFor()
+    expect(keepsDays()).toBe(0)
+    expect(await faults()).toEqual([])
+    await press(t.publish.action)
+    await published.waitFor({ timeout: 60_000 })
     const sku = [...landfall.devshop.store.variants.values()].find((variant) => (landfall.devshop.store.inventoryItems.get(variant.inventoryItemId)?.weight?.value ?? 0) > 0)?.sku ?? ''
     const { options, calls } = await landfall.devshop.checkout({ country: 'US', postcode: '90210', province: 'CA', lines: [{ sku, quantity: 1 }] })
     expect(calls).toMatchObject([{ status: 200, error: null }])

@@ -8,6 +8,7 @@ import { conditionKinds } from '../rules/condition-kinds.ts'
 import { effectKinds } from '../rules/effect-kinds.ts'
 import { ruleForms } from '../rules/rule-form.ts'
 import { ruleSchema, type Rule } from '../rules/rule.ts'
+import { beyondLimits } from '../sheets/limits.ts'
 import { plainCart, shirts } from '../test-support/plain-cart.ts'
 import { plainSheet, toUnitedStates, zoneWith } from '../test-support/plain-sheet.ts'
 import { checkoutRates, type CheckoutRates } from './checkout-rates.ts'
@@ -190,6 +191,37 @@ describe('why a way is out', () => {
     expect(answer.ways[0]?.rated?.parcels.map(({ parcel }) => parcel.grams).sort((a, b) => a - b)).toEqual([950, 1850, 1850])
     expect(lines(answer)).toEqual([['packet', 2700]])
   })
+})
+
+test('every parcel of every way is within what the service takes and what its box holds', () => {
+  const side = fc.integer({ min: 200, max: 3500 })
+  const goods = fc.array(fc.record({ quantity: fc.integer({ min: 1, max: 9 }), grams: fc.integer({ min: 1, max: 2500 }), length: side, width: side, height: side }), { minLength: 1, maxLength: 5 })
+  const boxOf = (id: string, length: number, maxGrams: number) => ({ id, inner: { length, width: length, height: length }, outer: { length: length + 40, width: length + 40, height: length + 40 }, tareGrams: 80, maxGrams })
+  const boxes = [boxOf('small', 1500, 2000), boxOf('middle', 2600, 6000), boxOf('large', 4000, 15_000)]
+  const limits = [{ grams: 2000, sumOfSides: 9000 }, { grams: 5000, longestSide: 3000 }, { lengthAndGirth: 22_000, sides: [4040, 4040, 4040] as [number, number, number] }]
+  const sheets = limits.map((one, index) => sheet(`s${index}`, 900, { limits: one, zones: [zoneWith({ type: 'per-kilogram-and-piece', bands: [{ over: 0, upTo: 30_000, perKilogram: 100, perPiece: 500 }] })] }))
+  let rated = 0
+  fc.assert(
+    fc.property(goods, fc.constantFrom('combined', 'sum', 'highest'), (kinds, mode) => {
+      const items = kinds.map(({ quantity, grams, ...size }, index) => item({ id: String(index), quantity, grams, size }))
+      const blend = rule({ kind: 'blend', params: { mode, by: 'product' } })
+      const answer = asked([blend], plainCart({ items }), { boxes, sheets, ways: sheets.map(({ id }) => way(id)) })
+      for (const [index, one] of answer.ways.entries()) {
+        const carried = one.rated?.parcels ?? []
+        const limit = sheets[index]?.limits
+        if (carried.length === 0 || limit === undefined) continue
+        rated += 1
+        for (const { parcel } of carried) {
+          expect(beyondLimits(parcel.grams, parcel.size, limit)).toBeNull()
+          expect(parcel.grams - 80).toBeLessThanOrEqual(boxes.find(({ id }) => id === parcel.box)?.maxGrams ?? 0)
+        }
+        const gross = items.reduce((sum, { quantity, grams }) => sum + quantity * (grams ?? NaN), 0) + carried.length * 80
+        expect(carried.reduce((sum, { parcel }) => sum + parcel.grams, 0)).toBe(gross)
+      }
+    }),
+    { numRuns: 60 },
+  )
+  expect(rated).toBeGreaterThan(20)
 })
 
 const someWays = fc.option(fc.uniqueArray(fc.constantFrom('packet', 'line', 'express'), { minLength: 1 }), { nil: null })

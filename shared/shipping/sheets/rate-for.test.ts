@@ -100,6 +100,51 @@ describe('first weight and additional weight', () => {
   ])('%i g cost %i fen', (grams, fen) => expect(price(sheet, grams)).toBe(fen))
 })
 
+describe('steps at the edges of bands, for each type of pricing', () => {
+  const zone = {
+    kilogram: zoneWith({ type: 'per-kilogram-and-piece', bands: [{ over: 0, upTo: 500, perKilogram: 6000, perPiece: 1000 }, { over: 500, upTo: 2000, perKilogram: 5000, perPiece: 2000 }] }),
+    registration: zoneWith({
+      type: 'registration-and-per-gram',
+      bands: [{ over: 0, upTo: 500, registration: 1500, perThousandGrams: 8000, gramsIncluded: 50 }, { over: 500, upTo: 2000, registration: 2500, perThousandGrams: 7000, gramsIncluded: 50 }],
+    }),
+    first: zoneWith({
+      type: 'first-and-additional',
+      bands: [{ over: 0, upTo: 500, firstGrams: 100, first: 2000, stepGrams: 100, additional: 300 }, { over: 500, upTo: 2000, firstGrams: 500, first: 3500, stepGrams: 250, additional: 600 }],
+    }),
+  }
+  test.each([
+    ['kilogram', 449, 450, 3700], ['kilogram', 450, 450, 3700], ['kilogram', 451, 500, 4000], ['kilogram', 500, 500, 4000], ['kilogram', 501, 550, 4750],
+    ['kilogram', 1999, 2000, 12_000], ['kilogram', 2000, 2000, 12_000],
+    ['registration', 49, 50, 1500], ['registration', 50, 50, 1500], ['registration', 51, 100, 1900],
+    ['registration', 499, 500, 5100], ['registration', 500, 500, 5100], ['registration', 501, 550, 6000], ['registration', 2000, 2000, 16_150],
+    ['first', 99, 100, 2000], ['first', 100, 100, 2000], ['first', 101, 150, 2300], ['first', 200, 200, 2300], ['first', 201, 250, 2600],
+    ['first', 499, 500, 3200], ['first', 500, 500, 3200], ['first', 501, 550, 4100], ['first', 750, 750, 4100], ['first', 751, 800, 4700], ['first', 2000, 2000, 7100],
+  ] as const)('%s: %i g are priced as %i g: %i fen', (type, grams, pricedGrams, fen) => {
+    expect(rated(plainSheet({ stepGrams: 50, zones: [zone[type]] }), plainParcel(grams))).toMatchObject({ pricedGrams, total: fen })
+  })
+  test.each(['kilogram', 'registration', 'first'] as const)('%s: a step over the last band is out, though the parcel is not', (type) => {
+    const sheet = plainSheet({ stepGrams: 300, zones: [zone[type]] })
+    expect([1800, 1801, 2000].map((grams) => why(sheet, plainParcel(grams)))).toEqual(['priced', 'above-bands', 'above-bands'])
+  })
+  test.each([
+    ['kilogram', 4000, 4505], ['registration', 5100, 5657], ['first', 3200, 4100],
+  ] as const)('%s: the size takes a parcel over the edge of a band', (type, at, above) => {
+    const sheet = plainSheet({ volumetric: { measure: 'metric', divisor: 6000, applies: { when: 'always' } }, zones: [zone[type]] })
+    const sized = (height: number) => rated(sheet, plainParcel(100, { size: { length: 2000, width: 1000, height } }))
+    expect([sized(1500), sized(1501)].map(({ pricedGrams, total }) => [pricedGrams, total])).toEqual([[500, at], [501, above]])
+  })
+  test('a size that counts only from a ratio or a volume on, at it and above', () => {
+    const by = (applies: Extract<NonNullable<RateSheetInput['volumetric']>, { measure: 'metric' }>['applies']) =>
+      plainSheet({ volumetric: { measure: 'metric', divisor: 6000, applies }, zones: [zone.kilogram] })
+    const sized = { size: { length: 2000, width: 1000, height: 3000 } }
+    const grams = (sheet: RateSheet, actual: number) => rated(sheet, plainParcel(actual, sized)).pricedGrams
+    // 6,000 cubic centimetres weigh 1,000 g
+    const ratio = by({ when: 'ratio-over', ratio: 2_000_000 })
+    expect([499, 500, 501].map((actual) => grams(ratio, actual))).toEqual([1000, 500, 501])
+    expect([5999, 6000].map((cubicCentimetres) => grams(by({ when: 'volume-over', cubicCentimetres }), 400))).toEqual([1000, 400])
+  })
+})
+
 describe('the size', () => {
   const box = { length: 4000, width: 3000, height: 2000 }
   const by = (volumetric: RateSheetInput['volumetric']) => plainSheet({ volumetric, limits: {} })

@@ -21,7 +21,9 @@ export function ParamField({ of, name, schema, value, currency, ways, onChange }
   const { i18n } = useTranslation()
   const { t } = useTranslation('rates')
   const kind = fieldKind(of, name, schema)
-  const [text, setText] = useState(fieldText(kind, value, currency))
+  const [written, setWritten] = useState({ text: fieldText(kind, value, currency), value })
+  // A condition before it was taken away: this field is now another one's.
+  const text = JSON.stringify(written.value) === JSON.stringify(value) ? written.text : fieldText(kind, value, currency)
   const named = (path: string, fallback: string) => {
     const found: unknown = i18n.getResource(i18n.language, 'rates', path)
     const cargo: unknown = i18n.getResource(i18n.language, 'shipping', `cargo.${fallback}`)
@@ -43,8 +45,8 @@ export function ParamField({ of, name, schema, value, currency, ways, onChange }
       label={label} value={text} autoComplete="off" {...(kind === 'day' ? { type: 'date' as const } : {})} {...(unreadable ? { error: t('setup.unreadable') } : {})}
       helpText={kind === 'texts' || kind === 'codes' || kind === 'postcodes' ? t('setup.byCommas') : kind === 'percent' ? t('setup.percentHelp') : undefined}
       onChange={(next) => {
-        setText(next)
         const read = fieldValue(kind, next, currency)
+        setWritten({ text: next, value: read ?? value })
         if (read !== undefined) onChange(read)
       }}
     />
