@@ -18,7 +18,7 @@ export async function forgetShop(db: ShopDatabase, shop: string): Promise<void> 
   await db.carrierInvoice.deleteMany(where)
   await db.trackingNumber.deleteMany(where)
   await db.shipment.deleteMany(where)
-  await db.stockLevel.deleteMany(where)
+  await db.orderReturn.deleteMany(where)
   await db.productText.deleteMany(where)
   await db.profitCell.deleteMany(where)
   await db.orderProfit.deleteMany(where)

@@ -2,6 +2,7 @@ import { Prisma } from '@prisma/client'
 import { z } from 'zod'
 import { cellSums, eachSum, type CellSum, type CellSums, type ProfitCell } from '#shared/profit/profit-cells.ts'
 import type { ShopDatabase } from './database.server.ts'
+import { openReturnStates } from './order-return-repository.server.ts'
 
 export type OrderProfitRecord = Prisma.OrderProfitGetPayload<object>
 
@@ -128,13 +129,15 @@ export interface OrderProfitQuery {
 /** Newest first, with the orders' names. */
 export async function orderProfits(
   db: ShopDatabase, shop: string, { currency, from, to, state, before, size }: OrderProfitQuery,
-): Promise<(Omit<OrderProfitRecord, 'shop' | 'cells'> & { readonly name: string })[]> {
+): Promise<(Omit<OrderProfitRecord, 'shop' | 'cells'> & { readonly name: string; readonly returning: boolean })[]> {
   const ofState = state === null ? Prisma.empty : Prisma.sql`AND p.state = ${state}`
   const older = before === null ? Prisma.empty
     : Prisma.sql`AND p.created_at <= ${before.createdAt} AND (p.created_at, p.order_id) < (${before.createdAt}, ${before.orderId})`
   return db.$queryRaw`
     SELECT p.order_id AS "orderId", p.created_at AS "createdAt", p.week, p.country, p.currency, p.sales, p.profit,
-      p.at_most AS "atMost", p.state, p.unknown, o.name
+      p.at_most AS "atMost", p.state, p.unknown, o.name, EXISTS (
+        SELECT FROM order_returns r WHERE r.shop = p.shop AND r.order_id = p.order_id AND r.status = ANY (${openReturnStates})
+      ) AS returning
     FROM order_profits p JOIN orders o ON o.shop = p.shop AND o.order_id = p.order_id
     WHERE p.shop = ${shop} AND p.created_at >= ${from} AND p.created_at < ${to} AND p.currency = ${currency} ${ofState} ${older}
     ORDER BY p.created_at DESC, p.order_id DESC LIMIT ${size}`

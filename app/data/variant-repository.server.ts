@@ -23,6 +23,8 @@ export interface VariantRecord {
   readonly countryHs: Readonly<Record<string, string>>
   readonly origin: string | null
   readonly weightGrams: number | null
+  /** Pieces on all shelves together; below 0 where more were sold than there were. Null where Shopify does not count them. */
+  readonly stock: number | null
   readonly updatedAt: Date
 }
 
@@ -41,14 +43,14 @@ export async function storeVariants(
   await db.$executeRaw`
     INSERT INTO variants (shop, variant_id, product_id, inventory_item_id, product_title, variant_title, sku,
       product_type, image_url, status, price, currency, unit_cost, unit_cost_currency, hs_code, country_hs,
-      origin, weight_grams, updated_at, synced_at)
+      origin, weight_grams, stock, updated_at, synced_at)
     SELECT ${shop}, "variantId", "productId", "inventoryItemId", "productTitle", "variantTitle", sku,
       "productType", "imageUrl", status, price, currency, "unitCost", "unitCostCurrency", "hsCode",
-      "countryHs", origin, "weightGrams", "updatedAt", ${syncedAt}
+      "countryHs", origin, "weightGrams", stock, "updatedAt", ${syncedAt}
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row (
       "variantId" text, "productId" text, "inventoryItemId" text, "productTitle" text, "variantTitle" text, sku text,
       "productType" text, "imageUrl" text, status text, price bigint, currency text, "unitCost" bigint,
-      "unitCostCurrency" text, "hsCode" text, "countryHs" jsonb, origin text, "weightGrams" int,
+      "unitCostCurrency" text, "hsCode" text, "countryHs" jsonb, origin text, "weightGrams" int, stock int,
       "updatedAt" timestamptz)
     ON CONFLICT (shop, variant_id) DO UPDATE SET
       product_id = excluded.product_id, inventory_item_id = excluded.inventory_item_id,
@@ -56,7 +58,7 @@ export async function storeVariants(
       product_type = excluded.product_type, image_url = excluded.image_url, status = excluded.status,
       price = excluded.price, currency = excluded.currency, unit_cost = excluded.unit_cost,
       unit_cost_currency = excluded.unit_cost_currency, hs_code = excluded.hs_code,
-      country_hs = excluded.country_hs, origin = excluded.origin, weight_grams = excluded.weight_grams,
+      country_hs = excluded.country_hs, origin = excluded.origin, weight_grams = excluded.weight_grams, stock = excluded.stock,
       updated_at = excluded.updated_at, synced_at = excluded.synced_at`
   await noteShopifyCosts(db, shop, variants.map(({ variantId }) => variantId), syncedAt)
 }
@@ -188,6 +190,7 @@ function recordOf(row: VariantRow): VariantRecord {
     countryHs: countryHsSchema.parse(row.countryHs),
     origin: row.origin,
     weightGrams: row.weightGrams,
+    stock: row.stock,
     updatedAt: row.updatedAt,
   }
 }

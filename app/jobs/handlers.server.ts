@@ -16,6 +16,7 @@ import { handleReconcileOrders } from './handlers/reconcile-orders.server.ts'
 import { handleRefreshOrders } from './handlers/refresh-orders.server.ts'
 import { handlePublishListings } from './handlers/publish-listings.server.ts'
 import { handleRefreshListings } from './handlers/refresh-listings.server.ts'
+import { handleRefreshLocales } from './handlers/refresh-locales.server.ts'
 import { handleRefreshVariants } from './handlers/refresh-variants.server.ts'
 import { handleReviewListings } from './handlers/review-listings.server.ts'
 import { handleSyncCatalogue } from './handlers/sync-catalogue.server.ts'
@@ -46,6 +47,7 @@ export const handlers: { readonly [Kind in JobKind]: JobHandler<Kind> } = {
   'rework-profit': handleReworkProfit,
   'sync-listings': handleSyncListings,
   'refresh-listings': handleRefreshListings,
+  'refresh-locales': handleRefreshLocales,
   'draft-listings': handleDraftListings,
   'review-listings': handleReviewListings,
   'publish-listings': handlePublishListings,

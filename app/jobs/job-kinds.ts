@@ -42,6 +42,8 @@ export const jobPayloads = {
   'sync-listings': z.object({ shop, taskId: id }),
   /** Reads again the texts of products that a webhook named. */
   'refresh-listings': z.object({ shop, productIds: z.array(z.string()) }),
+  /** Reads again which languages the shop has. */
+  'refresh-locales': z.object({ shop }),
   'draft-listings': z.object({ shop, taskId: id }),
   'review-listings': z.object({ shop, taskId: id }),
   'publish-listings': z.object({ shop, publicationId: id }),
@@ -71,6 +73,7 @@ export const jobKinds = z.enum([
   'prune-observations',
   'sync-listings',
   'refresh-listings',
+  'refresh-locales',
   'draft-listings',
   'review-listings',
   'publish-listings',

@@ -7,6 +7,7 @@ export const accessScopes = [
   'read_markets',
   'write_markets',
   'read_orders',
+  'read_returns',
   'read_fulfillments',
   'read_locales',
   'read_translations',

@@ -37,6 +37,7 @@ function variantAt(index: number): VariantRecord {
     countryHs: {},
     origin: product % 3 === 0 ? 'VN' : 'CN',
     weightGrams: 50 + (product % 1_500),
+    stock: null,
     updatedAt: new Date(0),
   }
 }

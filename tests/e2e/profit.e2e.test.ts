@@ -97,7 +97,7 @@ describe.each([
     await admin.app.getByLabel(t.terms.field.perKilo).fill('1.20')
     await press(t.terms.saveFirstLeg)
     await admin.app.getByRole('rowheader', { name: t.terms.ways.warehouse }).waitFor()
-    await admin.app.getByText(t.rework.running).waitFor({ state: 'detached', timeout: 30_000 })
+    await admin.app.getByText(t.rework.running).first().waitFor({ state: 'detached', timeout: 30_000 })
     expect(await faults()).toEqual([])
   })
 

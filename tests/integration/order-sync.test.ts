@@ -4,21 +4,15 @@ import { cancelOrder, readdressOrder, refundOrder } from '#tests/devshop/orders/
 import type { OrderRecord } from '#tests/devshop/store/records.ts'
 import { orderPayload } from '#tests/devshop/webhooks/payloads/order.ts'
 import { refundPayload } from '#tests/devshop/webhooks/payloads/refund.ts'
-import { checkPayload } from '#tests/devshop/webhooks/payload-schema.ts'
+import { appliedEvents, type Apply } from './applied-events.ts'
 import { connectedShop, type ConnectedShop } from './connected-shop.ts'
 
 let landfall: ConnectedShop
-let apply: (topic: string, payload: unknown) => Promise<string | undefined>
+let apply: Apply
 
 beforeAll(async () => {
   landfall = await connectedShop()
-  const { withShop } = await import('#app/data/database.server.ts')
-  const { effects } = await import('#app/jobs/inbox/effects.server.ts')
-  apply = (topic, payload) => {
-    checkPayload(topic, payload)
-    const { shop } = landfall
-    return withShop(shop, async (db) => effects[topic]?.(db, { shop, eventId: 'e', topic, triggeredAt: null, payload }))
-  }
+  apply = await appliedEvents(landfall)
 })
 beforeEach(() => landfall.rows('TRUNCATE orders, order_lines, refunds, refund_lines, reconciliations'))
 afterAll(() => landfall.stop())

@@ -7,7 +7,7 @@ import { costsTable } from './costs-table.ts'
 const variant = (changes: Partial<VariantRecord>): VariantRecord => ({
   variantId: 'v', productId: 'p', inventoryItemId: 'i', productTitle: 'Shirt', variantTitle: null, sku: 'A',
   productType: null, imageUrl: null, status: 'ACTIVE', price: { minor: 100, currency: 'USD' }, unitCost: null,
-  hsCode: null, countryHs: {}, origin: null, weightGrams: null, updatedAt: new Date(0), ...changes,
+  hsCode: null, countryHs: {}, origin: null, weightGrams: null, stock: null, updatedAt: new Date(0), ...changes,
 })
 
 describe('the table of what is missing', () => {

@@ -7,7 +7,7 @@ import { alikeRow, landedCost, pricedProduct, priceRow } from './priced-variant.
 const variant: VariantRecord = {
   variantId: 'v', productId: 'p', inventoryItemId: 'i', productTitle: 'Shirt', variantTitle: 'L', sku: 'A',
   productType: null, imageUrl: null, status: 'ACTIVE', price: { minor: 100, currency: 'USD' }, unitCost: null,
-  hsCode: null, countryHs: {}, origin: null, weightGrams: null, updatedAt: new Date(0),
+  hsCode: null, countryHs: {}, origin: null, weightGrams: null, stock: null, updatedAt: new Date(0),
 }
 
 const breakdown = (changes: Partial<PriceBreakdown> = {}): PriceBreakdown => ({

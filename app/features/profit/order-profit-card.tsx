@@ -21,6 +21,7 @@ export function OrderProfitCard({ profit }: { profit: OrderProfitDetail }) {
           {[t('order.body'), profit.paidIn === null ? '' : t('order.paidIn', { currency: profit.paidIn })].join(' ')}
         </Text>
         {profit.earlyCosts.length > 0 ? <Banner tone="info">{t('order.earlyCosts', { items: format.list(profit.earlyCosts) })}</Banner> : null}
+        {profit.openReturns > 0 ? <Banner tone="warning">{t('order.openReturns', { n: format.count(profit.openReturns) })}</Banner> : null}
         <ScrollBox label={t('order.heading')}>
           <table className="lf-table">
             <thead>

@@ -1,5 +1,6 @@
 import { withShop } from '#app/data/database.server.ts'
 import { factBook } from '#app/data/facts/fact-book.server.ts'
+import { countOpenReturns } from '#app/data/order-return-repository.server.ts'
 import { profitInputs } from '#app/data/profit-input-repository.server.ts'
 import { orderDay } from '#app/features/orders/order-day.ts'
 import { profitOfOrder, type LineProfit, type ParcelCosts } from '#shared/profit/profit-of-order.ts'
@@ -9,7 +10,10 @@ import { profitQuestion } from './profit-question.ts'
 
 /** The working of what an order earned, as it stands now; null without the order or a rate into the shop's currency. */
 export async function orderProfitDetail(shop: string, orderId: string): Promise<OrderProfitDetail | null> {
-  const inputs = await withShop(shop, (db) => profitInputs(db, shop, orderId))
+  const { inputs, openReturns } = await withShop(shop, async (db) => ({
+    inputs: await profitInputs(db, shop, orderId),
+    openReturns: await countOpenReturns(db, shop, orderId),
+  }))
   if (inputs === null) return null
   const { order } = inputs
   const asked = profitQuestion(inputs, orderDay(order.createdAt, inputs.shop?.timezone ?? 'UTC'), await factBook())
@@ -36,6 +40,7 @@ export async function orderProfitDetail(shop: string, orderId: string): Promise<
     unknown: worked.unknown,
     earlyCosts: asked.earlyCosts,
     paidIn: order.currency === order.shopCurrency ? null : order.currency,
+    openReturns,
   }
 }
 

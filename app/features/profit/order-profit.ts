@@ -27,4 +27,6 @@ export interface OrderProfitDetail {
   readonly earlyCosts: readonly string[]
   /** The order was paid in another currency, and taken over at Shopify's rate of its day. */
   readonly paidIn: string | null
+  /** Returns that are not over: their refunds may still come. */
+  readonly openReturns: number
 }

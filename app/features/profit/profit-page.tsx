@@ -9,6 +9,7 @@ import { orderInUrl } from '#app/features/orders/order-in-url.ts'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
 import { ProfitCharts } from './profit-charts.tsx'
 import { ProfitRangeForm } from './profit-range-form.tsx'
+import { weeksOf } from './profit-range.ts'
 import { ProfitSummary } from './profit-summary.tsx'
 import { ProfitTable } from './profit-table.tsx'
 import { ReworkProgress } from './rework-progress.tsx'
@@ -97,7 +98,7 @@ function ProfitRows({ view, onShow }: Pick<ProfitPageProps, 'view' | 'onShow'>) 
   }
   return (
     <>
-      <ProfitTable heading={t('tab.sku')} rows={view.skus.rows} currency={currency} name={(row) => (row.key === '' ? t('noSku') : row.key)} />
+      <ProfitTable heading={t('tab.sku')} rows={view.skus.rows} currency={currency} weeks={weeksOf(query)} name={(row) => (row.key === '' ? t('noSku') : row.key)} />
       {view.skus.pages > 1 ? (
         <Box padding="300">
           <InlineStack align="center">
@@ -177,6 +178,7 @@ function OrderRow({ row, currency }: { row: ProfitOrderRow; currency: string }) 
       <td>
         <BlockStack gap="050">
           <Link url={`/app/orders/${orderInUrl(row.orderId)}`}>{row.name}</Link>
+          {row.returning ? <InlineStack><Badge>{t('returning')}</Badge></InlineStack> : null}
           <Text as="span" tone="subdued" variant="bodySm"><LocalTime instant={row.createdAt} /></Text>
         </BlockStack>
       </td>

@@ -27,6 +27,11 @@ export function weeksBefore(monday: string, weeks: number): string {
   return date.toISOString().slice(0, 10)
 }
 
+/** How many weeks are asked for. */
+export function weeksOf({ from, to }: Pick<ProfitQuery, 'from' | 'to'>): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / (7 * 86_400_000)) + 1
+}
+
 /** The Sunday of a week. */
 export function lastDayOf(monday: string): string {
   const date = new Date(`${monday}T00:00:00Z`)

@@ -11,10 +11,12 @@ interface ProfitTableProps {
   readonly rows: readonly ProfitRow[]
   readonly currency: string
   readonly name: (row: ProfitRow) => string
+  /** How many weeks the sums are of, where stock is shown. */
+  readonly weeks?: number
 }
 
 /** Sums by market, SKU or week, one column a part. A cost beside orders that are not wholly known is what is known of it. */
-export function ProfitTable({ heading, rows, currency, name }: ProfitTableProps) {
+export function ProfitTable({ heading, rows, currency, name, weeks }: ProfitTableProps) {
   const { t } = useTranslation('profit')
   const format = useFormat()
   const money = (minor: number) => format.money(minor, currency)
@@ -30,6 +32,12 @@ export function ProfitTable({ heading, rows, currency, name }: ProfitTableProps)
             <th scope="col" className="lf-end">{t('column.share')}</th>
             {costParts.map((part) => <th key={part} scope="col" className="lf-end">{t(`part.${part}`)}</th>)}
             <th scope="col" className="lf-end">{t('column.refunds')}</th>
+            {weeks === undefined ? null : (
+              <>
+                <th scope="col" className="lf-end">{t('column.stock')}</th>
+                <th scope="col" className="lf-end">{t('column.lasts')}</th>
+              </>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -55,6 +63,12 @@ export function ProfitTable({ heading, rows, currency, name }: ProfitTableProps)
                 <td className="lf-end lf-number">{whole && sums.sales > 0 ? format.share(mulDiv(sums.profit, 1_000_000, sums.sales, 'half-up')) : '–'}</td>
                 {costParts.map((part) => <td key={part} className="lf-end lf-number">{money(sums[part])}</td>)}
                 <td className="lf-end lf-number">{money(sums.refunds)}</td>
+                {weeks === undefined ? null : (
+                  <>
+                    <td className="lf-end lf-number">{row.stock === null ? '–' : format.count(row.stock)}</td>
+                    <td className="lf-end lf-number">{row.stock === null || sums.units === 0 ? '–' : format.count(Math.floor((Math.max(0, row.stock) * weeks) / sums.units))}</td>
+                  </>
+                )}
               </tr>
             )
           })}

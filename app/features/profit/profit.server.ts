@@ -30,8 +30,8 @@ export async function profitView(shop: string, params: URLSearchParams): Promise
     return {
       query, currency,
       total: eachSum((name) => weeks.reduce((sum, row) => sum + row.sums[name], 0)),
-      weeks: weeks.map((row) => ({ ...row, title: null })),
-      markets: markets.map((row) => ({ ...row, title: null })).sort((one, other) => other.sums.sales - one.sums.sales),
+      weeks: weeks.map((row) => ({ ...row, title: null, stock: null })),
+      markets: markets.map((row) => ({ ...row, title: null, stock: null })).sort((one, other) => other.sums.sales - one.sums.sales),
       skus: query.tab === 'sku' ? await skus(db, shop, cells, query.page) : null,
       orders: query.tab === 'orders' ? await orders(db, shop, currency, query) : null,
       taskId: running?.id ?? null,
@@ -53,16 +53,21 @@ async function missesOrders(db: ShopDatabase, shop: string): Promise<boolean> {
 
 async function skus(db: ShopDatabase, shop: string, cells: CellQuery, page: number): Promise<NonNullable<ProfitView['skus']>> {
   const rows = await cellTotals(db, shop, 'sku', cells, { sort: 'sales', size: skusShown, offset: (page - 1) * skusShown })
-  return { rows: await withTitles(db, shop, rows), pages: Math.max(1, Math.ceil((await countSkus(db, shop, cells)) / skusShown)) }
+  return { rows: await withVariants(db, shop, rows), pages: Math.max(1, Math.ceil((await countSkus(db, shop, cells)) / skusShown)) }
 }
 
-/** SKUs with the product each stands for. */
-export async function withTitles(db: ShopDatabase, shop: string, rows: readonly CellRow[]): Promise<ProfitRow[]> {
+/** SKUs with the product each stands for, and what is left of it. */
+async function withVariants(db: ShopDatabase, shop: string, rows: readonly CellRow[]): Promise<ProfitRow[]> {
   const found = await db.variant.findMany({
-    where: { shop, sku: { in: rows.map(({ key }) => key) } }, select: { sku: true, productTitle: true, variantTitle: true },
+    where: { shop, sku: { in: rows.map(({ key }) => key) } }, select: { sku: true, productTitle: true, variantTitle: true, stock: true },
   })
   const titles = new Map(found.map(({ sku, productTitle, variantTitle }) => [sku, variantTitle === null ? productTitle : `${productTitle} · ${variantTitle}`]))
-  return rows.map((row) => ({ ...row, title: titles.get(row.key) ?? null }))
+  const stocks = Map.groupBy(found, ({ sku }) => sku)
+  return rows.map((row) => ({
+    ...row,
+    title: titles.get(row.key) ?? null,
+    stock: stocks.get(row.key)?.reduce<number | null>((sum, { stock }) => (sum === null || stock === null ? null : sum + stock), 0) ?? null,
+  }))
 }
 
 async function orders(db: ShopDatabase, shop: string, currency: string, query: ProfitQuery): Promise<NonNullable<ProfitView['orders']>> {
@@ -82,7 +87,7 @@ export async function orderRows(
   })
   return rows.map((row) => ({
     orderId: row.orderId, name: row.name, createdAt: row.createdAt.toISOString(), country: row.country, sales: Number(row.sales),
-    profit: row.profit === null ? null : Number(row.profit), atMost: Number(row.atMost), unknown: unknownParts.parse(row.unknown),
+    profit: row.profit === null ? null : Number(row.profit), atMost: Number(row.atMost), unknown: unknownParts.parse(row.unknown), returning: row.returning,
   }))
 }
 

@@ -25,6 +25,8 @@ export interface ProfitRow {
   /** The product of a SKU, where the catalogue knows it. */
   readonly title: string | null
   readonly sums: CellSums
+  /** Pieces of the SKU on all shelves; null where that is not known, and for what is no SKU. */
+  readonly stock: number | null
 }
 
 export interface ProfitOrderRow {
@@ -37,6 +39,8 @@ export interface ProfitOrderRow {
   readonly profit: number | null
   readonly atMost: number
   readonly unknown: readonly CostPart[]
+  /** A return is not over: its refund may still come. */
+  readonly returning: boolean
 }
 
 export interface ProfitView {

@@ -40,6 +40,7 @@ export function variantRecord(node: VariantFieldsFragment, shopCurrency: string)
     ),
     origin: inventoryItem.countryCodeOfOrigin,
     weightGrams: weightOf(inventoryItem.measurement.weight),
+    stock: inventoryItem.tracked ? node.inventoryQuantity : null,
     updatedAt: new Date(node.updatedAt),
   }
 }

@@ -2,10 +2,12 @@ import { z } from 'zod'
 import { applyOrder, applyRefund } from '#app/features/orders/apply-order.server.ts'
 import { enqueue } from '#app/jobs/queue.server.ts'
 import { scopesUpdated, shopUpdated, uninstalled } from './app-effects.server.ts'
-import { inventoryItemChanged, productChanged } from './catalogue-effects.server.ts'
+import { inventoryItemChanged, productChanged, stockChanged } from './catalogue-effects.server.ts'
 import type { Effect } from './effect.ts'
-import { marketChanged, parcelChanged, stockChanged } from './parcel-effects.server.ts'
+import { localeChanged } from './locale-effects.server.ts'
+import { marketChanged, parcelChanged } from './parcel-effects.server.ts'
 import { answerDataRequest, redactCustomer, redactShop } from './privacy-effects.server.ts'
+import { returnChanged, returnEdited } from './return-effects.server.ts'
 
 const orderChanged: Effect = (db, event) => applyOrder(db, event.shop, event.payload)
 const edited = z.object({ order_edit: z.object({ order_id: z.int().positive() }) })
@@ -18,7 +20,10 @@ const orderEdited: Effect = async (db, { shop, payload }) => {
 }
 const refundMade: Effect = (db, event) => applyRefund(db, event.shop, event.payload)
 
-/** What each topic does. shopify.app.toml subscribes to these and no others (a test compares them). */
+/**
+ * What each topic does. shopify.app.toml subscribes to these and no others (a test compares them). Landfall reads in
+ * pages and starts no bulk operation, so it asks for no news of one.
+ */
 export const effects: Readonly<Record<string, Effect>> = {
   'orders/create': orderChanged,
   'orders/updated': orderChanged,
@@ -27,12 +32,24 @@ export const effects: Readonly<Record<string, Effect>> = {
   'orders/fulfilled': orderChanged,
   'orders/edited': orderEdited,
   'refunds/create': refundMade,
+  'returns/request': returnChanged,
+  'returns/approve': returnChanged,
+  'returns/decline': returnChanged,
+  'returns/cancel': returnChanged,
+  'returns/process': returnEdited,
+  'returns/close': returnChanged,
+  'returns/reopen': returnChanged,
+  'returns/update': returnEdited,
   'fulfillments/create': parcelChanged,
   'fulfillments/update': parcelChanged,
   'inventory_levels/update': stockChanged,
   'markets/create': marketChanged,
   'markets/update': marketChanged,
   'markets/delete': marketChanged,
+  'locales/create': localeChanged,
+  'locales/update': localeChanged,
+  'locales/destroy': localeChanged,
+  'products/create': productChanged,
   'products/update': productChanged,
   'products/delete': productChanged,
   'inventory_items/update': inventoryItemChanged,

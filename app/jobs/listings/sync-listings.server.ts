@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { withShop } from '#app/data/database.server.ts'
-import { forgetListingOwnersUnseenSince, storeListingLocales, type ListingKind } from '#app/data/listing-text-repository.server.ts'
+import { forgetListingOwnersUnseenSince, type ListingKind } from '#app/data/listing-text-repository.server.ts'
 import { noteProgress, type TaskRecord } from '#app/data/task-repository.server.ts'
 import { beginning, pagesOf, windowedPages } from '#app/jobs/catalogue/pages.ts'
 import type { AdminClient } from '#app/shopify/admin-client.server.ts'
 import { ProductTextsPageDocument, TranslatableContentsOfTypeDocument, type TranslatableResourceType } from '#app/shopify/generated/operations.ts'
-import { contentsOf, readShopLocales } from '#app/shopify/read-translations.server.ts'
+import { contentsOf } from '#app/shopify/read-translations.server.ts'
 import { singleOwner } from './listing-owners.ts'
 import { readProducts, storeOwners } from './read-listings.server.ts'
+import { refreshLocales } from './refresh-locales.server.ts'
 
 const productsAtOnce = 30
 
@@ -29,8 +30,7 @@ const others: readonly (readonly [TranslatableResourceType, ListingKind])[] = [
 export async function syncListings(client: AdminClient, shop: string, task: TaskRecord): Promise<boolean> {
   const known = progressSchema.safeParse(task.outcome)
   let progress: Progress = known.success ? known.data : { begun: new Date().toISOString(), place: beginning }
-  const locales = (await readShopLocales(client)).map(({ locale, name, primary, published }) => ({ locale, name, primary, published }))
-  await withShop(shop, (db) => storeListingLocales(db, shop, locales))
+  const locales = await refreshLocales(client, shop)
   let { done } = task
   const note = async () => withShop(shop, (db) => noteProgress(db, shop, task.id, { done, outcome: progress }))
   if (progress.place !== null) {

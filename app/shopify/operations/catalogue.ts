@@ -4,6 +4,7 @@ export const variantFields = /* GraphQL */ `
     title
     sku
     price
+    inventoryQuantity
     updatedAt
     product {
       id
@@ -23,6 +24,7 @@ export const variantFields = /* GraphQL */ `
     }
     inventoryItem {
       id
+      tracked
       harmonizedSystemCode
       countryHarmonizedSystemCodes(first: 50) {
         nodes {

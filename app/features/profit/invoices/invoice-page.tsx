@@ -3,6 +3,7 @@ import { Banner, BlockStack, Box, Card, InlineStack, Link, Page, Pagination, Tex
 import { useTranslation } from 'react-i18next'
 import { ScrollBox } from '#app/components/scroll-box.tsx'
 import { useCoded } from '#app/components/use-coded.ts'
+import { useTask } from '#app/features/costs/use-task.ts'
 import { orderInUrl } from '#app/features/orders/order-in-url.ts'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
 import { gapCauses } from '#shared/profit/invoices/billed-gap.ts'
@@ -16,6 +17,7 @@ export function InvoicePage({ view }: { view: InvoiceView }) {
   const format = useFormat()
   const coded = useCoded()
   const navigate = useNavigate()
+  useTask(view.taskId)
   const undoing = useFetcher<Result<null>>({ key: 'undo-invoice' })
   const { invoice, orders, loose } = view
   const { totals, gap } = invoice
@@ -33,7 +35,7 @@ export function InvoicePage({ view }: { view: InvoiceView }) {
             <Amounts totals={totals} />
           </BlockStack>
         </Card>
-        {gap === null ? <Banner tone="info">{t('invoices.workingBody')}</Banner> : <GapCard gap={gap} currency={gap.currency} />}
+        {gap === null ? <Banner tone="info">{view.taskId === null ? t('invoices.notWorkedBody') : t('invoices.workingBody')}</Banner> : <GapCard gap={gap} currency={gap.currency} />}
         {gap !== null && gap.unrated > 0 ? <Banner tone="warning">{t('invoices.unrated', { n: format.count(gap.unrated) })}</Banner> : null}
         {orders.length === 0 ? null : <Orders view={view} />}
         {loose.length === 0 ? null : <Loose rows={loose} />}

@@ -5,6 +5,7 @@ import {
 import { withShop, type ShopDatabase } from '#app/data/database.server.ts'
 import { findInvoiceUpload, openUploads } from '#app/data/sheet-upload-repository.server.ts'
 import { findShop } from '#app/data/shop-repository.server.ts'
+import { latestTask } from '#app/data/task-repository.server.ts'
 import { invoiceMappingSchema, invoiceProblems, previewSchema } from '#app/jobs/shipping/table-reading.ts'
 import { gapCauses } from '#shared/profit/invoices/billed-gap.ts'
 import { invoiceTermsSchema } from '#shared/profit/invoices/read-invoice.ts'
@@ -28,7 +29,7 @@ export async function invoicesView(shop: string, params: URLSearchParams): Promi
     const rows: InvoiceRow[] = []
     for (const invoice of found.slice(0, invoicesShown)) rows.push(await rowOf(db, shop, invoice))
     const uploads = (await openUploads(db, shop, 'invoice')).map(({ id, fileName, createdAt }) => ({ id, fileName, createdAt: createdAt.toISOString() }))
-    return { rows, page, hasNext: found.length > invoicesShown, uploads }
+    return { taskId: await runningTask(db, shop), rows, page, hasNext: found.length > invoicesShown, uploads }
   })
 }
 
@@ -45,6 +46,7 @@ export async function invoiceView(shop: string, id: string, after: string | null
       orders: await orderGaps(db, shop, shown),
       next: found.length > ordersShown ? (shown.at(-1)?.orderId ?? null) : null,
       paged: after !== null,
+      taskId: await runningTask(db, shop),
       loose: (await looseCharges(db, shop, id, looseShown)).map((charge) => ({ ...charge, amount: Number(charge.amount) })),
     }
   })
@@ -67,6 +69,10 @@ export async function invoiceUploadView(shop: string, id: string): Promise<Invoi
       totals: plain(await readingTotals(db, shop, id)),
     }
   })
+}
+
+async function runningTask(db: ShopDatabase, shop: string): Promise<string | null> {
+  return (await latestTask(db, shop, 'rework-profit', ['queued', 'running']))?.id ?? null
 }
 
 async function rowOf(db: ShopDatabase, shop: string, { id, fileName, createdAt, gap }: CarrierInvoiceRecord): Promise<InvoiceRow> {

@@ -3,6 +3,7 @@ import { BlockStack, Box, Card, EmptyState, InlineStack, Link, List, Page, Pagin
 import { useTranslation } from 'react-i18next'
 import { LocalTime } from '#app/components/local-time.tsx'
 import { ScrollBox } from '#app/components/scroll-box.tsx'
+import { useTask } from '#app/features/costs/use-task.ts'
 import { FileCard } from '#app/features/shipping/sheets/file-card.tsx'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
 import { gapCauses, noGap, type BilledGap } from '#shared/profit/invoices/billed-gap.ts'
@@ -13,6 +14,7 @@ export function InvoicesPage({ view }: { view: InvoicesView }) {
   const { t } = useTranslation('profit')
   const { t: shell } = useTranslation()
   const navigate = useNavigate()
+  useTask(view.taskId)
   const { rows, page, hasNext, uploads } = view
   const whole = wholeGap(rows)
   const show = (next: number) => navigate(`/app/profit/invoices?page=${next}`)

@@ -31,6 +31,8 @@ export interface InvoicesView {
   readonly rows: readonly InvoiceRow[]
   readonly page: number
   readonly hasNext: boolean
+  /** The task that works orders and gaps out again, while it runs. */
+  readonly taskId: string | null
   readonly uploads: readonly { readonly id: string; readonly fileName: string; readonly createdAt: string }[]
 }
 
@@ -57,6 +59,8 @@ export interface InvoiceView {
   /** The order behind which the next page begins. */
   readonly next: string | null
   readonly paged: boolean
+  /** The task that works orders and gaps out again, while it runs. */
+  readonly taskId: string | null
   readonly loose: readonly LooseRow[]
 }
 
