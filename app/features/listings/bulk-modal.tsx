@@ -1,6 +1,6 @@
 import { useFetcher } from '@remix-run/react'
 import { Banner, BlockStack, Checkbox, ChoiceList, Text } from '@shopify/polaris'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AppModal } from '#app/components/app-modal.tsx'
 import { useCoded } from '#app/components/use-coded.ts'
@@ -40,9 +40,14 @@ export function BulkModal({ action, chosen, count, languages, provider, onClose,
   const done = sending.state === 'idle' ? sending.data : undefined
   const failed = done === undefined ? null : 'refused' in done ? done.refused : done.ok ? null : done
   const reviewed = done !== undefined && 'ok' in done && done.ok && done.value.reviewed !== undefined ? done.value : null
+  const ended = done !== undefined && 'ok' in done && done.ok && (action === 'draft' || done.value.taskId !== undefined)
+  const end = useRef(onDone)
   useEffect(() => {
-    if (done !== undefined && 'ok' in done && done.ok && (action === 'draft' || done.value.taskId !== undefined)) onDone()
-  }, [done]) // eslint-disable-line react-hooks/exhaustive-deps
+    end.current = onDone
+  })
+  useEffect(() => {
+    if (ended) end.current()
+  }, [ended])
   const send = () => {
     setTried(true)
     if (reviewed !== null) return onDone()
@@ -98,9 +103,14 @@ function Estimate({ chosen, locales, outdated, priced }: EstimateProps) {
   const format = useFormat()
   const asking = useFetcher<Result<DraftEstimate>>()
   const request = JSON.stringify({ chosen, locales, outdated })
+  const submit = useRef(asking.submit)
   useEffect(() => {
-    if (locales.length > 0) void asking.submit({ request }, { method: 'post', action: '/app/listings/estimate' })
-  }, [request]) // eslint-disable-line react-hooks/exhaustive-deps
+    submit.current = asking.submit
+  })
+  const asks = locales.length > 0
+  useEffect(() => {
+    if (asks) void submit.current({ request }, { method: 'post', action: '/app/listings/estimate' })
+  }, [asks, request])
   if (asking.state !== 'idle' || asking.data === undefined) return <Text as="p" tone="subdued">{t('bulk.estimating')}</Text>
   if (!asking.data.ok) return null
   const { texts, known, characters, cost } = asking.data.value

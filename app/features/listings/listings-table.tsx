@@ -1,5 +1,5 @@
 import { BlockStack, EmptyState, IndexTable, InlineStack, Link, Text, useBreakpoints, useIndexResourceState } from '@shopify/polaris'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguageName } from '#app/components/use-language-name.ts'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
@@ -28,7 +28,11 @@ export function ListingsTable({ view, query, loading, onPage, onBulk, selectionK
   const { smDown } = useBreakpoints()
   const rows = view.rows.map((row) => ({ ...row, id: row.ownerId }))
   const { selectedResources, allResourcesSelected, handleSelectionChange, clearSelection } = useIndexResourceState(rows)
-  useEffect(() => clearSelection(), [selectionKey]) // eslint-disable-line react-hooks/exhaustive-deps
+  const clear = useRef(clearSelection)
+  useEffect(() => {
+    clear.current = clearSelection
+  })
+  useEffect(() => clear.current(), [selectionKey])
   const more = view.total > view.rows.length
   const everything = allResourcesSelected && more
   const bulk = (action: BulkAction) => () =>

@@ -1,5 +1,4 @@
 import { Banner, BlockStack, Box, Card, List, Select, Text } from '@shopify/polaris'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { clauseLanguages } from '#shared/returns/text/clause-language.ts'
 import type { PolicyText } from '#shared/returns/text/compose-policy.ts'
@@ -12,9 +11,6 @@ import type { ReturnEditing } from './use-return-editing.ts'
 export function PolicyPreview({ editing, reviews }: { editing: ReturnEditing; reviews: ClauseReviews }) {
   const { t } = useTranslation('returns')
   const { preview, language, working, read } = editing
-  // A preview that ends meanwhile makes Remix drop the page's reading that follows a review: its answer counts.
-  const [answered, setAnswered] = useState<Partial<ClauseReviews>>({})
-  const review = answered[language]
   return (
     <Card>
       <BlockStack gap="400">
@@ -24,10 +20,7 @@ export function PolicyPreview({ editing, reviews }: { editing: ReturnEditing; re
           options={clauseLanguages.map((value) => ({ value, label: t(`language.${value}`) }))}
           onChange={(value) => editing.showIn(pick(clauseLanguages, value, language))}
         />
-        <ClauseReviewLine
-          key={language} language={language} review={review === undefined ? reviews[language] : review}
-          shown={preview.text.language === language} onAnswer={(answer) => setAnswered((before) => ({ ...before, [language]: answer }))}
-        />
+        <ClauseReviewLine language={language} reviews={reviews} shown={preview.text.language === language} />
         {read.ok ? null : <Banner tone="info">{t('preview.waits')}</Banner>}
         <div className={working ? 'lf-dim' : undefined} aria-busy={working}>
           <PolicyDocument text={preview.text} />

@@ -42,7 +42,6 @@ const provinces: readonly Shown[] = [
   { region: 'AB', title: 'Internet Sales Contract Regulation (Alberta)', url: 'https://www.alberta.ca/alberta-kings-printer', place: null, otherwise: calendar(7), caveat: 'From the copy of the contract, where the shop did not disclose its terms, returns among them.' },
   { region: 'BC', title: 'Business Practices and Consumer Protection Act (British Columbia)', url: 'https://www.bclaws.gov.bc.ca', place: 's. 46 to 49', otherwise: calendar(7), caveat: 'From the copy of the contract, where the shop did not disclose its terms.' },
   { region: 'MB', title: 'Consumer Protection Act (Manitoba), Internet Agreements', url: 'https://web2.gov.mb.ca', place: null, otherwise: null, caveat: 'A right to cancel where terms were not disclosed; the days we do not know.' },
-  { region: 'NB', title: 'Consumer Product Warranty and Liability Act (New Brunswick)', url: 'https://laws.gnb.ca', place: null, otherwise: null, caveat: 'Implied warranties; a duty to show a return policy is not known to us.' },
   { region: 'NL', title: 'Consumer Protection and Business Practices Act (Newfoundland and Labrador)', url: 'https://www.assembly.nl.ca', place: null, otherwise: calendar(7), caveat: 'Distance contracts whose terms were not disclosed.' },
   { region: 'NS', title: 'Consumer Protection Act (Nova Scotia), Internet Sales Contract Regulations', url: 'https://nslegislature.ca', place: null, otherwise: calendar(7), caveat: 'Where the shop did not disclose its terms.' },
   { region: 'ON', title: 'Consumer Protection Act, 2002 (Ontario)', url: 'https://www.ontario.ca/laws/statute/02c30', place: 's. 38 to 40', otherwise: calendar(7), caveat: 'From the copy of an internet agreement whose terms were not disclosed; the 2023 act replaces it once in force.' },
@@ -70,7 +69,7 @@ export const northAmericanFloors: readonly FloorFacts[] = [
   },
   {
     country: 'CA',
-    withdrawal: [lawFact('returns/ca/withdrawal', 'CA', { right: 'none' }, { source: caSale, caveat: 'Provinces let a buyer cancel where an internet shop did not disclose its terms, or did not deliver within 30 days.' })],
+    withdrawal: [lawFact('returns/ca/withdrawal', 'CA', { right: 'none' }, { source: caSale, caveat: 'Provinces let a buyer cancel where an internet shop did not disclose its terms, or did not deliver within 30 days; of such a right in New Brunswick, Prince Edward Island and the territories we do not know.' })],
     conformity: [lawFact('returns/ca/conformity', 'CA', {
       term: { kind: 'reasonable' }, durableMonths: null, presumedMonths: null, rejectDays: null, remedy: null, freight: null, places: { defects: 'implied conditions of quality and fitness' },
     }, { source: caSale })],

@@ -69,8 +69,8 @@ export const otherFloors: readonly FloorFacts[] = [
       days: '§ 21', freight: '§ 25', fee: '§ 26', refund: '§ 24', outbound: '§ 24', condition: '§ 25', exceptions: '§ 22', from: '§ 21',
     }), { source: noAngrerett, from: '2014-06-13' })],
     conformity: [lawFact('returns/no/conformity', 'NO', {
-      term: months(24), durableMonths: 60, presumedMonths: null, rejectDays: null, remedy: 'repair-first', freight: 'seller', places: { defects: '§ 27', freight: '§ 30' },
-    }, { source: noKjop, caveat: 'Five years for goods meant to last much longer than two.' })],
+      term: months(24), durableMonths: 60, presumedMonths: 24, rejectDays: null, remedy: 'repair-first', freight: 'seller', places: { defects: '§ 18 and 27', freight: '§ 30' },
+    }, { source: noKjop, from: '2024-01-01', caveat: 'Five years for goods meant to last much longer than two. Until 2023 a defect was presumed to be of old for six months only.' })],
     postings: [lawFact('returns/no/withdrawal-form', 'NO', { duty: 'withdrawal-form', region: null, otherwise: null, place: '§ 8' }, { source: noAngrerett, from: '2014-06-13' })],
     languages: [lawFact('returns/no/languages', 'NO', speaks('nb'), { source: noAngrerett, caveat: 'Norwegian for sellers who address Norway.' })],
   },
