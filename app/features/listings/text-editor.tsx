@@ -1,6 +1,7 @@
 import { Banner, BlockStack, Box, Button, Card, InlineStack, Text, TextField } from '@shopify/polaris'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormat } from '#app/platform/i18n/use-format.ts'
 import type { Term } from '#shared/listings/glossary/terms.ts'
 import { translateOnDevice } from './device-translator.ts'
 import { judge } from './judge-translation.ts'
@@ -136,27 +137,38 @@ interface HelpersProps {
   readonly onChange: TextEditorProps['onChange']
 }
 
+type DeviceState =
+  | { readonly state: 'idle' }
+  /** `fetched`: share of the model that is here, from 0 to 1. */
+  | { readonly state: 'running'; readonly fetched: number }
+  | { readonly state: 'failed'; readonly tooLong: boolean }
+
 function Helpers({ text, view, empty, onDevice, onChange }: HelpersProps) {
   const { t } = useTranslation('listings')
-  const [device, setDevice] = useState<'idle' | 'running' | 'failed'>('idle')
+  const format = useFormat()
+  const [device, setDevice] = useState<DeviceState>({ state: 'idle' })
   const translate = async () => {
-    setDevice('running')
-    const done = await translateOnDevice(text.source, text.html, view.from, view.locale)
-    setDevice(done === null ? 'failed' : 'idle')
-    if (done !== null) onChange({ value: done, origin: 'device' })
+    setDevice({ state: 'running', fetched: 1 })
+    const done = await translateOnDevice(text.source, text.html, view.from, view.locale, (fetched) => setDevice({ state: 'running', fetched }))
+    setDevice(done.ok ? { state: 'idle' } : { state: 'failed', tooLong: done.code === 'device-text-too-long' })
+    if (done.ok) onChange({ value: done.value, origin: 'device' })
   }
+  const words =
+    device.state === 'failed' ? t(device.tooLong ? 'editor.deviceTooLong' : 'editor.deviceFailed')
+    : device.state === 'running' && device.fetched < 1 ? t('editor.deviceFetching', { share: format.percent(Math.round(device.fetched * 100) * 10_000) })
+    : t('editor.deviceRunning')
   if (!empty) return null
   return (
     <BlockStack gap="100">
       <InlineStack gap="200">
         <Button size="slim" variant="tertiary" onClick={() => onChange({ value: text.everywhere ?? text.source })}>{t('editor.useSource')}</Button>
         {onDevice ? (
-          <Button size="slim" variant="tertiary" loading={device === 'running'} onClick={() => void translate()}>{t('editor.device')}</Button>
+          <Button size="slim" variant="tertiary" loading={device.state === 'running'} onClick={() => void translate()}>{t('editor.device')}</Button>
         ) : null}
       </InlineStack>
-      {device === 'idle' ? null : (
-        <Text as="span" tone={device === 'failed' ? 'critical' : 'subdued'}>
-          <span role="status">{t(device === 'failed' ? 'editor.deviceFailed' : 'editor.deviceRunning')}</span>
+      {device.state === 'idle' ? null : (
+        <Text as="span" tone={device.state === 'failed' ? 'critical' : 'subdued'}>
+          <span role="status">{words}</span>
         </Text>
       )}
     </BlockStack>

@@ -24,7 +24,7 @@ export interface Segmented {
 
 /** Cuts HTML where a reader sees a new line; a text without tags is one segment. Never throws. */
 export function segmentsOf(html: string): Segmented {
-  const spans = runsIn(parseFragment(html, { sourceCodeLocationInfo: true })).flatMap((span): Span[] => {
+  const spans = inOrder(runsIn(parseFragment(html, { sourceCodeLocationInfo: true }))).flatMap((span): Span[] => {
     const text = html.slice(span.start, span.end)
     const start = span.start + (text.length - text.trimStart().length)
     const end = span.end - (text.length - text.trimEnd().length)
@@ -42,6 +42,16 @@ export function segmentsOf(html: string): Segmented {
       return parts.join('') + html.slice(at)
     },
   }
+}
+
+/** Of an inline tag that is never closed the parser makes a second one with the place of the first: it counts once. */
+function inOrder(spans: readonly Span[]): Span[] {
+  let end = 0
+  return [...spans].sort((one, other) => one.start - other.start).filter((span) => {
+    const fits = span.start >= end
+    if (fits) end = span.end
+    return fits
+  })
 }
 
 function runsIn(parent: DefaultTreeAdapterTypes.ParentNode): Span[] {
