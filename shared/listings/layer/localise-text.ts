@@ -47,7 +47,8 @@ function rowsOf(quantities: readonly Quantity[], plain: string): Quantity[][] {
   const rows: Quantity[][] = []
   let open: Quantity[] = []
   for (const quantity of quantities) {
-    if (quantity.inherited && afterName(quantity, plain) && /^\s*,/.test(plain.slice(quantity.end))) {
+    const rest = plain.slice(quantity.end)
+    if (quantity.inherited && ((afterName(quantity, plain) && /^\s*,/.test(rest)) || (versioned.test(plain.slice(0, quantity.start)) && !/^\s*[x×*]/i.test(rest)))) {
       rows.push([{ ...quantity, units: [], inherited: false }])
       continue
     }
@@ -72,6 +73,9 @@ const inchTrade = /display|screen|monitor|laptop|notebook|macbook|\btv\b|televis
 function afterName({ start }: Quantity, plain: string): boolean {
   return /(?:\p{Lu}[\p{L}\d-]*|\bv)[\s-]?$/u.test(plain.slice(0, start))
 }
+
+// "USB 3.0 and 5 g": the number of a standard, a version or a model is no measure, whatever follows.
+const versioned = /(?:(?<![\p{L}\d])(?!(?:SIZE|MAX|MIN|DIA|TO|UP|CA)\b)\p{Lu}{2,5}|Bluetooth|Wi-?Fi|Android|Windows|Series|Version|Model|(?<!\p{L})N(?:o|r|º)\.?)[\s-]$/u
 
 function editRow(row: readonly Quantity[], plain: string, text: string, from: Locale, to: ListingMarket): Edit[] {
   const last = row.at(-1)

@@ -56,6 +56,15 @@ test.each([
   expect(said(written, from, german)).toBe(local)
 })
 
+test.each([
+  ['USB 3.0 and 5 g', 'USB 3.0 and 0.18 oz'],
+  ['Chanel No 5, 30 cm', 'Chanel No 5, 11.8 in'],
+  ['HDMI 2.1 / 30 cm', 'HDMI 2.1 / 11.8 in'],
+  ['LWH 30 x 20 cm', 'LWH 11.8 x 7.9 in'],
+])('the number of a standard takes no unit from the measure behind it: %s', (text, local) => {
+  expect(said(text)).toBe(local)
+})
+
 test('sizes change where it is known whose they are, and stay where it is not', () => {
   const men = { goods: 'shoes', gender: 'men' } as const
   expect(said('Size US 9', spoken('en'), german, men)).toBe('Size EU 42.5')

@@ -40,8 +40,8 @@ test('segments put back give the same HTML to the letter, and translations chang
       const { segments, assemble } = segmentsOf(html)
       expect(assemble(segments)).toBe(html)
       for (const segment of segments) expect(segment).toBe(segment.trim())
-      const marked = assemble(segments.map((_, index) => `\u0001${index}\u0002`))
-      expect(marked.replace(/\u0001(\d+)\u0002/g, (_, index: string) => segments[Number(index)] ?? '')).toBe(html)
+      const marked = assemble(segments.map((_, index) => `⟦${index}⟧`))
+      expect(marked.replace(/⟦(\d+)⟧/g, (_, index: string) => segments[Number(index)] ?? '')).toBe(html)
     }),
     { numRuns: 500 },
   )
