@@ -9,6 +9,8 @@ import { ReleasingAdapter } from './releasing-adapter.server.ts'
 export type ShopDatabase = Prisma.TransactionClient
 
 const checkoutConnections = 4
+/** Longer than an answer to the checkout waits for its look-up: who waits decides what late means. */
+const checkoutConnectMs = 5_000
 const transactionMs = 60_000
 const transactionWaitMs = 15_000
 
@@ -35,7 +37,7 @@ export function rawPool(): pg.Pool {
 /** A few connections for the checkout's one question, so that it queues behind nobody else's. Every query must name its shop. */
 export function checkoutPool(): pg.Pool {
   if (checkout === undefined) {
-    checkout = new pg.Pool({ connectionString: environment().DATABASE_URL, max: checkoutConnections, connectionTimeoutMillis: 2_000, application_name: 'landfall-checkout' })
+    checkout = new pg.Pool({ connectionString: environment().DATABASE_URL, max: checkoutConnections, connectionTimeoutMillis: checkoutConnectMs, application_name: 'landfall-checkout' })
     checkout.on('error', (error) => logger.warn({ reason: safeMessage(error) }, 'database connection lost'))
   }
   return checkout

@@ -11,6 +11,6 @@ it('takes generated requests over every endpoint without a crash, a 500 or an ef
   const result = await runAbuse({ database, logFolder, requests: 1_200, seed: 7, say: () => undefined })
   await database.drop()
   await rm(logFolder, { recursive: true, force: true })
-  expect(result.examples.filter((example) => !example.includes('carrier look-up failed'))).toEqual([])
+  expect(result.examples).toEqual([])
   expect(result).toMatchObject({ errors: 0, unanswered: 0, crashes: 0, unsignedEffects: [], foreignEffects: [], foreignShown: 0 })
 })

@@ -34,7 +34,8 @@ export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true
-  } catch {
-    return false
+  } catch (error) {
+    // Somebody else's process may not be signalled, and lives.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }

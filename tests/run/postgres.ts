@@ -51,6 +51,12 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
   return serverAt(port, await readFile(passwordFile(account), 'utf8'), cluster, account, programs, false)
 }
 
+/** The server that serves `folder` now, if any does. */
+export async function runningPostgres(folder: string): Promise<PostgresServer | null> {
+  const account = serverAccount(folder)
+  return runningServer(path.join(account.home, 'cluster'), account)
+}
+
 interface Programs {
   readonly initdb: string
   readonly pgCtl: string
@@ -138,8 +144,6 @@ function serverAt(
 function passwordFile(account: ServerAccount): string {
   return path.join(account.home, 'password')
 }
-
-
 
 // The server outlives this process and would hold a pipe open for ever, so its output goes to a file.
 async function execute(

@@ -1,9 +1,10 @@
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { isAlive } from './lock.ts'
+import { alone, isAlive } from './lock.ts'
 import { prepareDatabase } from './landfall-database.ts'
-import { startPostgres } from './postgres.ts'
+import { runningPostgres, startPostgres } from './postgres.ts'
+import { serverAccount } from './server-account.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -27,16 +28,17 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return () => remove(folder)
 }
 
+/** What runs that were killed left behind. One run sweeps at a time: two that took down the same server would both fail. */
 async function sweepAbandoned(): Promise<void> {
-  for (const name of await readdir(clusters)) {
-    const folder = path.join(clusters, name)
-    if (!isAlive(Number.parseInt(name, 10))) await remove(folder)
-  }
+  await alone('sweep-test-postgres', async () => {
+    for (const name of await readdir(clusters)) {
+      if (!isAlive(Number.parseInt(name, 10))) await remove(path.join(clusters, name))
+    }
+  })
 }
 
 async function remove(folder: string): Promise<void> {
-  const server = await startPostgres({ folder, throwaway: true })
-  await server.stop()
-  await rm(server.home, { recursive: true, force: true })
+  await (await runningPostgres(folder))?.stop()
+  await rm(serverAccount(folder).home, { recursive: true, force: true })
   await rm(folder, { recursive: true, force: true })
 }

@@ -147,7 +147,8 @@ async function lookUpOrRemember(shop: string, numbers: readonly string[]): Promi
     const quick = await within(asking, patienceMs)
     const found = quick ?? remembered(shop, numbers, performance.now() - knownForMs) ?? (await within(asking, lookUpLimitMs - patienceMs))
     if (found !== null) return found
-    logger.error({ shop, ms: lookUpLimitMs }, 'carrier look-up not in time')
+    // Said by the answer's record and its metric too. What never comes to an end is the database's trouble, and told there.
+    logger.warn({ shop, ms: lookUpLimitMs }, 'carrier look-up not in time')
   } catch (error) {
     logger.error({ shop, reason: safeMessage(error) }, 'carrier look-up failed')
   }
