@@ -3,10 +3,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 
 /** Each test starts the command anew, on a machine that may be busy. */
-vi.setConfig({ testTimeout: 60_000 })
 
 const script = new URL('./classify.ts', import.meta.url).pathname
 const run = (input: string, ...options: string[]) => spawnSync(process.execPath, [script, ...options], { input, encoding: 'utf8' })

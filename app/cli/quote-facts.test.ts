@@ -28,7 +28,7 @@ const run = (input: string, ...args: readonly string[]) => {
 }
 const dutyRow = (rate: string, amount: string) => ({ lines: [{ layers: expect.arrayContaining([expect.objectContaining({ name: 'duty', rate, amount })]) as unknown }] })
 
-describe('quote --tariff', { timeout: 60_000 }, () => {
+describe('quote --tariff', () => {
   test('takes the file’s rates from its day on, and the pack’s before', () => {
     expect(run(basket('2026-01-01'), '--tariff', us).quote).toMatchObject(dutyRow('0.2', '20.00'))
     expect(run(basket('2025-12-31'), '--tariff', us).quote).toMatchObject(dutyRow('0.165', '16.50'))

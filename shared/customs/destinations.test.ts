@@ -332,6 +332,16 @@ test('Chinese tableware into the EU and Great Britain: an anti-dumping duty whos
   }
 })
 
+test('Canada: a surtax on goods of the United States whose list is not known, while consumer goods were on it', () => {
+  const missing = (origin: string, date: string) =>
+    landedCost(workedBasket({ destination: 'CA', currency: 'CAD', date, region: 'AB' }, { unitPrice: 30_000, origin }), facts).missing[0]
+  expect(missing('US', '2025-03-03')).toBeUndefined()
+  expect(missing('US', '2025-03-04')).toMatchObject({ part: 'duty', code: 'layer-unknown', params: { layer: 'canada-surtax' } })
+  expect(missing('US', '2025-08-31')).toMatchObject({ code: 'layer-unknown' })
+  expect(missing('US', '2025-09-01')).toBeUndefined()
+  expect(missing('CN', '2025-03-04')).toBeUndefined()
+})
+
 const others = 'US CA MX BR GB CH NO AU NZ JP KR SG IN AE SA TR CN HK TH MY VN PH ID ZA IL'.split(' ')
 
 const line = fc.record({

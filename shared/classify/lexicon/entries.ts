@@ -1,21 +1,33 @@
 import { brands } from './brands.ts'
-import { beautyAndCleaning } from './goods/beauty-and-cleaning.ts'
+import { animalsMeatFishMilk } from './goods/animals-meat-fish-milk.ts'
+import { armsFurnitureLamps } from './goods/arms-furniture-lamps.ts'
 import { byAttribute } from './goods/by-attribute.ts'
-import { chemicals } from './goods/chemicals.ts'
 import { clothingAndHomeTextiles } from './goods/clothing-and-home-textiles.ts'
-import { electrical } from './goods/electrical.ts'
-import { food } from './goods/food.ts'
-import { furnitureAndToys } from './goods/furniture-and-toys.ts'
+import { electricPowerAndAppliances } from './goods/electric-power-and-appliances.ts'
+import { electronicsAndWiring } from './goods/electronics-and-wiring.ts'
+import { enginesPumpsAndCooling } from './goods/engines-pumps-and-cooling.ts'
+import { fatsSugarAndBakery } from './goods/fats-sugar-and-bakery.ts'
+import { inorganicChemicals } from './goods/inorganic-chemicals.ts'
 import { instruments } from './goods/instruments.ts'
+import { ironAndSteel } from './goods/iron-and-steel.ts'
 import { leatherAndFur } from './goods/leather-and-fur.ts'
-import { livingAndFresh } from './goods/living-and-fresh.ts'
-import { machines } from './goods/machines.ts'
-import { metals } from './goods/metals.ts'
+import { liftingFarmingAndPrinting } from './goods/lifting-farming-and-printing.ts'
+import { machineToolsAndComputers } from './goods/machine-tools-and-computers.ts'
+import { medicinesFertilisersPaints } from './goods/medicines-fertilisers-paints.ts'
 import { minerals } from './goods/minerals.ts'
-import { plasticsAndRubber } from './goods/plastics-and-rubber.ts'
+import { organicChemicals } from './goods/organic-chemicals.ts'
+import { otherMetals } from './goods/other-metals.ts'
+import { perfumeAndCosmetics } from './goods/perfume-and-cosmetics.ts'
+import { plantsVegetablesFruitGrain } from './goods/plants-vegetables-fruit-grain.ts'
+import { plastics } from './goods/plastics.ts'
+import { preservesDrinksTobacco } from './goods/preserves-drinks-tobacco.ts'
+import { rubber } from './goods/rubber.ts'
 import { shoesAndHats } from './goods/shoes-and-hats.ts'
+import { soapGlueAndOtherChemicalGoods } from './goods/soap-glue-and-other-chemical-goods.ts'
 import { stoneGlassJewellery } from './goods/stone-glass-jewellery.ts'
 import { textiles } from './goods/textiles.ts'
+import { toolsAndFittings } from './goods/tools-and-fittings.ts'
+import { toysSportsMiscellany } from './goods/toys-sports-miscellany.ts'
 import { vehicles } from './goods/vehicles.ts'
 import { woodAndPaper } from './goods/wood-and-paper.ts'
 
@@ -46,8 +58,12 @@ function entriesOf(table: string, brand: boolean): readonly Entry[] {
 }
 
 const goods = [
-  livingAndFresh, food, minerals, chemicals, beautyAndCleaning, plasticsAndRubber, leatherAndFur, woodAndPaper, textiles, clothingAndHomeTextiles, shoesAndHats,
-  stoneGlassJewellery, metals, machines, electrical, vehicles, instruments, furnitureAndToys, byAttribute,
+  animalsMeatFishMilk, plantsVegetablesFruitGrain, fatsSugarAndBakery, preservesDrinksTobacco, minerals,
+  inorganicChemicals, organicChemicals, medicinesFertilisersPaints, perfumeAndCosmetics,
+  soapGlueAndOtherChemicalGoods, plastics, rubber, leatherAndFur, woodAndPaper, textiles,
+  clothingAndHomeTextiles, shoesAndHats, stoneGlassJewellery, ironAndSteel, otherMetals, toolsAndFittings,
+  enginesPumpsAndCooling, liftingFarmingAndPrinting, machineToolsAndComputers, electricPowerAndAppliances,
+  electronicsAndWiring, vehicles, instruments, armsFurnitureLamps, toysSportsMiscellany, byAttribute,
 ]
 
 /** All names of the lexicon, goods before brands. */

@@ -1,3 +1,4 @@
+import { canadaSurtax } from './canada-surtax.ts'
 import type { LayerRule } from './layer-rule.ts'
 import { tradeRemedy } from './trade-remedy.ts'
 import { us122 } from './us-122.ts'
@@ -12,6 +13,7 @@ import { usIeepaReciprocal } from './us-ieepa-reciprocal.ts'
 /** Every family of additional duties, in the order a quote lists them. */
 export const layerRules: readonly LayerRule[] = [
   tradeRemedy,
+  canadaSurtax,
   us301China,
   us232,
   usIeepaFentanyl,

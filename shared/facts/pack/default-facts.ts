@@ -1,4 +1,5 @@
 import type { FactSet } from '../fact-set.ts'
+import { canadaSurtaxFacts } from './canada-surtax-by-hand.ts'
 import type { CountryFacts } from './country-facts.ts'
 import { dutyFacts } from './duty-facts.ts'
 import { euroRateDays } from './euro-rate-days.ts'
@@ -45,7 +46,7 @@ export function defaultFacts(): FactSet {
   return {
     dutyRates: [...dutyFacts(), ...countries.flatMap(({ dutyRates }) => dutyRates)],
     specialRates: specialRateFacts(),
-    dutyLayers: [...usLayerFacts(), ...tradeRemedyFacts()],
+    dutyLayers: [...usLayerFacts(), ...tradeRemedyFacts(), ...canadaSurtaxFacts()],
     importTaxes: [...importTaxFacts(), ...countries.flatMap(({ importTaxes }) => importTaxes)],
     rules: joinRules([usRules, euRules, gbRules, jpRules, auRules, caRules, ...countries.map(({ rules }) => rules)]),
     euroRates: euroRateDays(),
