@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { packPrivateKeySchema } from '#shared/contract/selector-pack.ts'
 import { accessScopes } from './access-scopes.ts'
 
 const word = (meaning: string) => z.string({ error: `is missing: ${meaning}` }).min(1, `is empty: ${meaning}`)
@@ -30,6 +31,23 @@ const list = z
   .default('')
   .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
 
+const packKey = z
+  .string()
+  .transform((text, context) => {
+    const key = packPrivateKeySchema.safeParse(parsedJson(text))
+    if (key.success) return key.data
+    context.addIssue({ code: 'custom', message: 'must be the private key that node app/cli/selectors.ts --new-key made, as JSON' })
+    return z.NEVER
+  })
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
 const values = z.object({
   NODE_ENV: z.string().default('development'),
   DATABASE_URL: database('where PostgreSQL is, with the role landfall_app'),
@@ -46,6 +64,8 @@ const values = z.object({
     (origins) => origins.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin),
     'must be a list of origins that may show the app in a frame, such as https://admin.example',
   ),
+  SELECTOR_PACK: z.string().optional(),
+  SELECTOR_PACK_KEY: packKey.optional(),
   KEEPA_URL: address('where Keepa answers').default('https://api.keepa.com'),
   FACTS_REFRESH: z.enum(['daily', 'off'], {
     error: 'must be daily or off: whether the worker looks at the official addresses for newer facts',

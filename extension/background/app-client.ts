@@ -6,6 +6,7 @@ import {
   settingsResponseSchema,
 } from '#shared/contract/extension-api.ts'
 import { observationsResponseSchema, researchResponseSchema, saveResearchResponseSchema } from '#shared/contract/research-api.ts'
+import { packResponseSchema } from '#shared/contract/selector-pack.ts'
 import { failure, success } from '#shared/result/result.ts'
 import type { z } from 'zod'
 import type { LandedMarginRequest, LandedMarginResponse, PairResponse, SettingsResponse } from '#shared/contract/extension-api.ts'
@@ -46,6 +47,11 @@ export function appResearch({ appUrl, token }: Pairing, { site, marketplace, id 
 
 export function saveToResearch({ appUrl, token }: Pairing, request: SaveResearchRequest): Promise<Result<SaveResearchResponse>> {
   return call(appUrl, extensionPaths.research, saveResearchResponseSchema, { method: 'POST', body: request, token })
+}
+
+/** The places to read that the shop's app hands out, signed. Whether they are to be trusted is for the extension to check. */
+export function appPack({ appUrl, token }: Pairing): Promise<Result<z.infer<typeof packResponseSchema>>> {
+  return call(appUrl, extensionPaths.selectors, packResponseSchema, { method: 'GET', token })
 }
 
 interface Sending {

@@ -10,6 +10,7 @@ import { judgeList } from './judge-list.ts'
 import { listBadges } from './list-badges.ts'
 import { noteList } from './list-summaries.ts'
 import { observationsOfList, observe } from './observe.ts'
+import { refreshPack } from './pack-delivery.ts'
 import { panelData, panelLanguage, saveProduct } from './panel-data.ts'
 import type { Answer, CallName } from '../protocol/background-messages.ts'
 import type { GoodsChoice } from '../protocol/panel-data.ts'
@@ -95,6 +96,8 @@ async function answered(message: z.infer<typeof callSchema>): Promise<Answer<Cal
 
 async function start(site: SiteName): Promise<Answer<'start'>> {
   const [settings, pack] = await Promise.all([loadSettings(), packInUse()])
+  // Newer places are for the next page; this one does not wait.
+  void loadPairing().then((pairing) => pairing && refreshPack(pairing, Date.now()))
   return { on: settings.sites[site], selectors: pack?.site === site ? pack.selectors : null }
 }
 

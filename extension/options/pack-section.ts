@@ -1,4 +1,5 @@
 import { el } from '../overlay/element.ts'
+import { isSelector } from '../sites/usable-selectors.ts'
 import { keepPack, packInUse, packKeys, verifiedPack } from '../store/selector-packs.ts'
 import type { PageMessageKey, PageSay } from '../language/page-language.ts'
 
@@ -28,13 +29,4 @@ export async function packSection(say: PageSay, again: () => void): Promise<HTML
   back.addEventListener('click', () => void keepPack(null).then(again))
   const told = inUse ? say('pack.inUse', { version: String(inUse.version), issued: inUse.issued }) : say('pack.builtIn')
   return el('section', {}, el('h2', {}, say('pack.title')), el('p', {}, told), el('div', { class: 'row' }, file, back), note)
-}
-
-function isSelector(place: string): boolean {
-  try {
-    document.createDocumentFragment().querySelector(place)
-    return true
-  } catch {
-    return false
-  }
 }

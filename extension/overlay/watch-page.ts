@@ -7,6 +7,7 @@ import { misreadReport, saveReport } from './misread-report.ts'
 import { followChanges } from './page-changes.ts'
 import { mountPanel } from './panel-host.ts'
 import { drawPanel, drawUnreadable } from './panel.ts'
+import { usableSelectors } from '../sites/usable-selectors.ts'
 import type { ContentScriptContext } from 'wxt/utils/content-script-context'
 import type { ResearchProduct } from '#shared/contract/research-api.ts'
 import type { ListLayer } from './list-layer.ts'
@@ -28,7 +29,7 @@ export async function watchSite(site: Site, context: ContentScriptContext): Prom
   const early = { pulse: pulseOf(site), reading: site.read(document, new URL(location.href)) }
   const { on, selectors } = await asked
   if (!on || context.isInvalid) return
-  if (selectors) site.use(selectors)
+  if (selectors) site.use(usableSelectors(selectors))
   watchPage(site, context, selectors ? null : early)
 }
 

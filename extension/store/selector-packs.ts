@@ -36,10 +36,10 @@ export async function keepPack(text: string | null): Promise<void> {
 }
 
 /** The pack in use; null where there is none or the stored one does not hold up. */
-export async function packInUse(): Promise<SelectorPack | null> {
+export async function packInUse(keys: readonly PackKey[] = packKeys): Promise<SelectorPack | null> {
   const { pack } = await browser.storage.local.get('pack')
   if (typeof pack !== 'string') return null
-  const verified = await verifiedPack(pack, packKeys)
+  const verified = await verifiedPack(pack, keys)
   return verified.ok ? verified.value : null
 }
 

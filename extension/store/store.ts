@@ -42,6 +42,16 @@ export async function loadMemories(site: string, ids: readonly string[]): Promis
   return new Map(ids.map((id) => [id, productMemorySchema.parse(found[memoryKey(site, id)] ?? {})]))
 }
 
+/** When the app was last asked for newer places to read, in milliseconds; null for never. */
+export async function loadPackAsked(): Promise<number | null> {
+  const at = await stored('packAsked')
+  return typeof at === 'number' ? at : null
+}
+
+export async function savePackAsked(at: number): Promise<void> {
+  await browser.storage.local.set({ packAsked: at })
+}
+
 /** Keeps content scripts, and so the pages they live in, away from the token. Firefox has no such switch. */
 export async function shutStoreToPages(): Promise<void> {
   const area: { setAccessLevel?: (level: { accessLevel: string }) => Promise<void> } & typeof browser.storage.local = browser.storage.local

@@ -10,6 +10,7 @@ export const extensionPaths = {
   landedMargin: '/api/extension/landed-margin',
   observations: '/api/extension/observations',
   research: '/api/extension/research',
+  selectors: '/api/extension/selectors',
 } as const
 
 /** Letters and digits nobody takes for one another: no 0 O 1 I L, no U or V. */

@@ -1,9 +1,13 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { closeDatabase, withShop } from '#app/data/database.server.ts'
 import { createPairingCode, extensions, revokeExtension } from '#app/features/extension-pairing/extension-pairing.server.ts'
 import {
   extensionErrorSchema, landedMarginResponseSchema, pairResponseSchema, settingsResponseSchema,
 } from '#shared/contract/extension-api.ts'
+import { packAlgorithm, packResponseSchema } from '#shared/contract/selector-pack.ts'
 import { defaultMarketPolicy } from '#shared/pricing/default-market-policy.ts'
 import { setAppEnvironment } from './app-environment.ts'
 import { freshDatabase, type FreshDatabase } from './database.ts'
@@ -15,14 +19,19 @@ const origin = 'chrome-extension://abcdefghijklmnopabcdefghijklmnop'
 type Endpoint = typeof import('#app/routes/api.extension.pair.ts').action
 
 let database: FreshDatabase
+const packFile = path.join(mkdtempSync(path.join(tmpdir(), 'landfall-pack-')), 'pack.json')
+let packKey: CryptoKeyPair
 let pair: Endpoint
 let settings: Endpoint
 let margin: Endpoint
+let selectors: Endpoint
 beforeAll(async () => {
   database = await freshDatabase()
-  setAppEnvironment(database)
+  packKey = await crypto.subtle.generateKey(packAlgorithm, true, ['sign', 'verify'])
+  setAppEnvironment(database, { SELECTOR_PACK: packFile, SELECTOR_PACK_KEY: JSON.stringify(await crypto.subtle.exportKey('jwk', packKey.privateKey)) })
   pair = (await import('#app/routes/api.extension.pair.ts')).action
   settings = (await import('#app/routes/api.extension.settings.ts')).loader
+  selectors = (await import('#app/routes/api.extension.selectors.ts')).loader
   margin = (await import('#app/routes/api.extension.landed-margin.ts')).action
   await withShop(shop, async (db) => {
     await db.shop.create({ data: { shop, currency: 'USD', shipFrom: 'CN' } })
@@ -195,5 +204,24 @@ describe('a paired extension', () => {
     const answer = await call(margin, { token: await paired(), body: { product: { site: 'ebay' }, purchaseCost: null, costShare: 0 } })
     expect(answer.status).toBe(400)
     expect(extensionErrorSchema.parse(await answer.json()).error.message).toContain('product.site')
+  })
+})
+
+describe('places to read', () => {
+  const pack = { site: 'amazon', version: 4, issued: '2026-11-22', selectors: { title: ['#newTitle'] } }
+  const served = async () => packResponseSchema.parse(await (await call(selectors, { method: 'GET', token: await paired() })).json()).pack
+
+  it('are handed to a paired extension, signed with the app’s key', async () => {
+    writeFileSync(packFile, JSON.stringify(pack))
+    const signed = await served()
+    expect(JSON.parse(signed?.pack ?? '')).toEqual(pack)
+    const proof = Buffer.from(signed?.signature ?? '', 'base64')
+    expect(await crypto.subtle.verify(packAlgorithm, packKey.publicKey, proof, new TextEncoder().encode(signed?.pack))).toBe(true)
+    expect(await crypto.subtle.verify(packAlgorithm, packKey.publicKey, proof, new TextEncoder().encode(`${signed?.pack} `))).toBe(false)
+  })
+  it('are none where the file is no pack, and nobody’s without a token', async () => {
+    writeFileSync(packFile, JSON.stringify({ ...pack, site: 'ebay' }))
+    expect(await served()).toBeNull()
+    expect(await errorOf(await call(selectors, { method: 'GET' }))).toEqual([401, 'unauthorized'])
   })
 })
