@@ -109,7 +109,7 @@ describe.each([['en', english], ['zh-CN', chinese]] as const)('shipping in %s', 
     await admin.open('/app/shipping/simulator')
     await admin.app.getByLabel(t.sim.postcode).fill('90210')
     await press(t.sim.run)
-    const traced = admin.app.getByText(`Nested: ${words.shipping.outcomes.applied}`)
+    const traced = admin.app.getByText(t.sim.named.replace('{{name}}', 'Nested').replace('{{what}}', words.shipping.outcomes.applied))
     await traced.waitFor()
     expect(await traced.count()).toBe(1)
     const live = admin.app.locator('.lf-side > *').first()
@@ -142,11 +142,11 @@ describe.each([['en', english], ['zh-CN', chinese]] as const)('shipping in %s', 
 
   test('a cart is simulated, live beside draft', async () => {
     await admin.open('/app/shipping/simulator')
-    const kept = await admin.app.getByLabel(t.sim.goods).inputValue()
+    const kept = await admin.app.getByLabel(t.sim.goods, { exact: true }).inputValue()
     await admin.app.getByLabel(t.plan.find).fill('nothing is called this')
     await press(t.sim.find)
     await admin.app.getByText(t.plan.noneFound).waitFor()
-    expect(await admin.app.getByLabel(t.sim.goods).inputValue()).toBe(kept)
+    expect(await admin.app.getByLabel(t.sim.goods, { exact: true }).inputValue()).toBe(kept)
     await admin.app.getByLabel(t.plan.find).fill('')
     await press(t.sim.find)
     await admin.app.getByText(t.plan.noneFound).waitFor({ state: 'detached' })

@@ -10,7 +10,7 @@ import { useFormat } from '#app/platform/i18n/use-format.ts'
 import { ShippingFrame } from '../shipping-frame.tsx'
 import { useShippingSentence } from '../use-shipping-sentence.ts'
 import { CatalogueCard } from './catalogue-card.tsx'
-import type { PlannedRow, PlannerPlan, PlannerView } from './planner.ts'
+import type { NamedWay, PlannedRow, PlannerPlan, PlannerView } from './planner.ts'
 
 export function PlannerPage({ view }: { view: PlannerView }) {
   const { t } = useTranslation('rates')
@@ -84,15 +84,16 @@ function BasketForm({ view }: { view: PlannerView }) {
 function MixCard({ plan }: { plan: PlannerPlan }) {
   const { t } = useTranslation('rates')
   const format = useFormat()
+  const said = ({ name, firstLeg }: NamedWay) => (firstLeg === null ? name : `${name} · ${t(`plan.leg.${firstLeg}`)}`)
   return (
     <Card>
       <BlockStack gap="200">
         <Text as="h2" variant="headingMd">{t('plan.mix')}</Text>
         <Text as="p">{plan.ordersAMonth === null ? t('plan.noVelocity') : t('plan.velocity', { n: format.count(plan.ordersAMonth) })}</Text>
-        {plan.toTest === null ? <Text as="p">{t('plan.noWay')}</Text> : <Text as="p">{t('plan.toTest', { way: plan.toTest })}</Text>}
-        {plan.toScale === null || plan.ordersAMonth === null ? null : <Text as="p">{t('plan.toScale', { way: plan.toScale, n: format.count(plan.ordersAMonth) })}</Text>}
+        {plan.toTest === null ? <Text as="p">{t('plan.noWay')}</Text> : <Text as="p">{t('plan.toTest', { way: said(plan.toTest) })}</Text>}
+        {plan.toScale === null || plan.ordersAMonth === null ? null : <Text as="p">{t('plan.toScale', { way: said(plan.toScale), n: format.count(plan.ordersAMonth) })}</Text>}
         {plan.breakEvens.map(({ to, ordersAMonth }) => (
-          <Text as="p" key={to} tone="subdued">{ordersAMonth === null ? t('plan.never', { way: to }) : t('plan.breakEven', { way: to, n: format.count(ordersAMonth) })}</Text>
+          <Text as="p" key={said(to)} tone="subdued">{ordersAMonth === null ? t('plan.never', { way: said(to) }) : t('plan.breakEven', { way: said(to), n: format.count(ordersAMonth) })}</Text>
         ))}
       </BlockStack>
     </Card>
@@ -103,12 +104,25 @@ const modes = ['packet', 'line', 'express', 'last-mile', 'warehouse'] as const
 const colours = { packet: '#0072b2', line: '#d55e00', express: '#b0006d', 'last-mile': '#5c5f62', warehouse: '#007a5a' } as const
 const shapes = { packet: 'circle', line: 'square', express: 'triangle', 'last-mile': 'cross', warehouse: 'diamond' } as const
 
-/** Room for a name right of the last point and above the highest. */
-const withRoom = (most: number) => Math.ceil(most * 1.2)
+const steps = 4
+const roundSteps = [1, 2, 3, 4, 5, 6, 8, 10]
+const longestName = 30
 
-/** On one line, whatever the width of the point. */
-function NameAbove({ x, y, value }: LabelProps) {
-  return <text x={Number(x ?? 0) + 5} y={Number(y ?? 0) - 6} textAnchor="middle" fontSize={12} fill="#303030">{String(value ?? '')}</text>
+/** Where an axis ends: room for a name above the highest point, and four round steps. */
+function axisEnd(most: number): number {
+  const least = Math.max(1, (most * 1.2) / steps)
+  const power = 10 ** Math.floor(Math.log10(least))
+  return steps * power * (roundSteps.find((step) => step * power >= least) ?? 10)
+}
+
+/** On one line, towards the middle of the chart; the table has long names in full. */
+function NameAbove({ x, y, value, left }: LabelProps & { readonly left: boolean }) {
+  const name = String(value ?? '')
+  return (
+    <text x={Number(x ?? 0) + (left ? 0 : 10)} y={Number(y ?? 0) - 6} textAnchor={left ? 'start' : 'end'} fontSize={12} fill="#303030">
+      {name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name}
+    </text>
+  )
 }
 
 function MapCard({ plan }: { plan: PlannerPlan }) {
@@ -116,24 +130,28 @@ function MapCard({ plan }: { plan: PlannerPlan }) {
   const { t: words } = useTranslation('shipping')
   const format = useFormat()
   const hydrated = useHydrated()
-  const present = (mode: (typeof modes)[number]) => points.some((point) => point.mode === mode)
+  const pointsOf = (mode: (typeof modes)[number]) => points.filter((point) => point.mode === mode)
+  const present = (mode: (typeof modes)[number]) => pointsOf(mode).length > 0
   const points = plan.rows.flatMap(({ name, cost, days, why, mode }) => (why !== null || cost === null || days === null ? [] : [{ name, days: (days.from + days.to) / 2, cost, mode }]))
   if (points.length === 0) return null
+  const mostDays = axisEnd(Math.max(...points.map(({ days }) => days)))
+  const mostCost = axisEnd(Math.max(...points.map(({ cost }) => cost)))
   return (
     <Card>
       <BlockStack gap="200">
         <Text as="h2" variant="headingMd">{t('plan.map')}</Text>
+        <Text as="p" tone="subdued">{t('plan.mapBody')}</Text>
         <div className="lf-map" aria-hidden="true">
           {hydrated ? (
             <ResponsiveContainer>
               <ScatterChart accessibilityLayer={false} margin={{ top: 8, right: 16, bottom: 8, left: 8 }}>
                 <CartesianGrid stroke="#e3e3e3" />
-                <XAxis type="number" dataKey="days" name={t('plan.days')} tick={{ fontSize: 12 }} domain={[0, withRoom]} />
-                <YAxis type="number" dataKey="cost" name={t('plan.cost')} width={80} tick={{ fontSize: 12 }} tickFormatter={(value: number) => format.money(value, plan.currency)} domain={[0, withRoom]} />
+                <XAxis type="number" dataKey="days" name={t('plan.days')} tick={{ fontSize: 12 }} domain={[0, mostDays]} tickCount={steps + 1} tickFormatter={(value: number) => t('plan.dayTick', { n: format.count(value) })} />
+                <YAxis type="number" dataKey="cost" name={t('plan.cost')} width={80} tick={{ fontSize: 12 }} tickFormatter={(value: number) => format.money(value, plan.currency)} domain={[0, mostCost]} tickCount={steps + 1} />
                 <Tooltip formatter={(value, name) => (name === t('plan.cost') ? format.money(Number(value), plan.currency) : String(value))} />
                 {modes.filter(present).map((mode) => (
-                  <Scatter key={mode} name={words(`modes.${mode}`)} data={points.filter((point) => point.mode === mode)} fill={colours[mode]} shape={shapes[mode]} isAnimationActive={false}>
-                    <LabelList dataKey="name" content={NameAbove} />
+                  <Scatter key={mode} name={words(`modes.${mode}`)} data={pointsOf(mode)} fill={colours[mode]} shape={shapes[mode]} isAnimationActive={false}>
+                    <LabelList dataKey="name" content={(label: LabelProps) => <NameAbove {...label} left={(pointsOf(mode)[label.index ?? 0]?.days ?? 0) < mostDays / 2} />} />
                   </Scatter>
                 ))}
                 <Legend />

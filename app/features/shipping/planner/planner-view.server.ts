@@ -12,7 +12,7 @@ import { plainPostcode } from '#shared/shipping/sheets/postcode-area.ts'
 import type { CartItem } from '#shared/shipping/rules/cart.ts'
 import type { ShippingSetup } from '#shared/shipping/setup/shipping-setup.ts'
 import { cartItems } from '../cart-of-goods.server.ts'
-import type { PlannerPlan, PlannerView } from './planner.ts'
+import type { NamedWay, PlannerPlan, PlannerView } from './planner.ts'
 
 const outcomeSchema = z.object({ plan: cataloguePlanSchema })
 const mostSkus = 200
@@ -87,14 +87,15 @@ function questionOf(setup: ShippingSetup, sheets: readonly StoredSheet[], { good
 function planOf({ ways, breakEvens, toTest, toScale }: ShippingPlan, sheets: readonly StoredSheet[], currency: string, ordersAMonth: number | null): PlannerPlan {
   const names = new Map(sheets.map(({ id, sheet }) => [id, `${sheet.carrier} · ${sheet.service}`]))
   const named = (way: string) => names.get(way) ?? way.replace(/\/(sea|air|rail)$/, '')
+  const wayOf = (way: string): NamedWay => ({ name: named(way), firstLeg: ways.find((one) => one.way === way)?.firstLeg ?? null })
   return {
     currency, ordersAMonth,
     rows: ways.map((way) => {
       const { cost, parts, days, stockDays, parcels, duties, why, mode, firstLeg } = way
       return { way: way.way, name: named(way.way), cost, parts, days, stockDays, parcels, duties, why, mode, firstLeg, mostGrams: way.limits?.grams ?? null }
     }),
-    toTest: toTest === null ? null : named(toTest),
-    toScale: toScale === null ? null : named(toScale),
-    breakEvens: breakEvens.filter(({ from }) => from === toTest).map(({ to, ordersAMonth: orders }) => ({ to: to.replace('/', ' · '), ordersAMonth: orders })),
+    toTest: toTest === null ? null : wayOf(toTest),
+    toScale: toScale === null ? null : wayOf(toScale),
+    breakEvens: breakEvens.filter(({ from }) => from === toTest).map(({ to, ordersAMonth: orders }) => ({ to: wayOf(to), ordersAMonth: orders })),
   }
 }

@@ -1,11 +1,15 @@
 import type { CataloguePlan } from '#shared/shipping/planner/catalogue-plan.ts'
 import type { Coded } from '../sheets/sheets.ts'
 
-export interface PlannedRow {
-  readonly way: string
+export interface NamedWay {
   readonly name: string
-  readonly mode: 'packet' | 'line' | 'express' | 'last-mile' | 'warehouse'
+  /** How a warehouse is filled; null where no warehouse is. */
   readonly firstLeg: 'sea' | 'air' | 'rail' | null
+}
+
+export interface PlannedRow extends NamedWay {
+  readonly way: string
+  readonly mode: 'packet' | 'line' | 'express' | 'last-mile' | 'warehouse'
   readonly cost: number | null
   readonly parts: readonly { readonly code: string; readonly amount: number }[]
   readonly days: { readonly from: number; readonly to: number } | null
@@ -20,10 +24,10 @@ export interface PlannerPlan {
   readonly currency: string
   readonly ordersAMonth: number | null
   readonly rows: readonly PlannedRow[]
-  readonly toTest: string | null
-  readonly toScale: string | null
+  readonly toTest: NamedWay | null
+  readonly toScale: NamedWay | null
   /** From the way to test with to each warehouse. */
-  readonly breakEvens: readonly { readonly to: string; readonly ordersAMonth: number | null }[]
+  readonly breakEvens: readonly { readonly to: NamedWay; readonly ordersAMonth: number | null }[]
 }
 
 export interface PlannerView {

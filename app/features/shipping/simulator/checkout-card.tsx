@@ -52,8 +52,8 @@ export function CheckoutCard({ title, currency, checkout, none }: CheckoutCardPr
             <Text as="h3" variant="headingSm">{t('sim.rules')}</Text>
             {checkout.rules.map((rule, index) => (
               <BlockStack gap="050" key={index}>
-                <Text as="span">{`${rule.name}: ${words(`outcomes.${outcomeKey(rule.outcome)}`)}`}</Text>
-                {rule.steps.map((step, at) => <Text as="span" tone="subdued" key={at}>{say('steps', step)}</Text>)}
+                <Text as="span">{t('sim.named', { name: rule.name, what: words(`outcomes.${outcomeKey(rule.outcome)}`) })}</Text>
+                {rule.steps.map((step, at) => <Text as="span" tone="subdued" key={at}>{step.way === null ? say('steps', step) : t('sim.named', { name: step.way, what: say('steps', step) })}</Text>)}
               </BlockStack>
             ))}
           </BlockStack>

@@ -77,6 +77,6 @@ export function checkoutOf(shop: ShippingShop, cart: Cart, moment: OrderMoment):
       why,
       parcels: (rated?.parcels ?? []).map(({ parcel, rate }) => ({ box: parcel.box, grams: parcel.grams, pricedGrams: rate.pricedGrams, total: rate.total, currency: rate.currency })),
     })),
-    rules: rules.map(({ rule, outcome, steps }) => ({ name: ruleName.get(rule) ?? rule, outcome, steps: steps.map(({ code, params }) => ({ code, params })) })),
+    rules: rules.map(({ rule, outcome, steps }) => ({ name: ruleName.get(rule) ?? rule, outcome, steps: steps.map(({ way, code, params }) => ({ way: way === null ? null : (wayName.get(way) ?? way), code, params })) })),
   }
 }

@@ -19,7 +19,8 @@ export interface SimulatedWay {
 export interface SimulatedRule {
   readonly name: string
   readonly outcome: string
-  readonly steps: readonly Coded[]
+  /** `way` is the name of the option it was done to; null where it was done to the cart. */
+  readonly steps: readonly (Coded & { readonly way: string | null })[]
 }
 
 /** A cart as one setup would answer it; money in minor units of the cart's currency. */
