@@ -2,7 +2,7 @@ import { failure, success, type Result } from '#shared/result/result.ts'
 import { volumeOf } from '../weight/size.ts'
 import type { Box, PackedBox, Piece, Placement } from './box.ts'
 import { placeByCorners } from './place-by-corners.ts'
-import { placeInRows } from './place-in-rows.ts'
+import { layFlat, placeInRows, type LaidPiece } from './place-in-rows.ts'
 import { searchPlacement, type Effort } from './search-placement.ts'
 
 export interface Packing {
@@ -102,12 +102,18 @@ function smallestBox(pieces: readonly Piece[], catalogue: readonly Box[], effort
 function packMany(pieces: readonly Piece[], catalogue: readonly Box[]): Packing {
   const packed: PackedBox[] = []
   let left = [...pieces]
+  const laid = new Map<Box, readonly LaidPiece[]>()
+  const inRows = (box: Box) => {
+    const still = (laid.get(box) ?? layFlat(left, box.inner)).filter(({ piece }) => waiting.has(piece))
+    laid.set(box, still)
+    return placeInRows(still, box.inner, box.maxGrams)
+  }
+  let waiting = new Set(left)
   while (left.length > 0) {
-    const place = left.length > mostPiecesByCorners ? placeInRows : placeByCorners
     let fullest: PackedBox | null = null
     let most = -1
     for (const box of catalogue) {
-      const placed = place(left, box.inner, box.maxGrams)
+      const placed = left.length > mostPiecesByCorners ? inRows(box) : placeByCorners(left, box.inner, box.maxGrams)
       const volume = placed.reduce((sum, { piece }) => sum + volumeOf(piece.size), 0)
       if (volume > most) {
         fullest = packedBox(box, placed)
@@ -119,6 +125,7 @@ function packMany(pieces: readonly Piece[], catalogue: readonly Box[]): Packing 
     packed.push(fullest)
     const done = new Set(fullest.placements.map(({ piece }) => piece))
     left = left.filter((piece) => !done.has(piece))
+    waiting = new Set(left)
   }
   return { boxes: packed, proven: false }
 }

@@ -9,16 +9,26 @@ interface Row {
   filled: number
 }
 
-/**
- * Places as many pieces as it can in rows on layers, the highest first: time grows with the pieces and not with their
- * square, for baskets that `placeByCorners` is too slow for. What it places does fit; it leaves more room unused.
- */
-export function placeInRows(pieces: readonly Piece[], inner: Size, maxGrams: number): Placement[] {
+/** A piece as it lies flat in a box. */
+export interface LaidPiece {
+  readonly piece: Piece
+  readonly turned: readonly [number, number, number]
+}
+
+/** The pieces that fit the box one by one, each on its flattest side, the highest first. */
+export function layFlat(pieces: readonly Piece[], inner: Size): LaidPiece[] {
   const laid = pieces.flatMap((piece) => {
     const turned = flattest(piece, inner)
     return turned === null ? [] : [{ piece, turned }]
   })
-  laid.sort((a, b) => b.turned[2] - a.turned[2] || b.turned[1] - a.turned[1] || b.turned[0] - a.turned[0])
+  return laid.sort((a, b) => b.turned[2] - a.turned[2] || b.turned[1] - a.turned[1] || b.turned[0] - a.turned[0])
+}
+
+/**
+ * Places as many pieces, in the order of `layFlat`, as it can in rows on layers: time grows with the pieces and not with
+ * their square, for baskets that `placeByCorners` is too slow for. What it places does fit; it leaves more room unused.
+ */
+export function placeInRows(laid: readonly LaidPiece[], inner: Size, maxGrams: number): Placement[] {
   const placed: Placement[] = []
   let grams = 0
   let rows: Row[] = []
