@@ -39,7 +39,7 @@ test('a parcel keeps its newest tracking number, whether told twice, late, by it
 
 const jobs = (kind: string) => landfall.rows<{ data: Record<string, unknown> }>(`SELECT data FROM pgboss.job WHERE name = $1 AND state < 'active' ORDER BY created_on`, [kind])
 const doJobs = async (kind: 'refresh-variants' | 'refresh-orders' | 'refresh-locales') => {
-  for (const { data } of await jobs(kind)) await landfall.runJob(kind, jobPayloads[kind].parse(data) as never)
+  for (const { data } of await jobs(kind)) await landfall.runJob(kind, jobPayloads[kind].parse(data))
   await landfall.rows(`DELETE FROM pgboss.job WHERE name = $1`, [kind])
 }
 
