@@ -6,6 +6,7 @@ import { freshSecrets, startLandfall, type LandfallSecrets } from '#tests/run/la
 import { startPostgres } from '#tests/run/postgres.ts'
 import { projectRoot } from '#tests/run/project-root.ts'
 import { demoCatalogue } from './demo-catalogue.ts'
+import { carrierInvoice, tellOrders } from './demo-orders.ts'
 import { takeOver } from './take-over.ts'
 import { welcome } from './welcome.ts'
 
@@ -48,13 +49,22 @@ async function demo(): Promise<void> {
       ...(catalogue.products && { catalogue: catalogue.products }),
     },
   })
-  console.log(welcome(landfall.devshop, path.join(folder, 'logs'), Date.now() - begun))
+  const invoice = path.join(folder, 'carrier-invoice.csv')
+  console.log(welcome(landfall.devshop, { logFolder: path.join(folder, 'logs'), invoice }, Date.now() - begun))
 
+  const ended = new AbortController()
+  const telling = tellOrders(landfall.devshop, ended.signal)
+    .then(() => writeFile(invoice, carrierInvoice(landfall.devshop)))
+    .catch((error: unknown) => {
+      if (!ended.signal.aborted) throw error
+    })
   let stopping = false
   const stop = async (code: number) => {
     if (stopping) return
     stopping = true
     say('Stopping …')
+    ended.abort()
+    await telling
     await landfall.stop()
     await server.stop()
     process.exit(code)

@@ -4,6 +4,7 @@ import { english } from '#app/platform/i18n/english.ts'
 import { sendOrder } from '#tests/devshop/orders/change-order.ts'
 import { fulfillmentPayload } from '#tests/devshop/webhooks/payloads/parcel.ts'
 import { openAppInBrowser, type AppInBrowser } from './app-in-browser.ts'
+import { chooseGermany } from './germany-open.ts'
 
 describe.each([
   ['en', english],
@@ -31,12 +32,7 @@ describe.each([
   })
 
   test('orders of two markets, not all of them complete', async () => {
-    await admin.open('/app/setup/ship-from')
-    await admin.app.getByLabel(words.onboarding.shipFrom.label).selectOption('CN')
-    await press(words.onboarding.next)
-    await admin.app.getByLabel(new RegExp(words.places.DE)).check()
-    await press(words.onboarding.next)
-    await admin.app.getByText(words.onboarding.costs.body).waitFor()
+    await chooseGermany(admin, words)
     for (const country of ['DE', 'DE', 'FR']) {
       await landfall.devshop.createOrder({ country, lines: [{ sku: 'BAG-CTY-OLV', quantity: 2 }, { sku: 'TSH-WHT-S', quantity: 1 }] })
     }

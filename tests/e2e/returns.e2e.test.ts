@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chinese } from '#app/platform/i18n/chinese.ts'
 import { english } from '#app/platform/i18n/english.ts'
 import { openAppInBrowser, type AppInBrowser } from './app-in-browser.ts'
+import { chooseGermany } from './germany-open.ts'
 
 describe.each([
   ['en', english],
@@ -40,12 +41,7 @@ describe.each([
   })
 
   test('begins at the floor of the law', async () => {
-    await admin.open('/app/setup/ship-from')
-    await admin.app.getByLabel(words.onboarding.shipFrom.label).selectOption('CN')
-    await press(words.onboarding.next)
-    await admin.app.getByLabel(new RegExp(words.places.DE)).check()
-    await press(words.onboarding.next)
-    await admin.app.getByText(words.onboarding.costs.body).waitFor()
+    await chooseGermany(admin, words)
     await admin.open('/app/returns')
     await admin.app.getByText(t.state.never).waitFor()
     expect(await field(t.field.windowDays).inputValue()).toBe('14')

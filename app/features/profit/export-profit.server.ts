@@ -4,6 +4,7 @@ import { findShop } from '#app/data/shop-repository.server.ts'
 import { orderDay } from '#app/features/orders/order-day.ts'
 import { formatMinor } from '#shared/money/decimal.ts'
 import type { CellSum } from '#shared/profit/profit-cells.ts'
+import { costParts } from '#shared/profit/profit-parts.ts'
 import { profitQueryOf } from './profit-range.ts'
 import { cursorOf, orderRows, tableSums } from './profit.server.ts'
 
@@ -35,9 +36,11 @@ async function* csvPieces(shop: string, params: URLSearchParams): AsyncGenerator
     const { tab, from, to } = query
     yield `\uFEFF${line([tab, 'currency', ...tableSums])}`
     const rows = await withShop(shop, (db) => cellTotals(db, shop, tab, { currency, from, to }))
-    // A sum of profit over orders of which some are not known says nothing: it stays empty.
+    // Over orders of which some are not known a sum of profit says nothing, and a cost of 0 only that none is known.
+    const silent = (name: CellSum, { sums }: (typeof rows)[number]) =>
+      sums.unknownOrders > 0 && (name === 'profit' || (sums[name] === 0 && costParts.some((part) => part === name)))
     const shown = (name: CellSum, row: (typeof rows)[number]) =>
-      counts.includes(name) ? String(row.sums[name]) : name === 'profit' && row.sums.unknownOrders > 0 ? '' : money(row.sums[name])
+      counts.includes(name) ? String(row.sums[name]) : silent(name, row) ? '' : money(row.sums[name])
     yield rows.map((row) => line([row.key, currency, ...tableSums.map((name) => shown(name, row))])).join('')
     return undefined
   }

@@ -15,7 +15,10 @@ interface ProfitTableProps {
   readonly weeks?: number
 }
 
-/** Sums by market, SKU or week, one column a part. A cost beside orders that are not wholly known is what is known of it. */
+/**
+ * Sums by market, SKU or week, one column a part. A cost beside orders that are not wholly known is at least what is
+ * known of it, and not stated where nothing is.
+ */
 export function ProfitTable({ heading, rows, currency, name, weeks }: ProfitTableProps) {
   const { t } = useTranslation('profit')
   const format = useFormat()
@@ -61,7 +64,7 @@ export function ProfitTable({ heading, rows, currency, name, weeks }: ProfitTabl
                 <td className="lf-end lf-number">{money(sums.sales)}</td>
                 <td className="lf-end lf-number">{whole ? money(sums.profit) : t('atMost', { amount: money(sums.atMost) })}</td>
                 <td className="lf-end lf-number">{whole && sums.sales > 0 ? format.share(mulDiv(sums.profit, 1_000_000, sums.sales, 'half-up')) : '–'}</td>
-                {costParts.map((part) => <td key={part} className="lf-end lf-number">{money(sums[part])}</td>)}
+                {costParts.map((part) => <td key={part} className="lf-end lf-number">{whole ? money(sums[part]) : sums[part] === 0 ? '–' : `≥ ${money(sums[part])}`}</td>)}
                 <td className="lf-end lf-number">{money(sums.refunds)}</td>
                 {weeks === undefined ? null : (
                   <>
