@@ -196,6 +196,47 @@ describe('publishing shipping', () => {
   })
 })
 
+describe('undoing', () => {
+  it('that changed nothing is told, leaves the publication as it was, and can be tried again', async () => {
+    one.devshop.store.shop.marketDrivenShipping = true
+    const published = await publish()
+    expect(published.status).toBe('done')
+    one.devshop.store.shippingWritesChangeNothing = true
+    await one.rows(`UPDATE shipping_publications SET version = NULL, undone_at = now() WHERE shop = $1 AND id <> $2`, [one.shop, published.id])
+    const failed = await undo(published.id).finally(() => {
+      one.devshop.store.shippingWritesChangeNothing = false
+    })
+    expect(failed.status).toBe('failed')
+    expect(failed.steps).toContainEqual(expect.objectContaining({ kind: 'market', code: 'write-changed-nothing' }))
+    expect(await flat()).toHaveLength(1)
+    expect((await undo(published.id)).status).toBe('done')
+    expect(await flat()).toEqual([])
+  })
+
+  it('only the latest publication can be undone', async () => {
+    const first = await publish()
+    await publish()
+    expect(await askUndo(first.id)).toMatchObject({ ok: false, code: 'not-the-last-publication' })
+  })
+
+  it('a worker that is killed on the way is followed by one that finishes', async () => {
+    const started = await ask()
+    if (!started.ok) throw new Error(started.code)
+    const stopping = new AbortController()
+    const { products } = one.devshop.store
+    const get = products.get.bind(products)
+    products.get = (id) => {
+      stopping.abort()
+      return get(id)
+    }
+    for (const product of products.values()) delete product.metafields
+    await expect(one.runJob('publish-shipping', { shop: one.shop, taskId: started.value }, { signal: stopping.signal })).rejects.toThrow()
+    Reflect.deleteProperty(products, 'get')
+    expect((await done(started)).status).toBe('done')
+    expect(daysKept().every((days) => days !== null)).toBe(true)
+  })
+})
+
 describe('delivery days of products', () => {
   const days = () => [...one.devshop.store.products.values()].map((product) => ({ title: product.title, kept: product.metafields?.find(({ key }) => key === 'delivery_days') }))
 
