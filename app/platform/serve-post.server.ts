@@ -1,7 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { logger, safeMessage } from './logger.server.ts'
 
-/** How long a sender may go on after it was turned away: closing at once can lose the answer on the way. */
+/**
+ * How long a sender may go on after it was turned away. Closing at once, as `Connection: close` would have Node do, resets
+ * the connection under what is still on its way, and the answer is lost with it.
+ */
 const lingerMs = 1_000
 
 /** What a machine that called gets; `json` null is an answer without a body. */
@@ -29,10 +32,11 @@ export function servePost(
       }).end(body)
     }
     const turnAway = () => {
-      response.setHeader('Connection', 'close')
       send({ status: 413, json: null })
       request.resume()
-      setTimeout(() => request.socket.destroy(), lingerMs).unref()
+      setTimeout(() => {
+        if (!request.complete) request.socket.destroy()
+      }, lingerMs).unref()
     }
     if (request.method !== 'POST') return send({ status: 405, json: null })
     if (Number(request.headers['content-length'] ?? 0) > limit) return turnAway()
