@@ -49,22 +49,35 @@ interface CellRow {
   blocking: number
 }
 
+const missingRank = cellStates.indexOf('missing') + 1
 const rankOf = Prisma.sql`array_position(ARRAY['conflict','outdated','missing','draft','needs-review','reviewed','published'], cell.state)`
 
+// What stands is read once for all languages, and what is missing follows from how many texts ask for words: most shops
+// have far fewer translations than texts times languages.
 function cellsOf(shop: string, locales: readonly string[], owners: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
-    SELECT owner_id AS "ownerId", locale,
-      min(${rankOf}) FILTER (WHERE required OR state <> 'missing') AS rank,
-      (count(*) FILTER (WHERE state = 'published'))::int AS published,
-      (count(*) FILTER (WHERE required OR state <> 'missing'))::int AS total, sum(blocking)::int AS blocking
+    SELECT asked.owner_id AS "ownerId", l.locale,
+      CASE WHEN asked.required > coalesce(found.required, 0) THEN least(${missingRank}, found.rank) ELSE found.rank END AS rank,
+      coalesce(found.published, 0) AS published,
+      asked.required + coalesce(found.others, 0) AS total, coalesce(found.blocking, 0) AS blocking
     FROM (
-      SELECT t.owner_id, l.locale, t.required, ${stateOf} AS state,
-        CASE WHEN r.value IS NOT NULL AND r.value IS DISTINCT FROM r.held THEN r.blocking ELSE 0 END AS blocking
-      FROM listing_texts t CROSS JOIN unnest(${[...locales]}::text[]) AS l(locale)
-      LEFT JOIN listing_translations r ON r.shop = t.shop AND r.resource_id = t.resource_id AND r.key = t.key
-        AND r.locale = l.locale AND r.market_id = ''
-      WHERE t.shop = ${shop} AND t.owner_id IN (${owners})
-    ) AS cell GROUP BY owner_id, locale`
+      SELECT owner_id, (count(*) FILTER (WHERE required))::int AS required
+      FROM listing_texts WHERE shop = ${shop} AND owner_id IN (${owners}) GROUP BY owner_id
+    ) AS asked
+    CROSS JOIN unnest(${[...locales]}::text[]) AS l(locale)
+    LEFT JOIN (
+      SELECT owner_id, locale, min(${rankOf}) AS rank, (count(*) FILTER (WHERE state = 'published'))::int AS published,
+        (count(*) FILTER (WHERE required))::int AS required, (count(*) FILTER (WHERE NOT required))::int AS others,
+        sum(blocking)::int AS blocking
+      FROM (
+        SELECT t.owner_id, r.locale, t.required, ${stateOf} AS state,
+          CASE WHEN r.value IS NOT NULL AND r.value IS DISTINCT FROM r.held THEN r.blocking ELSE 0 END AS blocking
+        FROM listing_translations r
+        JOIN listing_texts t ON t.shop = r.shop AND t.resource_id = r.resource_id AND t.key = r.key
+        WHERE r.shop = ${shop} AND r.market_id = '' AND r.locale = ANY(${[...locales]}::text[])
+          AND t.owner_id IN (${owners})
+      ) AS cell WHERE state <> 'missing' GROUP BY owner_id, locale
+    ) AS found ON found.owner_id = asked.owner_id AND found.locale = l.locale`
 }
 
 function ownersOf(shop: string, { kind, text }: ListingFilter): Prisma.Sql {
