@@ -2,9 +2,10 @@ import { english } from '#app/platform/i18n/english.ts'
 import type { AdminPage } from './admin-page.ts'
 
 /** The guide's first steps, in the language of the words: goods leave China, Germany is the market. The catalogue has been read. */
-export async function chooseGermany({ app, open }: AdminPage, { onboarding, places }: Pick<typeof english, 'onboarding' | 'places'>): Promise<void> {
+export async function chooseGermany(admin: AdminPage, { onboarding, places }: Pick<typeof english, 'onboarding' | 'places'>): Promise<void> {
+  const { app } = admin
   const next = () => app.getByRole('button', { name: onboarding.next, exact: true }).first().click()
-  await open('/app/setup/ship-from')
+  await admin.open('/app/setup/ship-from')
   await app.getByLabel(onboarding.shipFrom.label).selectOption('CN')
   await next()
   await app.getByLabel(new RegExp(places.DE)).check()
