@@ -33,14 +33,14 @@ export function ProfitTable({ heading, rows, currency, name, weeks }: ProfitTabl
             <th scope="col" className="lf-end">{t('column.sales')}</th>
             <th scope="col" className="lf-end">{t('column.profit')}</th>
             <th scope="col" className="lf-end">{t('column.share')}</th>
-            {costParts.map((part) => <th key={part} scope="col" className="lf-end">{t(`part.${part}`)}</th>)}
-            <th scope="col" className="lf-end">{t('column.refunds')}</th>
             {weeks === undefined ? null : (
               <>
                 <th scope="col" className="lf-end">{t('column.stock')}</th>
                 <th scope="col" className="lf-end">{t('column.lasts')}</th>
               </>
             )}
+            {costParts.map((part) => <th key={part} scope="col" className="lf-end">{t(`part.${part}`)}</th>)}
+            <th scope="col" className="lf-end">{t('column.refunds')}</th>
           </tr>
         </thead>
         <tbody>
@@ -64,14 +64,14 @@ export function ProfitTable({ heading, rows, currency, name, weeks }: ProfitTabl
                 <td className="lf-end lf-number">{money(sums.sales)}</td>
                 <td className="lf-end lf-number">{whole ? money(sums.profit) : t('atMost', { amount: money(sums.atMost) })}</td>
                 <td className="lf-end lf-number">{whole && sums.sales > 0 ? format.share(mulDiv(sums.profit, 1_000_000, sums.sales, 'half-up')) : '–'}</td>
-                {costParts.map((part) => <td key={part} className="lf-end lf-number">{whole ? money(sums[part]) : sums[part] === 0 ? '–' : `≥ ${money(sums[part])}`}</td>)}
-                <td className="lf-end lf-number">{money(sums.refunds)}</td>
                 {weeks === undefined ? null : (
                   <>
                     <td className="lf-end lf-number">{row.stock === null ? '–' : format.count(row.stock)}</td>
                     <td className="lf-end lf-number">{row.stock === null || sums.units === 0 ? '–' : format.count(Math.floor((Math.max(0, row.stock) * weeks) / sums.units))}</td>
                   </>
                 )}
+                {costParts.map((part) => <td key={part} className="lf-end lf-number">{whole ? money(sums[part]) : sums[part] === 0 ? '–' : `≥ ${money(sums[part])}`}</td>)}
+                <td className="lf-end lf-number">{money(sums.refunds)}</td>
               </tr>
             )
           })}
