@@ -34,7 +34,8 @@ export async function publishListingDays(client: AdminClient, wishes: ReadonlyMa
     if (!(await noted(done)) && done < wishes.size) return { ...step, outcome: 'unfinished', code: null, message: null }
   }
   if (counts.failed > 0) return { ...step, outcome: 'failed', code: message === null ? 'write-changed-nothing' : 'shopify-refused', message }
-  return { ...step, outcome: counts.written > 0 ? 'written' : 'unchanged', code: null, message: null }
+  const written = [...wishes.values()].every((days) => days === null) ? 'removed' : 'written'
+  return { ...step, outcome: counts.written > 0 ? written : 'unchanged', code: null, message: null }
 }
 
 /** The first refusal in Shopify's words, or null. */

@@ -48,5 +48,5 @@ function StepLine({ step }: { step: PublishStep }) {
     const most = counts === null ? '' : ` ${t('publish.counts', { written: format.count(counts.written), unchanged: format.count(counts.unchanged), failed: format.count(counts.failed) })}`
     return <Banner tone="critical">{`${why}${most}`}</Banner>
   }
-  return <Text as="p" tone="subdued">{t('publish.line', { name, outcome: counts === null ? t(`publish.outcome.${outcome}`) : t('publish.counted', { written: format.count(counts.written), unchanged: format.count(counts.unchanged) }) })}</Text>
+  return <Text as="p" tone="subdued">{t('publish.line', { name, outcome: counts === null ? t(`publish.outcome.${outcome}`) : outcome === 'removed' ? t('publish.takenAway', { n: format.count(counts.written) }) : t('publish.counted', { written: format.count(counts.written), unchanged: format.count(counts.unchanged) }) })}</Text>
 }
