@@ -14,6 +14,15 @@ export function qualified(price: Element): string | null {
   return rate.test(after.toLowerCase()) ? `${nodesText([price])} ${after.slice(0, 20)}` : null
 }
 
+/** On a card, right before a price of a used piece, of renting, or of sellers whose offer is not featured. */
+const another =
+  /(?:^|\s)(?:used|rent|gebraucht|mieten|d'occasion|occasion|usat[oi]|noleggio|de segunda mano|usad[oa]s?|tweedehands|begagna[dt]e?|używan[ey]|ikinci el|中古品?|レンタル)\s*[:：]?$|more buying choices|no featured offers|weitere (?:kauf|angebote)|andere (?:angebote|verkäufer|aanbiedingen)|autres (?:vendeurs|offres|options)|altr[ei] (?:offerte|opzioni|venditori)|(?:otras|más) (?:ofertas|opciones)|(?:outras|mais) (?:ofertas|opções)|その他の購入|こちらからも/u
+
+export function isOfAnotherOffer(price: Element): boolean {
+  const [before = ''] = beside(price, (node) => node.previousSibling)
+  return another.test(before.toLowerCase().replaceAll('’', "'"))
+}
+
 /** What the nearest neighbours say, the nearest first. */
 function beside(price: Element, next: (node: Node) => Node | null): string[] {
   const texts: string[] = []

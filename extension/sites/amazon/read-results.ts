@@ -5,6 +5,7 @@ import { readCount, wholeNumber } from '../text/count-text.ts'
 import { readPrice } from '../text/price-text.ts'
 import { readRating } from '../text/rating-text.ts'
 import { productIdOfPath } from './page-kind.ts'
+import { isOfAnotherOffer } from './price-words.ts'
 import { priceStatements } from './read-price.ts'
 import { readSoldLastMonth } from './read-reviews.ts'
 import { selectors } from './selectors.ts'
@@ -83,7 +84,7 @@ const notTheCardsPrice = '[data-a-strike="true"], .a-text-price, .a-text-strike,
 function cardPrice(card: Element, marketplace: Marketplace): Money | null {
   for (const place of selectors.cardPrice) {
     const statements = [...card.querySelectorAll(place)]
-      .filter((price) => !price.closest(notTheCardsPrice))
+      .filter((price) => !price.closest(notTheCardsPrice) && !isOfAnotherOffer(price))
       .flatMap((price) => (price.classList.contains('sx-price') ? [superscript(price, marketplace)] : priceStatements(price, place, marketplace).map((said) => said.price)))
     const [first] = statements
     if (first === undefined) continue

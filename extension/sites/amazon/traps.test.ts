@@ -137,3 +137,27 @@ describe('walls in front of the shop', () => {
     expect(open(`<!doctype html>${html}`, `https://www.amazon.${domain}/dp/B0LANDFALL`)).toMatchObject({ kind: 'unreadable', reason })
   })
 })
+
+describe('a card whose price is not what one pays for a new one', () => {
+  const cardPrice = (inner: string, domain = 'com') =>
+    open(`<!doctype html><body><div data-component-type="s-search-result" data-asin="B000000001"><h2><a href="/dp/B000000001"><span>Sample</span></a></h2>${inner}</div></body>`, `https://www.amazon.${domain}/s?k=sample`)
+  it.each([
+    ['com', 'is nothing', spoken('$0.00')],
+    ['com', 'is free for members and has another for the rest', `${spoken('$0.00')}<span>Free with Kindle Unlimited</span>${spoken('$9.99')}`],
+    ['com', 'is a range', `${spoken('$12.99')} - ${spoken('$15.99')}`],
+    ['de', 'is the lowest of several', `<span>ab </span>${spoken('12,99 €')}`],
+    ['com', 'is for a month', `${spoken('$41.66')}<span>/mo</span>`],
+    ['com', 'is for a used one', `<span>Used: </span>${spoken('$5.99')}`],
+    ['com', 'is that of sellers not featured', `<div><span>More Buying Choices</span> ${spoken('$9.99')}</div>`],
+    ['co.jp', 'is for a used one in Japanese', `<span>中古品:</span>${spoken('￥599')}`],
+  ])('amazon.%s: %s', (domain, _what, inner) => {
+    expect(cardPrice(inner, domain)).toMatchObject({ results: [{ id: 'B000000001', price: null }] })
+  })
+  it('renting and buying side by side have the price one buys at', () => {
+    expect(cardPrice(`<span>Rent: </span>${spoken('$5.99')} <span>Buy: </span>${spoken('$19.99')}`)).toMatchObject({ results: [{ price: { minor: 1999 } }] })
+  })
+  it('has its price beside one per ounce, a struck one and a coupon', () => {
+    const inner = `${spoken('$12.99')}<span>(${spoken('$0.45', 'a-text-price')}/oz)</span><span> List: <span class="a-price a-text-price" data-a-strike="true"><span class="a-offscreen">$19.99</span></span></span><span class="s-coupon-unclipped">Save $2.00</span>`
+    expect(cardPrice(inner)).toMatchObject({ results: [{ price: { minor: 1299, currency: 'USD' } }] })
+  })
+})
