@@ -3,6 +3,7 @@ import { readLocale, type Locale } from '../language.ts'
 import { findingKinds, type FindingKind } from './finding.ts'
 import { guard } from './guard.ts'
 import { eighthBatch } from './seeded/batches/eighth-batch.ts'
+import { eleventhBatch } from './seeded/batches/eleventh-batch.ts'
 import { fifthBatch } from './seeded/batches/fifth-batch.ts'
 import { firstBatch } from './seeded/batches/first-batch.ts'
 import { fourthBatch } from './seeded/batches/fourth-batch.ts'
@@ -81,7 +82,7 @@ test('later pairs: wrong ones stopped, right ones not', () => {
   expect(laterRight.filter(stops)).toEqual([])
 })
 
-test.each(Object.entries({ firstBatch, secondBatch, thirdBatch, fourthBatch, fifthBatch, sixthBatch, seventhBatch, eighthBatch, ninthBatch, tenthBatch }))(
+test.each(Object.entries({ firstBatch, secondBatch, thirdBatch, fourthBatch, fifthBatch, sixthBatch, seventhBatch, eighthBatch, ninthBatch, tenthBatch, eleventhBatch }))(
   '%s: wrong ones stopped, right ones not',
   (_, pairs) => {
     const stops = (direction: string, source: string, target: string) => {
