@@ -54,6 +54,17 @@ describe('what an order earned', () => {
     expect((await recorded())[0]?.unknown).toContain('purchase')
   })
 
+  test('is worked out again when the guide is finished, for the orders that came before, and once', async () => {
+    const { saveOnboardingStep } = await import('#app/features/onboarding/onboarding-state.server.ts')
+    const finish = () => saveOnboardingStep(landfall.shop, 'first-prices', {}, 'test')
+    const begun = () => landfall.rows(`SELECT 1 FROM tasks WHERE kind = 'rework-profit'`)
+    const before = (await begun()).length
+    await apply(sell('2026-11-20'))
+    await finish()
+    await finish()
+    expect((await begun()).length - before).toBe(1)
+  })
+
   test('takes the cost of its own day', async () => {
     await cost('TSH-WHT-S', '2026-01-01', 400)
     await cost('TSH-WHT-S', '2026-06-01', 700)

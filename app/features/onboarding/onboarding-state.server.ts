@@ -8,6 +8,7 @@ import { checkPolicy } from '#app/features/markets/check-policy.ts'
 import { chooseMarkets } from '#app/features/markets/choose-markets.server.ts'
 import { inOfferedOrder } from '#app/features/markets/market-view.ts'
 import { readCountry } from '#app/features/costs/read-country.ts'
+import { startRework } from '#app/features/profit/rework-profit.server.ts'
 import { failure, success, type Failure, type Result } from '#shared/result/result.ts'
 import { onboardingInput, type OnboardingState, type OnboardingStepId } from './onboarding.ts'
 import { onboardingNotesSchema, stepsOf, type OnboardingNotes } from './onboarding-progress.ts'
@@ -53,8 +54,12 @@ async function saveStep(shop: string, step: OnboardingStepId, input: unknown, wh
       return saveTerms(shop, parsed.data, who)
     }
     case 'costs':
+      return withShop(shop, async (db) => {
+        await noteSeen(db, shop, step)
+        return null
+      })
     case 'first-prices':
-      return noteSeen(shop, step)
+      return finish(shop, who)
   }
 }
 
@@ -96,12 +101,20 @@ async function saveTerms(shop: string, terms: Terms, who: string): Promise<Failu
   })
 }
 
-async function noteSeen(shop: string, step: OnboardingStepId): Promise<null> {
+/** Orders that came before the shop was set up have their estimates and profits worked out now. */
+async function finish(shop: string, who: string): Promise<null> {
   return withShop(shop, async (db) => {
-    const notes = await notesOf(db, shop)
-    await storeOnboarding(db, shop, { ...notes, seen: [...new Set([...notes.seen, step])] })
+    const first = await noteSeen(db, shop, 'first-prices')
+    if (first && (await db.order.findFirst({ where: { shop }, select: { orderId: true } })) !== null) await startRework(db, shop, { from: new Date(0), openOnly: true }, who)
     return null
   })
+}
+
+/** False where it was seen before. */
+async function noteSeen(db: ShopDatabase, shop: string, step: OnboardingStepId): Promise<boolean> {
+  const notes = await notesOf(db, shop)
+  await storeOnboarding(db, shop, { ...notes, seen: [...new Set([...notes.seen, step])] })
+  return !notes.seen.includes(step)
 }
 
 async function notesOf(db: ShopDatabase, shop: string): Promise<OnboardingNotes> {
