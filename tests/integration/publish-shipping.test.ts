@@ -124,6 +124,23 @@ describe('publishing shipping', () => {
     expect(await flat()).toEqual(['25.00'])
   })
 
+  it('a variant that comes later joins the profile, and none after it was taken back', async () => {
+    one.devshop.store.shop.marketDrivenShipping = false
+    const published = await publish()
+    const [profile] = one.devshop.store.deliveryProfiles.values()
+    const [variant] = one.devshop.store.variants.values()
+    if (profile === undefined || variant === undefined) throw new Error('no profile')
+    const comeAnew = async () => {
+      profile.variantIds = profile.variantIds.filter((id) => id !== variant.id)
+      await one.rows(`DELETE FROM variants WHERE variant_id = '${variant.id}'`)
+      await one.runJob('refresh-variants', { shop: one.shop, productIds: [variant.productId], inventoryItemIds: [] })
+      return profile.variantIds.includes(variant.id)
+    }
+    expect(await comeAnew()).toBe(true)
+    await undo(published.id)
+    expect(await comeAnew()).toBe(false)
+  })
+
   it('a profile deleted by hand is made anew, and undone without complaint', async () => {
     one.devshop.store.shop.marketDrivenShipping = false
     await publish()

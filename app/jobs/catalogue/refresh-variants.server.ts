@@ -18,8 +18,8 @@ import { productTextOf, variantRecord } from './variant-record.ts'
 
 const pageSize = 250
 
-/** Reads a product's variants again with what buyers pay for them, and forgets those that are gone. */
-export async function refreshProduct(client: AdminClient, shop: string, productId: string): Promise<void> {
+/** Reads a product's variants again with what buyers pay for them, and forgets those that are gone. Returns those that are new. */
+export async function refreshProduct(client: AdminClient, shop: string, productId: string): Promise<string[]> {
   const nodes: VariantFieldsFragment[] = []
   const pages = pagesOf(async (after) => {
     const { product } = await client.run(VariantsOfProductDocument, { productId, first: pageSize, after })
@@ -29,7 +29,9 @@ export async function refreshProduct(client: AdminClient, shop: string, productI
   const known = await withShop(shop, (db) => variantIdsOfProducts(db, shop, [productId]))
   const records = await storeRead(client, shop, nodes, known)
   const markets = await withShop(shop, (db) => allMarkets(db, shop))
-  for (const market of markets) await refreshMarketPrices(client, shop, market, records.map(({ variantId }) => variantId))
+  const ids = records.map(({ variantId }) => variantId)
+  for (const market of markets) await refreshMarketPrices(client, shop, market, ids)
+  return ids.filter((id) => !known.includes(id))
 }
 
 /** Reads single variants again, and forgets those that are gone. Returns them as they are now. */
