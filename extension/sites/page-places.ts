@@ -1,28 +1,65 @@
-const ids = new Map<string, readonly string[] | null>()
+/** How an alternative of a selector begins: with an id, and what it names is that element itself or something within it. */
+interface Place {
+  readonly selector: string
+  readonly id: string
+  readonly names: 'itself' | 'within'
+}
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const following = 4
+
+const known = new Map<string, readonly Place[] | null>()
+
+let standing: { readonly document: Document; readonly byId: ReadonlyMap<string, readonly Element[]> } | null = null
 
 /**
- * Every element at a place of the page. What begins with an id is looked for only where the page has that id: most of
- * the places a reader asks for are of other years and other layouts, and a product page is long to search.
+ * Reads a page that stands still meanwhile: what has an id is listed once, and places that begin with an id are looked
+ * for only there. A product page is long to search, and most of the places a reader asks for are of other years.
  */
+export function whileItStands<T>(document: Document, read: () => T): T {
+  const before = standing
+  standing = { document, byId: Map.groupBy(document.querySelectorAll('[id]'), ({ id }) => id) }
+  try {
+    return read()
+  } finally {
+    standing = before
+  }
+}
+
+/** Every element at a place of the page, in its order. */
 export function elementsAt(document: Document, place: string): Element[] {
-  return mayStand(document, place) ? [...document.querySelectorAll(place)] : []
+  const places = placesOf(place)
+  if (places === null) return [...document.querySelectorAll(place)]
+  const found = places.flatMap(({ selector, id, names }) =>
+    withId(document, id).flatMap((element) => (names === 'within' ? [...element.querySelectorAll(selector)] : element.matches(selector) ? [element] : [])),
+  )
+  return found.length < 2 ? found : [...new Set(found)].sort((a, b) => (a.compareDocumentPosition(b) & following ? -1 : 1))
 }
 
 /** The first element at a place, or null. */
 export function elementAt(document: Document, place: string): Element | null {
-  return mayStand(document, place) ? document.querySelector(place) : null
+  return elementsAt(document, place)[0] ?? null
 }
 
-function mayStand(document: Document, place: string): boolean {
-  const known = ids.get(place)
-  const leading = known === undefined ? leadingIds(place) : known
-  if (known === undefined) ids.set(place, leading)
-  return leading === null || leading.some((id) => document.getElementById(id) !== null)
+function withId(document: Document, id: string): readonly Element[] {
+  if (standing?.document === document) return standing.byId.get(id) ?? []
+  return document.getElementById(id) === null ? [] : [...document.querySelectorAll(`[id="${id}"]`)]
 }
 
-/** The ids that a selector's alternatives begin with; null where one of them begins with anything else. */
-function leadingIds(place: string): string[] | null {
-  const found = place.split(',').map((part) => /^\s*#([\w-]+)/.exec(part)?.[1])
-  const known = found.filter((id) => id !== undefined)
-  return known.length === found.length ? known : null
+/** The alternatives of a selector; null where one of them begins with anything but an id, or goes on beside it. */
+function placesOf(place: string): readonly Place[] | null {
+  const before = known.get(place)
+  if (before !== undefined) return before
+  const places = place.split(',').map(placeOf)
+  const whole = places.filter((one) => one !== null)
+  const answer = whole.length === places.length ? whole : null
+  known.set(place, answer)
+  return answer
+}
+
+function placeOf(part: string): Place | null {
+  const selector = part.trim()
+  const [, id, own = '', rest = ''] = /^#([\w-]+)((?:\[[^\]]*\]|[^\s>+~[\]])*)(.*)$/.exec(selector) ?? []
+  if (id === undefined || own.includes('(') || /[+~(]/.test(rest.replace(/\[[^\]]*\]/g, ''))) return null
+  return { selector, id, names: rest.trim() === '' ? 'itself' : 'within' }
 }
