@@ -41,7 +41,7 @@ export async function storeEvents(shop: string, events: readonly NewEvent[]): Pr
   // In one order everywhere: two processes that store the same events must not wait for each other in a ring.
   const ordered = events.toSorted((a, b) => compare(a.eventId, b.eventId) || compare(a.topic, b.topic))
   const values = ordered.flatMap(({ eventId, topic, webhookId, apiVersion, triggeredAt, body }) => [eventId, topic, webhookId, apiVersion, triggeredAt, body])
-  const stored = await rawPool().query<{ eventId: string; topic: string }>({ ...patient, text: storing(events.length), values: [shop, ...values] })
+  const stored = await rawPool().query<{ eventId: string; topic: string }>({ ...patient, name: `store-events-${events.length}`, text: storing(events.length), values: [shop, ...values] })
   return stored.rows
 }
 

@@ -17,8 +17,9 @@ const mostProblemsShown = 500
 
 /**
  * Reads a CSV of costs, weights, HS codes and origins by SKU, and starts writing it to Shopify if every line is good.
- * What a line says for a day of its own, and first legs, go into the history that profits are worked out by. Variants that share a SKU are the same goods and get the same values. Fails with `file-has-problems`,
- * `costs-unchanged` or `catalogue-not-read`.
+ * What a line says for a day of its own, and first legs, go into the history that profits are worked out by. Variants
+ * that share a SKU are the same goods and get the same values. Fails with `file-has-problems`, `costs-unchanged` or
+ * `catalogue-not-read`.
  */
 export async function importCosts(shop: string, csvText: string, who: string): Promise<ImportOutcome> {
   const { settings, variants } = await withShop(shop, async (db) => ({

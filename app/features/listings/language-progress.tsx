@@ -1,8 +1,10 @@
+import { useFetcher } from '@remix-run/react'
 import { BlockStack, Card, InlineStack, Text } from '@shopify/polaris'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguageName } from '#app/components/use-language-name.ts'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
-import type { LanguageView, ShownState } from './listings.ts'
+import type { LanguageView, ListingsProgress, ListingsQuery, ShownState } from './listings.ts'
 
 const colours: Readonly<Record<ShownState, string>> = {
   published: 'var(--p-color-bg-fill-success)', reviewed: 'var(--p-color-bg-fill-info)', 'needs-review': 'var(--p-color-bg-fill-caution)',
@@ -11,17 +13,32 @@ const colours: Readonly<Record<ShownState, string>> = {
 }
 const order: readonly ShownState[] = ['published', 'reviewed', 'needs-review', 'draft', 'outdated', 'conflict', 'missing']
 
-/** How far each language is, as lengths of one bar and in words. */
-export function LanguageProgress({ languages }: { languages: readonly LanguageView[] }) {
+interface LanguageProgressProps {
+  readonly languages: readonly LanguageView[]
+  readonly kind: ListingsQuery['kind']
+}
+
+/** How far each language is, as lengths of one bar and in words; comes after the page, as it counts every translation. */
+export function LanguageProgress({ languages, kind }: LanguageProgressProps) {
   const { t } = useTranslation('listings')
   const language = useLanguageName()
   const format = useFormat()
+  const counting = useFetcher<ListingsProgress | null>({ key: 'listings-progress' })
+  const load = useRef(counting.load)
+  useEffect(() => {
+    load.current = counting.load
+  })
+  useEffect(() => {
+    load.current(`/app/listings/progress?kind=${kind}`)
+  }, [kind])
+  const counts = counting.data ?? null
   return (
     <Card>
       <BlockStack gap="300">
         <Text as="h2" variant="headingMd">{t('progress.heading')}</Text>
-        <div className="lf-form">
-          {languages.map(({ locale, published, progress }) => {
+        <div className="lf-form" aria-busy={counts === null && counting.state !== 'idle'}>
+          {languages.map(({ locale, published }) => {
+            const progress = counts?.[locale] ?? {}
             const total = Object.values(progress).reduce((sum, n) => sum + n, 0)
             const parts = order.flatMap((state) => ((progress[state] ?? 0) > 0 ? [{ state, n: progress[state] ?? 0 }] : []))
             return (
@@ -29,7 +46,7 @@ export function LanguageProgress({ languages }: { languages: readonly LanguageVi
                 <InlineStack align="space-between" gap="200">
                   <Text as="span" fontWeight="semibold">{language(locale)}</Text>
                   <Text as="span" tone="subdued">
-                    {t('progress.published', { done: format.count(progress.published ?? 0), total: format.count(total) })}
+                    {counts === null ? '–' : t('progress.published', { done: format.count(progress.published ?? 0), total: format.count(total) })}
                   </Text>
                 </InlineStack>
                 <div className="lf-split" aria-hidden="true">

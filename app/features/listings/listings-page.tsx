@@ -53,7 +53,7 @@ export function ListingsPage({ view, query }: { view: ListingsView; query: Listi
           <Banner tone="warning">{t('empty.noLanguage')}</Banner>
         ) : (
           <>
-            <LanguageProgress languages={view.languages} />
+            <LanguageProgress languages={view.languages} kind={query.kind} />
             <Card padding="0">
               <div className="lf-filters">
                 <ListingsFilters query={query} languages={view.languages} onChange={show} />

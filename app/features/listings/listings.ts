@@ -22,9 +22,10 @@ export type ListingsQuery = z.infer<typeof listingsQuerySchema>
 export interface LanguageView {
   readonly locale: string
   readonly published: boolean
-  /** Owners of the kind by state. */
-  readonly progress: Partial<Record<ShownState, number>>
 }
+
+/** Owners of a kind by state, by locale. */
+export type ListingsProgress = Readonly<Record<string, Partial<Record<ShownState, number>>>>
 
 export interface ListingCellView {
   readonly state: ShownState
