@@ -1,5 +1,4 @@
 import { speaker } from '../language/language.ts'
-import { drawnInView } from './drawn-in-view.ts'
 import { el } from './element.ts'
 import { knownForm } from './known-form.ts'
 import { marketList } from './markets.ts'
@@ -93,12 +92,10 @@ function pageBody(page: ProductPage, data: PanelData, state: PanelState, say: Sa
     knownForm(page, data, say, actions),
     results,
     scoreSection(research, state.opened, say, (weights) => actions.setWeights(weights)),
-    ...drawnInView(state.opened, () => [
-      rulesSection(research.rules, say),
-      historySection(research.history, say),
-      saveSection(research, say, () => actions.save()),
-      reportSection(say, () => actions.report()),
-    ]),
+    rulesSection(research.rules, say),
+    historySection(research.history, say),
+    saveSection(research, say, () => actions.save()),
+    reportSection(say, () => actions.report()),
   ]
 }
 

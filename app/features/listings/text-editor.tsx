@@ -1,8 +1,10 @@
 import { Banner, BlockStack, Box, Button, Card, InlineStack, Text, TextField } from '@shopify/polaris'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useCoded } from '#app/components/use-coded.ts'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
 import type { Term } from '#shared/listings/glossary/terms.ts'
+import type { Failure } from '#shared/result/result.ts'
 import { translateOnDevice } from './device-translator.ts'
 import { judge } from './judge-translation.ts'
 import type { EditorText, EditorView } from './listings.ts'
@@ -141,20 +143,21 @@ type DeviceState =
   | { readonly state: 'idle' }
   /** `fetched`: share of the model that is here, from 0 to 1. */
   | { readonly state: 'running'; readonly fetched: number }
-  | { readonly state: 'failed'; readonly tooLong: boolean }
+  | { readonly state: 'failed'; readonly failure: Failure }
 
 function Helpers({ text, view, empty, onDevice, onChange }: HelpersProps) {
   const { t } = useTranslation('listings')
   const format = useFormat()
+  const coded = useCoded()
   const [device, setDevice] = useState<DeviceState>({ state: 'idle' })
   const translate = async () => {
     setDevice({ state: 'running', fetched: 1 })
     const done = await translateOnDevice(text.source, text.html, view.from, view.locale, (fetched) => setDevice({ state: 'running', fetched }))
-    setDevice(done.ok ? { state: 'idle' } : { state: 'failed', tooLong: done.code === 'device-text-too-long' })
+    setDevice(done.ok ? { state: 'idle' } : { state: 'failed', failure: done })
     if (done.ok) onChange({ value: done.value, origin: 'device' })
   }
   const words =
-    device.state === 'failed' ? t(device.tooLong ? 'editor.deviceTooLong' : 'editor.deviceFailed')
+    device.state === 'failed' ? coded(device.failure)
     : device.state === 'running' && device.fetched < 1 ? t('editor.deviceFetching', { share: format.percent(Math.round(device.fetched * 100) * 10_000) })
     : t('editor.deviceRunning')
   if (!empty) return null
