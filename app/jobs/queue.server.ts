@@ -41,6 +41,8 @@ async function open(role: 'send' | 'work'): Promise<PgBoss> {
     supervise: role === 'work',
     superviseIntervalSeconds: 5,
     monitorIntervalSeconds: 5,
+    // A shop with a job under way when the queue was last looked at gets no other of its kind until the next look.
+    queueCacheIntervalSeconds: 1,
     // Rebuilding indexes asks for their owner; the app's role is not.
     reindex: false,
     monitorVacuum: false,
