@@ -1,5 +1,6 @@
 import type { Fact, IsoDate } from '#shared/facts/fact.ts'
-import type { DutyRate, ImportTax } from '#shared/facts/fact-values.ts'
+import type { DutyRate } from '#shared/facts/duty-values.ts'
+import type { ImportTax } from '#shared/facts/tax-values.ts'
 import type { Territory } from '#shared/places/country.ts'
 import type { Assumptions } from './basket.ts'
 

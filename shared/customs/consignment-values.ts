@@ -1,7 +1,7 @@
 import { allocate } from '#shared/money/allocate.ts'
 import { mulDiv } from '#shared/money/mul-div.ts'
 import { wholePpm } from '#shared/money/rate.ts'
-import type { Valuation } from '#shared/facts/fact-values.ts'
+import type { Valuation } from '#shared/facts/rule-values.ts'
 import type { Basket } from './basket.ts'
 
 /** What a consignment is worth, in minor units of the basket's currency. */

@@ -1,6 +1,7 @@
 import type { Money } from '#shared/money/money.ts'
 import type { Fact } from '#shared/facts/fact.ts'
-import type { Ceiling, FlatBand, FlatCharge } from '#shared/facts/fact-values.ts'
+import type { FlatBand, FlatCharge } from '#shared/facts/flat-charge.ts'
+import type { Ceiling } from '#shared/facts/relief-values.ts'
 import type { Basket, BasketLine } from './basket.ts'
 import type { DayRules } from './day-rules.ts'
 import type { ExchangeDesk } from './exchange-desk.ts'

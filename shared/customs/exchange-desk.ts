@@ -2,7 +2,7 @@ import { chain, compareExchanged, exchange, inverse, parseRatio, type Ratio } fr
 import type { Currency, Money } from '#shared/money/money.ts'
 import type { Fact } from '#shared/facts/fact.ts'
 import type { FactBook } from '#shared/facts/fact-book.ts'
-import type { FxRate } from '#shared/facts/fact-values.ts'
+import type { FxRate } from '#shared/facts/fx-rate.ts'
 import { assumedFact } from './assumptions.ts'
 import type { Basket } from './basket.ts'
 import type { Working } from './working.ts'

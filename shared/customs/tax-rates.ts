@@ -1,7 +1,7 @@
 import { mulDiv } from '#shared/money/mul-div.ts'
 import { wholePpm, type Ppm } from '#shared/money/rate.ts'
 import type { Fact } from '#shared/facts/fact.ts'
-import type { ImportTax, SaleTax } from '#shared/facts/fact-values.ts'
+import type { ImportTax, SaleTax } from '#shared/facts/tax-values.ts'
 import { assumedImportTax } from './assumptions.ts'
 import type { BasketLine } from './basket.ts'
 import { isAmong, isWithin, type Entry, type Treatment } from './entry.ts'

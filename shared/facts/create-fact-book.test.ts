@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { createFactBook } from './create-fact-book.ts'
 import type { AppliesTo, Fact } from './fact.ts'
 import type { FactSet } from './fact-set.ts'
-import type { DutyLayer, DutyRate, ImportTax, Relief } from './fact-values.ts'
+import type { DutyLayer, DutyRate } from './duty-values.ts'
+import type { Relief } from './relief-values.ts'
+import type { ImportTax } from './tax-values.ts'
 
 const source = { title: 'A tariff', url: null, retrieved: '2026-01-01' }
 

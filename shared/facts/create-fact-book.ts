@@ -6,7 +6,9 @@ import { fingerprint } from './fingerprint.ts'
 import type { Fact } from './fact.ts'
 import type { FactBook, RuleQuestion, TariffQuestion } from './fact-book.ts'
 import type { FactSet, RuleFacts } from './fact-set.ts'
-import type { DutyLayer, DutyRate, ImportTax, RuleKey, RuleValue, SpecialRates } from './fact-values.ts'
+import type { DutyLayer, DutyRate, SpecialRates } from './duty-values.ts'
+import type { RuleKey, RuleValue } from './rule-values.ts'
+import type { ImportTax } from './tax-values.ts'
 
 /** Of facts that match, the one that names most conditions; of equals the one that began last. */
 function mostTelling<Value>(facts: readonly Fact<Value>[]): Fact<Value> | null {

@@ -1,7 +1,7 @@
 import type { Currency } from '#shared/money/money.ts'
 import type { Fact, IsoDate } from './fact.ts'
 import type { EuroRates } from './fact-set.ts'
-import type { FxRate } from './fact-values.ts'
+import type { FxRate } from './fx-rate.ts'
 
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   return b === 0n ? a : greatestCommonDivisor(b, a % b)

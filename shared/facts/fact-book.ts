@@ -2,7 +2,10 @@ import type { Currency } from '#shared/money/money.ts'
 import type { Channel } from '#shared/customs/basket.ts'
 import type { CountryCode, Territory } from '#shared/places/country.ts'
 import type { Fact, IsoDate } from './fact.ts'
-import type { DutyLayer, DutyRate, FxRate, ImportTax, RuleKey, RuleValue, SpecialRates } from './fact-values.ts'
+import type { DutyLayer, DutyRate, SpecialRates } from './duty-values.ts'
+import type { FxRate } from './fx-rate.ts'
+import type { RuleKey, RuleValue } from './rule-values.ts'
+import type { ImportTax } from './tax-values.ts'
 
 export interface TariffQuestion {
   readonly territory: Territory

@@ -1,6 +1,8 @@
 import type { Currency } from '#shared/money/money.ts'
 import type { Confidence, Fact, IsoDate, Source } from './fact.ts'
-import type { DutyLayer, DutyRate, ImportTax, RuleKey, RuleValue, SpecialRates } from './fact-values.ts'
+import type { DutyLayer, DutyRate, SpecialRates } from './duty-values.ts'
+import type { RuleKey, RuleValue } from './rule-values.ts'
+import type { ImportTax } from './tax-values.ts'
 
 /** One day's euro reference rates: how many units one EUR buys, as the bank's own decimal strings. */
 export interface EuroRates {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { createFactBook } from './create-fact-book.ts'
 import type { Fact } from './fact.ts'
-import type { DutyRate } from './fact-values.ts'
+import type { DutyRate } from './duty-values.ts'
 
 const source = { title: 'A tariff', url: null, retrieved: '2026-01-01' }
 // Two digits and four lengths are enough to make codes meet often.

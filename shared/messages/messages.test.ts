@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { feeKeys, type Fee } from '#shared/facts/fact-values.ts'
+import { feeKeys, type Fee } from '#shared/facts/fee-values.ts'
 import { defaultFacts } from '#shared/facts/pack/default-facts.ts'
 import { layerRules } from '#shared/customs/layers/layer-rules.ts'
 import { readingList } from '#shared/customs/readings/reading-list.ts'

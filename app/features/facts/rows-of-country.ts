@@ -1,6 +1,7 @@
 import type { Fact, IsoDate } from '#shared/facts/fact.ts'
 import type { FactSet } from '#shared/facts/fact-set.ts'
-import type { DutyRate, RuleKey, RuleValue } from '#shared/facts/fact-values.ts'
+import type { DutyRate } from '#shared/facts/duty-values.ts'
+import type { RuleKey, RuleValue } from '#shared/facts/rule-values.ts'
 import { readingList } from '#shared/customs/readings/reading-list.ts'
 import type { ImportedFacts } from '#shared/facts/imported/imported-facts.ts'
 import { customsTerritory } from '#shared/places/european-union.ts'

@@ -1,4 +1,8 @@
-import type { DutyLayer, Fee, FlatCharge, ImportTax, RuleKey, RuleValue } from '#shared/facts/fact-values.ts'
+import type { DutyLayer } from '#shared/facts/duty-values.ts'
+import type { Fee } from '#shared/facts/fee-values.ts'
+import type { FlatCharge } from '#shared/facts/flat-charge.ts'
+import type { RuleKey, RuleValue } from '#shared/facts/rule-values.ts'
+import type { ImportTax } from '#shared/facts/tax-values.ts'
 import type { Saying } from './facts.ts'
 
 type Sayers = { readonly [Key in RuleKey]: (value: RuleValue[Key]) => readonly Saying[] }

@@ -1,7 +1,7 @@
 import { BlockStack, ChoiceList, Scrollable, Text, TextField } from '@shopify/polaris'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
-import type { DutyRate } from '#shared/facts/fact-values.ts'
+import type { DutyRate } from '#shared/facts/duty-values.ts'
 import type { NationalGoods } from './national-goods.ts'
 import { useTariffName } from './use-tariff-name.ts'
 

@@ -1,4 +1,4 @@
-import type { DutyRate } from '#shared/facts/fact-values.ts'
+import type { DutyRate } from '#shared/facts/duty-values.ts'
 
 /** A line of a market's own tariff that goods may fall under. */
 export interface NationalChoice {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { plainFact } from '#shared/customs/test-support/plain-book.ts'
-import type { DutyLayer, DutyRate } from '#shared/facts/fact-values.ts'
+import type { DutyLayer, DutyRate } from '#shared/facts/duty-values.ts'
 import { combineDuties } from './combine-duties.ts'
 import { layerRules } from './layer-rules.ts'
 

@@ -1,6 +1,6 @@
 import type { Ppm } from '#shared/money/rate.ts'
 import type { Fact } from '#shared/facts/fact.ts'
-import type { DutyLayer, DutyRate, TransitGrace } from '#shared/facts/fact-values.ts'
+import type { DutyLayer, DutyRate, TransitGrace } from '#shared/facts/duty-values.ts'
 import { layerRules } from './layer-rules.ts'
 
 /** One duty of a line: `rate` of its customs value. */

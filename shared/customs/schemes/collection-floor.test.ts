@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { bookWith, plainFact, plainFacts } from '#shared/customs/test-support/plain-book.ts'
 import { workedBasket } from '#shared/customs/test-support/worked-basket.ts'
-import type { CollectionFloor } from '#shared/facts/fact-values.ts'
+import type { CollectionFloor } from '#shared/facts/relief-values.ts'
 import { landedCost } from '../landed-cost.ts'
 
 const germany = { destination: 'DE', currency: 'EUR', date: '2026-11-21', scheme: 'none' } as const

@@ -1,7 +1,7 @@
 import { allocate } from '#shared/money/allocate.ts'
 import { formatMinor } from '#shared/money/decimal.ts'
 import { mulDiv } from '#shared/money/mul-div.ts'
-import type { CollectionFloor } from '#shared/facts/fact-values.ts'
+import type { CollectionFloor } from '#shared/facts/relief-values.ts'
 import type { Fact } from '#shared/facts/fact.ts'
 import { noRate, type Entry, type OpenQuestion } from '../entry.ts'
 import { adjust, type LineDraft } from '../line-draft.ts'

@@ -1,5 +1,5 @@
 import { allocate } from '#shared/money/allocate.ts'
-import type { ItemDuty } from '#shared/facts/fact-values.ts'
+import type { ItemDuty } from '#shared/facts/relief-values.ts'
 import type { BasketLine } from '../basket.ts'
 import type { Entry, Treatment } from '../entry.ts'
 import { isAmong, isWithin } from '../entry.ts'

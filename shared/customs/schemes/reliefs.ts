@@ -1,5 +1,5 @@
 import type { Fact } from '#shared/facts/fact.ts'
-import type { Relief } from '#shared/facts/fact-values.ts'
+import type { Relief } from '#shared/facts/relief-values.ts'
 import type { Entry, OpenQuestion, Treatment } from '../entry.ts'
 import { isAmong, isWithin } from '../entry.ts'
 import type { SchemeStep } from './scheme-step.ts'

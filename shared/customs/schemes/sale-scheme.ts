@@ -1,5 +1,5 @@
 import type { Fact } from '#shared/facts/fact.ts'
-import type { SaleScheme } from '#shared/facts/fact-values.ts'
+import type { SaleScheme } from '#shared/facts/relief-values.ts'
 import { isAmong, isWithin, type Entry, type OpenQuestion, type Treatment } from '../entry.ts'
 import type { SchemeStep } from './scheme-step.ts'
 

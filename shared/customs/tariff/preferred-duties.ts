@@ -1,6 +1,6 @@
 import type { Fact } from '#shared/facts/fact.ts'
 import type { FactBook, TariffQuestion } from '#shared/facts/fact-book.ts'
-import type { DutyRate } from '#shared/facts/fact-values.ts'
+import type { DutyRate } from '#shared/facts/duty-values.ts'
 import type { PreferenceProgram } from '#shared/facts/preference-programs.ts'
 import { combineDuties, type CombinedDuties } from '../layers/combine-duties.ts'
 

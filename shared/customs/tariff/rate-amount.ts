@@ -1,7 +1,7 @@
 import { mulDiv } from '#shared/money/mul-div.ts'
 import { wholePpm, formatPercent, type Ppm } from '#shared/money/rate.ts'
 import { missingMeasures, type RateExpression, type RateTerm } from '#shared/facts/rates/rate-expression.ts'
-import type { DutyRate } from '#shared/facts/fact-values.ts'
+import type { DutyRate } from '#shared/facts/duty-values.ts'
 import type { BasketLine } from '../basket.ts'
 import { noRate, type Entry } from '../entry.ts'
 import type { DutyGap } from '../layers/combine-duties.ts'

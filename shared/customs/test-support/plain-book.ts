@@ -3,7 +3,9 @@ import { createFactBook } from '#shared/facts/create-fact-book.ts'
 import type { AppliesTo, Fact } from '#shared/facts/fact.ts'
 import type { FactBook } from '#shared/facts/fact-book.ts'
 import type { FactSet } from '#shared/facts/fact-set.ts'
-import type { Ceiling, DutyLayer, DutyRate, ImportTax, Relief, SaleScheme } from '#shared/facts/fact-values.ts'
+import type { DutyLayer, DutyRate } from '#shared/facts/duty-values.ts'
+import type { Ceiling, Relief, SaleScheme } from '#shared/facts/relief-values.ts'
+import type { ImportTax } from '#shared/facts/tax-values.ts'
 
 type Span = Partial<Pick<Fact<unknown>, 'validFrom' | 'validTo' | 'recheckBy'>>
 

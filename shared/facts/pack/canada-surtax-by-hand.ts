@@ -1,5 +1,5 @@
 import type { Fact } from '../fact.ts'
-import type { DutyLayer } from '../fact-values.ts'
+import type { DutyLayer } from '../duty-values.ts'
 import { sources } from './sources.ts'
 import { stateFact } from './state-fact.ts'
 

@@ -1,6 +1,7 @@
 import type { CountryCode } from '#shared/places/country.ts'
 import type { Fact, IsoDate } from '../fact.ts'
-import type { DutyRate, ImportTax } from '../fact-values.ts'
+import type { DutyRate } from '../duty-values.ts'
+import type { ImportTax } from '../tax-values.ts'
 import type { RuleFacts } from '../fact-set.ts'
 import { dayBefore } from '../calendar.ts'
 import { readRate } from '../rates/read-rate.ts'

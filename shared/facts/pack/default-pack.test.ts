@@ -4,7 +4,7 @@ import { countryCodes } from '#shared/places/country.ts'
 import { euMembers } from '#shared/places/european-union.ts'
 import { dayAfter } from '../calendar.ts'
 import type { Fact } from '../fact.ts'
-import type { DutyRate } from '../fact-values.ts'
+import type { DutyRate } from '../duty-values.ts'
 import { defaultFacts } from './default-facts.ts'
 import { goodsRows } from './goods-by-hand.ts'
 

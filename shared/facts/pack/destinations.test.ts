@@ -4,7 +4,7 @@ import { customsTerritory, euMembers } from '#shared/places/european-union.ts'
 import { defaultFactBook } from '../default-fact-book.ts'
 import type { RuleQuestion } from '../fact-book.ts'
 import type { IsoDate } from '../fact.ts'
-import type { RuleKey } from '../fact-values.ts'
+import type { RuleKey } from '../rule-values.ts'
 
 const book = defaultFactBook()
 const today = '2026-11-21'

@@ -1,5 +1,5 @@
 import type { Fact } from '../fact.ts'
-import type { DutyRate } from '../fact-values.ts'
+import type { DutyRate } from '../duty-values.ts'
 import { readRate } from '../rates/read-rate.ts'
 import { sources } from './sources.ts'
 import { stateFact } from './state-fact.ts'

@@ -1,6 +1,6 @@
 import type { CountryCode } from '#shared/places/country.ts'
 import type { Fact, IsoDate } from '../fact.ts'
-import type { DutyRate } from '../fact-values.ts'
+import type { DutyRate } from '../duty-values.ts'
 import common from './generated/eu-gb-duty.json' with { type: 'json' }
 import us from './generated/us-duty.json' with { type: 'json' }
 import { dayBefore } from '../calendar.ts'

@@ -2,7 +2,7 @@ import type { CountryCode } from '#shared/places/country.ts'
 import { euMembers } from '#shared/places/european-union.ts'
 import { dayAfter } from '../calendar.ts'
 import type { Fact } from '../fact.ts'
-import type { ImportTax } from '../fact-values.ts'
+import type { ImportTax } from '../tax-values.ts'
 import vat from './generated/vat-standard.json' with { type: 'json' }
 import { ppmOfPercent } from './rate-text.ts'
 import { sources } from './sources.ts'

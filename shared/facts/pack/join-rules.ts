@@ -1,6 +1,6 @@
 import type { Fact } from '../fact.ts'
 import type { RuleFacts } from '../fact-set.ts'
-import type { RuleKey, RuleValue } from '../fact-values.ts'
+import type { RuleKey, RuleValue } from '../rule-values.ts'
 
 type Writable = { [Key in RuleKey]?: Fact<RuleValue[Key]>[] }
 

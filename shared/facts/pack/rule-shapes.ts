@@ -1,5 +1,7 @@
 import type { Currency } from '#shared/money/money.ts'
-import type { Ceiling, Fee, NoRelief, Relief, RuleValue, Valuation } from '../fact-values.ts'
+import type { Fee } from '../fee-values.ts'
+import type { Ceiling, NoRelief, Relief } from '../relief-values.ts'
+import type { RuleValue, Valuation } from '../rule-values.ts'
 
 /** Shapes that the rules of many countries share. Amounts are minor units. */
 

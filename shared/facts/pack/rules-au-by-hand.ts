@@ -1,4 +1,4 @@
-import type { Ceiling, Relief } from '../fact-values.ts'
+import type { Ceiling, Relief } from '../relief-values.ts'
 import type { RuleFacts } from '../fact-set.ts'
 import { sources } from './sources.ts'
 import { stateFact } from './state-fact.ts'

@@ -1,4 +1,4 @@
-import type { FlatBand, FlatCharge } from '../fact-values.ts'
+import type { FlatBand, FlatCharge } from '../flat-charge.ts'
 import { remembered, taxFact, unknownTax, type CountryFacts } from './country-facts.ts'
 import { alcoholAndTobacco, cif, none, upTo } from './rule-shapes.ts'
 import { sources } from './sources.ts'

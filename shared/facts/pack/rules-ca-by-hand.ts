@@ -1,4 +1,5 @@
-import type { RegionalTax, Relief } from '../fact-values.ts'
+import type { Relief } from '../relief-values.ts'
+import type { RegionalTax } from '../tax-values.ts'
 import type { RuleFacts } from '../fact-set.ts'
 import { sources } from './sources.ts'
 import { stateFact } from './state-fact.ts'

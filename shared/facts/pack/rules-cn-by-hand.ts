@@ -1,4 +1,4 @@
-import type { FlatCharge } from '../fact-values.ts'
+import type { FlatCharge } from '../flat-charge.ts'
 import { likelyReduced, remembered, taxFact, type CountryFacts } from './country-facts.ts'
 import { alcoholAndTobacco, cif, none, onDutyToo, upTo } from './rule-shapes.ts'
 import { stateFact } from './state-fact.ts'

@@ -1,5 +1,6 @@
 import type { ReadingName } from '#shared/customs/readings/reading-list.ts'
-import type { Ceiling, ChargedFee, CollectionFloor, Fee, Relief } from '../fact-values.ts'
+import type { ChargedFee, Fee } from '../fee-values.ts'
+import type { Ceiling, CollectionFloor, Relief } from '../relief-values.ts'
 import type { RuleFacts } from '../fact-set.ts'
 import { none } from './rule-shapes.ts'
 import { sources } from './sources.ts'

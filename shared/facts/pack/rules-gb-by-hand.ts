@@ -1,4 +1,4 @@
-import type { Relief } from '../fact-values.ts'
+import type { Relief } from '../relief-values.ts'
 import type { RuleFacts } from '../fact-set.ts'
 import { none } from './rule-shapes.ts'
 import { sources } from './sources.ts'

@@ -1,4 +1,4 @@
-import type { FlatCharge, FlatKind } from '../fact-values.ts'
+import type { FlatCharge, FlatKind } from '../flat-charge.ts'
 import { likelyReduced, remembered, taxHistory, type CountryFacts } from './country-facts.ts'
 import { alcoholAndTobacco, cif, none, onDutyToo, relief, upTo } from './rule-shapes.ts'
 import { sources } from './sources.ts'

@@ -1,4 +1,4 @@
-import type { FlatBand, FlatCharge } from '../fact-values.ts'
+import type { FlatBand, FlatCharge } from '../flat-charge.ts'
 import { likelyReduced, remembered, taxFact, type CountryFacts } from './country-facts.ts'
 import { alcoholAndTobacco, cif, onDutyToo, open, relief, upTo } from './rule-shapes.ts'
 import { sources } from './sources.ts'

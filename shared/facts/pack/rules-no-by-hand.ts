@@ -1,6 +1,6 @@
 import { broadDuty, likelyReduced, remembered, taxFact, type CountryFacts } from './country-facts.ts'
 import { cif, none, onDutyToo, open, relief } from './rule-shapes.ts'
-import type { Ceiling } from '../fact-values.ts'
+import type { Ceiling } from '../relief-values.ts'
 import { sources } from './sources.ts'
 import { stateFact } from './state-fact.ts'
 

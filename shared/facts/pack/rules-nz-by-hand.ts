@@ -1,5 +1,5 @@
 import type { CountryFacts } from './country-facts.ts'
-import type { Fee } from '../fact-values.ts'
+import type { Fee } from '../fee-values.ts'
 import { broadDuty, remembered, taxFact } from './country-facts.ts'
 import { alcoholAndTobacco, fob, open, relief, upTo } from './rule-shapes.ts'
 import { sources } from './sources.ts'

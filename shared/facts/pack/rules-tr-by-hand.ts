@@ -1,5 +1,6 @@
 import { euMembers } from '#shared/places/european-union.ts'
-import type { Ceiling, FlatCharge } from '../fact-values.ts'
+import type { FlatCharge } from '../flat-charge.ts'
+import type { Ceiling } from '../relief-values.ts'
 import { likelyReduced, remembered, taxFact, taxHistory, type CountryFacts } from './country-facts.ts'
 import { alcoholAndTobacco, cif, none, onDutyToo, upTo } from './rule-shapes.ts'
 import { sources } from './sources.ts'

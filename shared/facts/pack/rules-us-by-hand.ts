@@ -1,4 +1,6 @@
-import type { Fee, OpenDuty, Relief } from '../fact-values.ts'
+import type { OpenDuty } from '../duty-values.ts'
+import type { Fee } from '../fee-values.ts'
+import type { Relief } from '../relief-values.ts'
 import type { RuleFacts } from '../fact-set.ts'
 import type { IsoDate } from '../fact.ts'
 import { none } from './rule-shapes.ts'

@@ -1,4 +1,4 @@
-import type { FlatCharge } from '../fact-values.ts'
+import type { FlatCharge } from '../flat-charge.ts'
 import { broadDuty, likelyReduced, remembered, taxFact, type CountryFacts } from './country-facts.ts'
 import { alcoholAndTobacco, fob, none, onDutyToo, upTo } from './rule-shapes.ts'
 import { sources } from './sources.ts'

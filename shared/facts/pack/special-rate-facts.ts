@@ -1,7 +1,7 @@
 import { euMembers } from '#shared/places/european-union.ts'
 import { dayBefore } from '../calendar.ts'
 import type { Fact, IsoDate } from '../fact.ts'
-import type { SpecialRates } from '../fact-values.ts'
+import type { SpecialRates } from '../duty-values.ts'
 import { readSpecialRates } from '../rates/read-special-rates.ts'
 import us from './generated/us-duty.json' with { type: 'json' }
 import special from './generated/us-special.json' with { type: 'json' }

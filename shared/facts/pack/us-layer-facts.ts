@@ -2,7 +2,7 @@ import type { CountryCode } from '#shared/places/country.ts'
 import { euMembers } from '#shared/places/european-union.ts'
 import { dayBefore } from '../calendar.ts'
 import type { Fact } from '../fact.ts'
-import type { DutyLayer } from '../fact-values.ts'
+import type { DutyLayer } from '../duty-values.ts'
 import packed from './generated/us-layers.json' with { type: 'json' }
 import type { Ppm } from '#shared/money/rate.ts'
 import { ppmOfPercent } from './rate-text.ts'

@@ -1,7 +1,7 @@
 import type { CountryCode } from '#shared/places/country.ts'
 import type { Confidence, IsoDate } from '../fact.ts'
 import { euMembers } from '#shared/places/european-union.ts'
-import type { DutyLayer, TransitGrace } from '../fact-values.ts'
+import type { DutyLayer, TransitGrace } from '../duty-values.ts'
 import type { sources } from './sources.ts'
 
 type WithoutName<Layer> = Layer extends DutyLayer ? Omit<Layer, 'layer'> : never

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { defaultFactBook } from '../default-fact-book.ts'
-import type { DutyLayer } from '../fact-values.ts'
+import type { DutyLayer } from '../duty-values.ts'
 
 // Worked out by hand from the dates and lists of ../shared/reference (RULES.md section 2, s301_*, s122_*), not from
 // the pack. 610910 is on list 4A, 950300 on 4B (never in force), 8518.30.20 on 4B, 4202.22.89 on list 3; lithium

@@ -1,6 +1,6 @@
 import { dayBefore } from '../calendar.ts'
 import type { Fact, IsoDate } from '../fact.ts'
-import type { DutyLayer } from '../fact-values.ts'
+import type { DutyLayer } from '../duty-values.ts'
 import type { Ppm } from '#shared/money/rate.ts'
 import { sources } from './sources.ts'
 import { stateFact } from './state-fact.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { DutyRate } from '../fact-values.ts'
+import type { DutyRate } from '../duty-values.ts'
 import { readRate } from './read-rate.ts'
 import { readSpecialRates } from './read-special-rates.ts'
 import type { RateTerm } from './rate-expression.ts'

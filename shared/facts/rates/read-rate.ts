@@ -1,5 +1,5 @@
 import { isCurrency } from '#shared/money/currency.ts'
-import type { DutyRate } from '../fact-values.ts'
+import type { DutyRate } from '../duty-values.ts'
 import { specificDecimals, type RateExpression, type RateRefusal, type RateTerm } from './rate-expression.ts'
 import { readRateUnit } from './rate-units.ts'
 

@@ -1,4 +1,4 @@
-import type { SpecialRates } from '../fact-values.ts'
+import type { SpecialRates } from '../duty-values.ts'
 import { readRate } from './read-rate.ts'
 
 const grant = /([^()]+)\(([A-Z*+, ]+)\)/g
