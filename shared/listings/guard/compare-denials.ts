@@ -3,6 +3,7 @@ import {
   advisesAgainst, denialsIn, guardWordsIn, mayDeny, propertiesIn, withoutAdvice, withoutGuardWords, withoutLightDenials, withoutNeutralWords, withoutOnly,
   type PropertyMention,
 } from '../words/properties.ts'
+import { withoutBounds } from '../words/bounds.ts'
 import type { Side } from './compare-quantities.ts'
 import { finding, type Finding } from './finding.ts'
 
@@ -30,7 +31,7 @@ const affirms = /可(?!能性)|でき(?:ます|る)|対応|OK|가능|됩니다|�
  * all else, whether a sentence denies anything at all.
  */
 export function compareDenials(source: Side, target: Side): Finding[] {
-  const [ours, theirs] = [readSide(source), readSide(target)]
+  const [ours, theirs] = [readSide(source, target), readSide(target, source)]
   const advised = otherAdvice.test(ours.whole) || otherAdvice.test(theirs.whole)
   const claims = compareClaims(ours.claims, theirs.claims).filter(({ id }) => !(advised && vague.has(id))).map(({ found }) => found)
   if (claims.length > 0) return claims
@@ -90,8 +91,8 @@ interface SideRead {
   readonly claims: readonly Claim[]
 }
 
-function readSide({ text, locale: { language } }: Side): SideRead {
-  const whole = withoutNeutralWords(text, language)
+function readSide({ text, locale: { language } }: Side, other: Side): SideRead {
+  const whole = withoutNeutralWords(withoutBounds(text, language, other.text, other.locale.language), language)
   const sentences = whole.split(/[.;!?。；！？\n](?!\d)/u).filter((sentence) => /\p{L}/u.test(sentence))
   return { whole, sentences, claims: cut(whole, hardEnd).flatMap((sentence) => claimsIn(sentence, language)) }
 }

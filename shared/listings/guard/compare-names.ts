@@ -4,6 +4,7 @@ import { standardsIn } from '../words/standards.ts'
 import { abbreviates } from './abbreviates.ts'
 import type { Side } from './compare-quantities.ts'
 import { differences, type Finding } from './finding.ts'
+import { transliterates } from './transliterates.ts'
 
 const cjk = (language: Language) => language === 'zh' || language === 'ja' || language === 'ko'
 
@@ -21,11 +22,12 @@ function compareStandards(source: string, target: string): Finding[] {
 function compareBrands(source: Side, target: Side): Finding[] {
   const [ours, theirs] = [brandsIn(source.text), brandsIn(target.text)]
   const known = new Set([...ours, ...theirs].map(({ text }) => text.toLowerCase()))
-  const lost = ours.filter(({ name }) => !theirs.some((same) => same.name === name)).map(({ text }) => text)
-  const added = theirs.filter(({ name }) => !ours.some((same) => same.name === name)).map(({ text }) => text)
+  const sounds = (word: string, side: Side) => side.locale.language !== 'zh' && cjk(side.locale.language) && transliterates(word, side.text)
+  const lost = ours.filter(({ name, text }) => !theirs.some((same) => same.name === name) && !sounds(text, target)).map(({ text }) => text)
+  const added = theirs.filter(({ name, text }) => !ours.some((same) => same.name === name) && !sounds(text, source)).map(({ text }) => text)
   const names = (side: Side) => [...new Set(nameLikeWords(side.text, cjk(side.locale.language), side.locale.language === 'de'))].filter((word) => !known.has(word.toLowerCase()))
-  const gone = names(source).filter((word) => !has(target.text, word) && !abbreviates(word, target.text))
-  const come = names(target).filter((word) => !has(source.text, word) && !abbreviates(word, source.text))
+  const gone = names(source).filter((word) => !has(target.text, word) && !abbreviates(word, target.text) && !sounds(word, target))
+  const come = names(target).filter((word) => !has(source.text, word) && !abbreviates(word, source.text) && !sounds(word, source))
   // "Made in Kyoto": a place bears another name in another language.
   const isPlace = (word: string) => !lost.includes(word) && new RegExp(`(?<!\\p{L})(?:in|à|en|a|from|aus)\\s${word}(?!\\p{L})`, 'u').test(source.text)
   // A capital inside a sentence says little about words the translator chose.

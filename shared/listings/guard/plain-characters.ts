@@ -6,6 +6,7 @@ const fractions: Readonly<Record<string, string>> = {
 export function plainCharacters(text: string): string {
   return text
     .replace(/(\d?)([½⅓⅔¼¾⅕⅛⅜⅝⅞])/g, (_, digit: string, sign: string) => `${digit === '' ? '' : `${digit} `}${fractions[sign] ?? ''}`)
+    .replace(/(?<=\d)，(?=\d)/g, ', ')
     .replace(/[®™©]/g, ' ')
     .replace(/[º˚]/g, '°')
     .replace(/″/g, '"')

@@ -19,6 +19,7 @@ export interface Quantity {
 /** Conversions are rounded when shown; rougher than this is another measure. */
 const roundedWithin = 0.07
 const backWithin = 0.02
+const roundlySaidWithin = 0.09
 const nearEnough = 0.006
 
 /**
@@ -65,6 +66,8 @@ function sameConverted(value: number, step: number, same: number, sameStep: numb
   const relative = off / Math.max(Math.abs(forward), Math.abs(same))
   if (relative <= nearEnough) return true
   const half = 0.5000001
+  // "3 feet" is a round metre.
+  if (Number.isInteger(value) && Number.isInteger(same) && off <= sameStep * half && relative <= roundlySaidWithin && Math.max(value, same) <= 12) return true
   return (off <= sameStep * half && relative <= roundedWithin) || (Math.abs(same / factor - value) <= step * half && relative <= backWithin)
 }
 

@@ -118,7 +118,7 @@ function isUnitHere(spelt: string, text: string, at: number, begin: number, leng
   if (/^in$/i.test(spelt) && /\d\s?[x×*]\s?[\d.,/ ]+$/.test(text.slice(0, at))) return true
   if (spelt === 'in' || spelt === 'In' || spelt === 'IN') return !inNoUnit.test(rest) || /^\s*(?:x|×|long|wide|tall|high|thick|deep|diameter|waist|inseam|chest|bust|hips?|collar|length|width|height|depth|drop|rise|brim|heel|square|round|and|or|to|with|of|for|\()/i.test(rest)
   if (spelt === '"') return !/(?<!\d)"$/.test(text.slice(0, at).replace(/[\d.,\s/]+$/, ''))
-  if (/^(?:h|H|t|d|N|J|C|F|M|pt\.|W|w|v|l|s|g|k|A|D|K|G|CV|cv|PS)$/.test(spelt) && !joined) return /^[hWwlsgVvAKN]$/.test(spelt)
+  if (/^(?:h|H|t|d|N|J|C|F|M|pt\.|W|w|v|l|s|g|k|A|D|K|G)$/.test(spelt) && !joined) return /^[hWwlsgVvAKN]$/.test(spelt)
   if (spelt === 's') return !/\d{4}$/.test(text.slice(0, at))
   if (spelt === '年') return !/(?:19|20)\d\d$/.test(text.slice(0, at)) && !/^\d{1,2}月/.test(rest)
   if (spelt === '月' || spelt === '日') return !/月\s*\d{1,2}$/.test(text.slice(0, at))
@@ -132,6 +132,7 @@ function isUnitHere(spelt: string, text: string, at: number, begin: number, leng
   if (spelt === '도' ) return !/^[록움]/.test(rest)
   if (spelt === '미터' || spelt === 'メートル') return true
   if (spelt === '세') return !/^[트대계척안]/.test(rest)
+  if (spelt === '匹') return !/^[马布绸狼配]/.test(rest)
   if (spelt === '才') return !/^能/.test(rest)
   if (spelt === '살') return !/^[균짝]/.test(rest)
   if (spelt === '달') return !/^[러]/.test(rest)

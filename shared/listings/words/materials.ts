@@ -114,6 +114,31 @@ jade|jade giada 翡翠 玉石 ヒスイ 翡翠 비취|?玉 옥
 agate|agate ágata agata 玛瑙 メノウ 瑪瑙 (?<![가-힣])마노|?achat*
 zirconia|zircon(?:ia)? zirkon(?:ia)?* zircone circonita? circonio? zircone 锆石 ジルコニア 지르코니아|?
 faux-fur|(?:faux|fake|artificial)_fur kunstfell* kunstpelz* fausse_fourrure (?:pelo|piel)_sintétic[oa] pelliccia_(?:sintetica|ecologica) ecopelliccia 人造毛 仿皮草 フェイクファー エコファー 인조\\s?모피 페이크\\s?퍼|?piel_sintética
+cedar|cedar(?:_?wood)? zedernholz* bois_de_cèdre madera_de_cedro legno_di_cedro 雪松木? シダーウッド 삼나무 시더우드|?zeder* cèdre cedro 香柏 杉
+mahogany|mahogany mahagoni* acajou caoba mogano 桃花心木 红木 マホガニー 마호가니|?
+rosewood|rosewood palisander* rosenholz* palissandre palisandro 玫瑰木 花梨木 ローズウッド 로즈우드|?
+spruce|spruce(?:_?wood)? fichtenholz* épicéa abete_rosso 云杉木? スプルース 가문비나무|?fichte abete abeto
+mango-wood|mango_?wood mangoholz* bois_de_manguier madera_de_mango legno_di_mango 芒果木 マンゴーウッド マンゴー材 망고\\s?나무|?
+olive-wood|olive_?wood olivenholz* bois_d'olivier madera_de_olivo legno_d'ulivo legno_di_ulivo 橄榄木 オリーブウッド オリーブ材 올리브\\s?나무|?
+slate|slate_(?:plate|board|coaster|tile|stone|serving)s? (?:natural|real|black)_slate schiefer* plateau_en_ardoise ardoise pizarra ardesia 石板岩 板岩 スレート 슬레이트|?slate
+amethyst|amethyst* améthyste amatista ametista 紫水晶 紫晶 アメジスト アメシスト 자수정|?
+turquoise-stone|?turquoise türkis* turquesa turchese 绿松石 ターコイズ 터키석
+diamond|(?:real|genuine|natural|lab-grown|lab_grown)_diamonds? brillantschmuck|?diamond* diamant* diamante* diamanti 钻石 金刚石 ダイヤモンド ダイヤ 다이아몬드
+moissanite|moissanite? moissanit* moissanita 莫桑石 莫桑钻 モアッサナイト モアサナイト 모이사나이트|?
+sapphire|sapphire_(?:crystal|glass) saphirglas* (?:verre|glace)_saphir cristal_de_zafiro (?:vetro|cristallo)_zaffiro 蓝宝石(?:玻璃|镜面|水晶) サファイアガラス サファイアクリスタル 사파이어\\s?(?:글라스|크리스탈|유리)|?sapphire saphir* zafiro zaffiro 蓝宝石 サファイア 사파이어
+tungsten|tungsten wolfram* tungstène tungsteno 钨钢? タングステン 텅스텐|?volframio
+magnesium|magnesium_alloy magnesiumlegierung alliage_de_magnésium aleación_de_magnesio lega_di_magnesio 镁合金 マグネシウム合金 마그네슘\\s?합금|?magnesium magnésium magnesio
+chenille|chenille(?!_stitch) chenillestoff* chenilla ciniglia 雪尼尔 シェニール 셔닐|?
+tweed|tweed 粗花呢 ツイード 트위드|?
+organza|organza* 欧根纱 オーガンジー 오간자|?
+tulle||?tulle tüll* tul 网纱 チュール 튤 망사
+lace|spitzen(?:stoff|besatz|kleid|bluse|gardine|unterwäsche)* encaje(?!s_perf) pizzo 蕾丝 레이스(?!\\s?업)|?lace spitze* dentelle レース
+cupro|cupro 铜氨(?:丝|纤维) キュプラ 큐프라|?
+ramie|ramie? ramio 苎麻 ラミー 라미|?
+polystyrene|polyst[yi]r[eo]l* polystyr[eè]ne* poliestireno polistirene polistirolo 聚苯乙烯 ポリスチレン 폴리스티렌 styrofoam styropor*|?
+mother-of-pearl|mother_of_pearl perlmutt* nacre nácar madreperla 珍珠母贝? 贝母 マザーオブパール 真珠母貝 자개|?shell conchiglia 螺鈿
+coconut-fibre|coir coconut_(?:fib(?:er|re)|husk) kokosfaser* fibre_de_coco fibra_de_coco fibra_di_cocco 椰棕 椰壳纤维 ココナッツファイバー ヤシ繊維 코코넛\\s?섬유|?
+camel-hair|camel_?hair kamelhaar* poil_de_chameau pelo_de_camello pelo_di_cammello 骆驼绒 驼绒 驼毛 キャメルヘア 낙타털|?
 nonwoven|non-?woven vliesstoff* non_tissé no_tejid[ao] (?:tessuto_)?non_tessuto 无纺布 不織布 부직포|?
 `
 
@@ -192,6 +217,7 @@ const kin = [
   ['spandex', 'polyurethane'], ['stone', 'granite'], ['wood', 'teak'], ['wood', 'birch'], ['wood', 'maple'], ['wood', 'ash'], ['wood', 'cherrywood'], ['wood', 'rubberwood'], ['wood', 'mdf'],
   ['wood', 'plywood'], ['mdf', 'plywood'], ['leather', 'sheepskin'], ['leather', 'nubuck'], ['suede', 'nubuck'], ['ceramic', 'stoneware'], ['porcelain', 'stoneware'],
   ['ceramic', 'terracotta'], ['wool', 'sheepskin'], ['wool', 'alpaca'], ['wool', 'mohair'], ['zirconia', 'crystal'],
+  ['wood', 'cedar'], ['wood', 'mahogany'], ['wood', 'rosewood'], ['wood', 'spruce'], ['wood', 'mango-wood'], ['wood', 'olive-wood'], ['stone', 'slate'], ['glass', 'sapphire'], ['plastic', 'polystyrene'], ['foam', 'polystyrene'],
   ['plastic', 'resin'], ['silk', 'satin'], ['velvet', 'corduroy'], ['straw', 'raffia'],
 ] as const
 
@@ -200,7 +226,7 @@ export function mayStandFor(one: string, other: string): boolean {
   return kin.some(([a, b]) => (a === one && b === other) || (a === other && b === one))
 }
 
-const woods: ReadonlySet<string> = new Set(['oak', 'walnut', 'beech', 'pine', 'acacia', 'teak', 'birch', 'maple', 'ash', 'cherrywood', 'rubberwood', 'bamboo'])
+const woods: ReadonlySet<string> = new Set(['oak', 'walnut', 'beech', 'pine', 'acacia', 'teak', 'birch', 'maple', 'ash', 'cherrywood', 'rubberwood', 'bamboo', 'cedar', 'mahogany', 'rosewood', 'spruce', 'mango-wood', 'olive-wood'])
 
 /** One wood is not another, even where both sides also say "wood". */
 export function isOtherWood(one: string, other: string): boolean {

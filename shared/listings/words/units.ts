@@ -66,7 +66,7 @@ ah|charge|1|Ah AH|amp(ere) amp(ere)_hour(s) amperestunden 安时
 w|power|1|W w|watt(s) vatio(s) 瓦特 瓦 ワット 와트
 kw|power|1000|kW KW kw|kilowatt(s) kilovatio(s) 千瓦 キロワット 킬로와트
 mw|power|0.001|mW|milliwatt(s) 毫瓦
-hp|power|735.49875|hp HP PS CV cv|horsepower 马力 馬力 마력
+hp|power|735.49875|hp HP PS CV cv|horsepower 匹 马力 馬力 마력
 va|other|1|VA|
 wh|energy|3600|Wh WH|watt watt_hour(s) wattstunde(n) wattheures vatios vatios_hora 瓦时 ワット時 와트시
 kwh|energy|3600000|kWh KWH|kilowatt kilowatt_hour(s) kilowattstunde(n) 千瓦时 度电
