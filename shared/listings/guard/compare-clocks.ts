@@ -7,6 +7,8 @@ interface ClockTime extends Place {
   readonly minutes: readonly number[]
   /** False for what may as well be a duration or a ratio: "14 h", "2:30". */
   readonly sure: boolean
+  /** "Midnight" may be a colour: it answers for a time and asks for none. */
+  readonly named?: true
 }
 
 const patterns: readonly { readonly pattern: RegExp; readonly sure: boolean; readonly half: 'named' | 'open' }[] = [
@@ -15,6 +17,10 @@ const patterns: readonly { readonly pattern: RegExp; readonly sure: boolean; rea
   { pattern: /(?<half>上午|早上|凌晨|下午|晚上|傍晚|中午|午前|午後|오전|오후)?\s?(?<h>\d{1,2})\s?(?:点|點|時(?!間|间)|时(?!间)|시(?!간))(?:(?<m>\d{1,2})\s?[分분]|(?<thirty>半|반))?/gu, sure: true, half: 'named' },
   { pattern: /(?<![\d.,:])(?<h>\d{1,2})\s?h(?:\s?(?<m>\d{2}))?(?![\p{L}\d])/gu, sure: false, half: 'open' },
   { pattern: /(?<![\d.,:])(?<h>\d{1,2})[:.](?<m>\d{2})(?:\s?h(?!\p{L}))?(?![\d:]|\.\d)/gu, sure: false, half: 'open' },
+]
+const named: readonly { readonly pattern: RegExp; readonly minutes: number }[] = [
+  { pattern: /(?<!\p{L})(?:midnight|mitternacht|minuit|medianoche|mezzanotte)(?!\p{L})|午夜|零点|真夜中|자정/giu, minutes: 0 },
+  { pattern: /(?<!\p{L})(?:noon|midday|midi|mediodía|mezzogiorno)(?!\p{L})|正午|中午(?!\s?\d)|정오/giu, minutes: 720 },
 ]
 const afternoon = /^(?:p|下午|晚上|傍晚|午後|오후)$/i
 const forenoon = /^(?:a|上午|早上|凌晨|午前|오전)$/i
@@ -28,7 +34,7 @@ export function takeClocks(source: Side, target: Side): Taken {
   for (const one of ours) {
     const other = [...free].find((clock) => (one.sure || clock.sure) && one.minutes.some((minutes) => clock.minutes.includes(minutes)))
     if (other === undefined) {
-      if (one.sure) lost.push(one)
+      if (one.sure && !one.named) lost.push(one)
       continue
     }
     free.delete(other)
@@ -36,7 +42,7 @@ export function takeClocks(source: Side, target: Side): Taken {
     taken.target.push(other)
   }
   const findings: Finding[] = []
-  const come = [...free].filter(({ sure }) => sure)
+  const come = [...free].filter(({ sure, named }) => sure && !named)
   for (const [index, one] of lost.entries()) {
     const other = come[index]
     if (other === undefined) continue
@@ -48,7 +54,7 @@ export function takeClocks(source: Side, target: Side): Taken {
 }
 
 function clocksIn(text: string): ClockTime[] {
-  const found: ClockTime[] = []
+  const found: ClockTime[] = named.flatMap(({ pattern, minutes }) => [...text.matchAll(pattern)].map((hit): ClockTime => ({ start: hit.index, end: hit.index + hit[0].length, minutes: [minutes], sure: true, named: true })))
   for (const { pattern, sure, half } of patterns) {
     for (const hit of text.matchAll(pattern)) {
       const { h = '', m, thirty, half: said } = hit.groups ?? {}

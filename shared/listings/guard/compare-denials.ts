@@ -24,6 +24,7 @@ const vague = new Set(['recommended', 'suitable', 'contains', 'compatible'])
 const otherAdvice = /separate(?!ly sold)|avoid|vermeid|getrennt|évite|séparément|evit[ae]|por separado|避免|单独|分开|避け|別々|피하|따로/iu
 // "BPA-free", "ungiftig": the denial does not reach beyond its word.
 const ownWordOnly = /^(?:-free|.*frei|non-?|un.+|in.+|フリー|프리|非|無|비|무)$/i
+const ownWord = (text: string, language: Language) => ownWordOnly.test(text) && (language === 'en' || !/^non$/i.test(text))
 const affirms = /可(?!能性)|でき(?:ます|る)|対応|OK|가능|됩니다|있습니다|제품/
 
 /**
@@ -75,7 +76,7 @@ function clausesOf(sentence: string, language: Language): Clause[] {
   }).filter(({ part }) => /\p{L}/u.test(part))
   const parts = cutParts.map(({ part }) => part)
   const found = cutParts.map((one) => denialsIn(one.light, language))
-  const reaches = parts.map((part) => denialsIn(part, language).some(({ text }) => !ownWordOnly.test(text)))
+  const reaches = parts.map((part) => denialsIn(part, language).some(({ text }) => !ownWord(text, language)))
   const verbLast = language === 'ja' || language === 'ko'
   return parts.map((part, index): Clause => {
     const denied = found[index]?.[0]?.text.trim() ?? null
@@ -113,7 +114,7 @@ function claimsIn(sentence: string, language: Language): Claim[] {
   const parts = cut(sentence, softEnd)
   const denials = parts.map((part) => denialsIn(part, language))
   const denied = denials.map((found) => found.length > 0)
-  const reaches = denials.map((found) => found.some(({ text }) => !ownWordOnly.test(text)))
+  const reaches = denials.map((found) => found.some(({ text }) => !ownWord(text, language)))
   const verbLast = language === 'ja' || language === 'ko'
   const found = parts.flatMap((part, index) =>
     propertiesIn(part).map((property): Claim => {

@@ -22,6 +22,9 @@ export function modelsIn(text: string): ModelToken[] {
 
 function modelsOf(whole: string, start: number, text: string): ModelToken[] {
   if (!/\d/.test(whole) || !/[A-Za-z]/.test(whole)) return []
+  // "125 V/15 A": two measures, each with a gap.
+  const [unitBefore = ''] = /^[A-Za-z]{1,3}(?=[/+-]\d+(?:[.,]\d+)?$)/.exec(whole) ?? []
+  if (unitsSpelt(unitBefore).length > 0 && /\d\s$/.test(text.slice(0, start))) return []
   if (isOrdinary(whole, start, text)) return []
   const parts = [...whole.matchAll(/[^-_/]+/g)].map((part) => ({ text: part[0], start: start + part.index, end: start + part.index + part[0].length }))
   const isWord = (part: string) => /^[A-Za-z]*[a-z]{3,}[A-Za-z]*$/.test(part) && !/\d/.test(part)
@@ -40,6 +43,8 @@ function modelsOf(whole: string, start: number, text: string): ModelToken[] {
 }
 
 function isOrdinary(word: string, start: number, text: string): boolean {
+  // "Pixel 8a": no ordinal behind a name.
+  if (/^\d{1,2}[aes]$/.test(word) && /\p{Lu}\p{Ll}{2,}\s$/u.test(text.slice(0, start)) && !/(?:Size|Größe|Talla|Taglia|Taille)\s$/.test(text.slice(0, start))) return false
   if (unitsSpelt(word).length > 0 || soft.test(word) || countSuffix.test(word) || plainPrefix.test(word) || /^(?:AC|DC)\d+(?:[-~/]\d+)*V?$/.test(word)) return true
   if (/^\d+-?(?:in|en|em|i)-?\d+$/i.test(word)) return true
   // "4er-Set", "10er-Pack": a count.

@@ -1,6 +1,7 @@
 import type { Language, Locale } from '../language.ts'
 import { countWordsIn, hanValue, monthsIn } from '../words/number-words.ts'
 import { longestUnit, unit, unitsSpelt } from '../words/units.ts'
+import { joined } from './join-quantities.ts'
 import type { Quantity } from './quantity.ts'
 import { readNumber } from './read-number.ts'
 
@@ -13,11 +14,6 @@ const minusOfDegrees = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{
 const prefixUnit = /(US\$|[$€£¥₩]|\b(?:USD|EUR|GBP|CNY|RMB|JPY|KRW))\s?$/
 const celsiusBefore = /(?:摄氏|摂氏|섭씨)\s*-?$/
 const fahrenheitBefore = /(?:华氏|華氏|화씨)\s*-?$/
-const rowBetween =
-  /^\s*(?:[-–—~/x×*✕X+±,、]|\.\.\.?|(?<!\p{L})(?:to|bis|à|a|al|hasta|et|y|e|und|and|or|oder|ou|o|mal|by|por|per|sur|through|und bis)(?!\p{L})|から|より|至|到|에서|부터|乘以?|또는|와|과|或|和|と|や|~)?\s*$/iu
-
-const rangeBetween = /^\s*(?:[-–—~]|(?<!\p{L})(?:to|bis|à|a|al|hasta)(?!\p{L})|至|到|から|에서)\s*$/iu
-
 /**
  * The numbers of a text with their units, in order: digits as the locale writes them, fractions, 万/만, Chinese
  * numerals and number words before what they count. A row shares the unit of its last member ("30 x 20 cm").
@@ -27,8 +23,7 @@ export function readQuantities(text: string, locale: Locale, grouped = true): Qu
   const all = [...digitQuantities(text, locale, grouped), ...worded(text, locale)].sort((one, other) => one.start - other.start)
   // The 2 of "g/m2" belongs to its unit.
   const found = all.filter(({ start }) => !all.some((other) => other.start < start && start < other.end))
-  const rows = shareUnits(withCompounds(withFractions(found.map((quantity) => withHalf(quantity, text)), text), text), text)
-  return rows.map((quantity) => ({ ...quantity, text: text.slice(quantity.start, quantity.end).trim() }))
+  return joined(found, text).map((quantity) => ({ ...quantity, text: text.slice(quantity.start, quantity.end).trim() }))
 }
 
 function digitQuantities(text: string, locale: Locale, grouped: boolean): Quantity[] {
@@ -176,8 +171,28 @@ function worded(text: string, locale: Locale): Quantity[] {
   const halves = [...text.matchAll(/(?<![第十百统唯同])一(升|米|公里|公斤|斤|小时|小時|時間|年)半/g)].map((hit): Quantity => (
     { values: [1.5], step: 0.5, units: unitsSpelt(hit[1] ?? ''), inherited: false, inWords: false, text: '', start: hit.index, end: hit.index + hit[0].length }
   ))
+  // "两个半小时" is two and a half hours.
+  const hoursAndHalf = [...text.matchAll(/(?<![第\d])([一二两兩三四五六七八九十\d]+)[个個]半(小时|小時|钟头|月|星期)/g)].flatMap((hit): Quantity[] => {
+    const [value, id] = [digitValue(hit[1] ?? ''), { 月: 'month', 星期: 'week' }[hit[2] ?? ''] ?? 'h']
+    return value === null ? [] : [{ values: [value + 0.5], step: 0.5, units: [id], inherited: false, inWords: true, text: '', start: hit.index, end: hit.index + hit[0].length }]
+  })
   const months = monthsIn(text).map(({ value, start, end }): Quantity => ({ values: [value], step: 1, units: [], inherited: false, inWords: true, text: '', start, end }))
-  return [...metres, ...halves, ...halfUnits(text, locale), ...tenths, ...discounts, ...words, ...shares, ...months]
+  return [...metres, ...metresAnd(text, locale), ...halves, ...hoursAndHalf, ...halfUnits(text, locale), ...tenths, ...discounts, ...words, ...shares, ...months]
+}
+
+const metreWord = /(?<!\p{L})(un|uno|ein|einen|eine[nm]?|due|deux|dos|zwei|trois|tre|tres|drei|\d{1,2})\s(?:mètres?|metros?|metr[oi]|meter)\s(?:e\s|y\s|und\s)?(?=\p{L}|\d)/giu
+const firstNumbers: Readonly<Record<string, number>> = { due: 2, deux: 2, dos: 2, zwei: 2, trois: 3, tre: 3, tres: 3, drei: 3 }
+
+/** "Un mètre vingt" is 1.2 m. */
+function metresAnd(text: string, { language }: Locale): Quantity[] {
+  return [...text.matchAll(metreWord)].flatMap((hit): Quantity[] => {
+    const begin = hit.index + hit[0].length
+    const [digits] = /^\d{2}(?![\d.,])/.exec(text.slice(begin)) ?? []
+    const spoken = digits === undefined ? countWordsIn(text, language).find(({ start }) => start === begin) : { value: Number(digits), end: begin + 2 }
+    if (spoken === undefined || spoken.value < 10 || spoken.value > 99 || unitAt(text, spoken.end).units.length > 0) return []
+    const whole = firstNumbers[(hit[1] ?? '').toLowerCase()] ?? (/^\d/.test(hit[1] ?? '') ? Number(hit[1]) : 1)
+    return [{ values: [whole + spoken.value / 100], step: 0.01, units: ['m'], inherited: false, inWords: true, text: '', start: hit.index, end: spoken.end }]
+  })
 }
 
 const halfBefore: Readonly<Record<Language, RegExp>> = {
@@ -202,83 +217,4 @@ function halfUnits(text: string, { language }: Locale): Quantity[] {
 
 function digitValue(sign: string): number | null {
   return /^\d$/.test(sign) ? Number(sign) : hanValue(sign)
-}
-
-/** "两年半" and "2時間半": a half of the unit more. */
-function withHalf(quantity: Quantity, text: string): Quantity {
-  if (quantity.units.length === 0 || !/^(?:半(?![天日年月袖价額额])|\s반(?=\s|$))/.test(text.slice(quantity.end))) return quantity
-  return { ...quantity, values: quantity.values.map((value) => value + 0.5), step: 0.5, end: quantity.end + (text.startsWith('半', quantity.end) ? 1 : 2) }
-}
-
-/** "1 1/2" is 1.5, "3/4" is 0.75 and 5'10" is 70 in; "50/60" stays two numbers. */
-function withFractions(found: readonly Quantity[], text: string): Quantity[] {
-  const result: Quantity[] = []
-  for (const quantity of found) {
-    const above = result.at(-1)
-    const value = quantity.values[0] ?? 0
-    const between = above ? text.slice(above.end, quantity.start) : ''
-    if (above && quantity.units.includes('in') && (above.units.includes('ft') ? /^\s?$/.test(between) : above.units.length === 0 && /^'\s?$/.test(between))) {
-      result.pop()
-      result.push({ ...quantity, values: [(above.values[0] ?? 0) * 12 + value], start: above.start })
-      continue
-    }
-    if (above && text.slice(above.end, quantity.start) === '/' && above.units.length === 0 && [2, 3, 4, 5, 8, 16, 32].includes(value) && (above.values[0] ?? value) < value) {
-      result.pop()
-      const share = (above.values[0] ?? 0) / value
-      const whole = result.at(-1)
-      if (whole && whole.units.length === 0 && /^[\s-]$/.test(text.slice(whole.end, above.start))) {
-        result.pop()
-        result.push({ ...quantity, values: [(whole.values[0] ?? 0) + share], step: 1 / value, start: whole.start })
-      } else result.push({ ...quantity, values: [share], step: 1 / value, start: above.start })
-    } else result.push(quantity)
-  }
-  return result
-}
-
-function shareUnits(found: readonly Quantity[], text: string): Quantity[] {
-  const result = [...found]
-  // "USD 80 to 200": the currency stands at the first.
-  for (let index = 1; index < result.length; index += 1) {
-    const [quantity, before] = [result[index], result[index - 1]]
-    if (!quantity || !before || quantity.units.length > 0 || !before.units.some((id) => unit(id).dimension === 'money') || /^\d/.test(text.slice(before.start))) continue
-    const between = text.slice(before.end, quantity.start)
-    if (between !== '' && rangeBetween.test(between)) result[index] = { ...quantity, units: before.units, inherited: true }
-  }
-  for (let index = result.length - 2; index >= 0; index -= 1) {
-    const [quantity, next] = [result[index], result[index + 1]]
-    if (!quantity || !next || quantity.units.length > 0 || next.units.length === 0 || next.start === quantity.start) continue
-    const between = text.slice(quantity.end, next.start)
-    if (!rowBetween.test(between) || between === '' || next.units.every((id) => unit(id).dimension === 'money')) continue
-    // "2 x 500 ml" counts bottles; only lengths are multiplied with each other.
-    if (/^\s*[x×*✕X]\s*$/.test(between) && next.units.every((id) => unit(id).dimension !== 'length')) continue
-    result[index] = { ...quantity, units: next.units, inherited: true }
-  }
-  return result
-}
-
-/** "1 lb 4 oz" is 20 oz and "1 h 30 min" is 90 min: a smaller unit of the same kind right behind a greater one. */
-function withCompounds(found: readonly Quantity[], text: string): Quantity[] {
-  const result: Quantity[] = []
-  for (const quantity of found) {
-    const above = result.at(-1)
-    const pair = above === undefined || !/^\s?(?:and|und|et|y|e)?\s?$/.test(text.slice(above.end, quantity.start)) ? null : unitsOfCompound(above, quantity)
-    if (above === undefined || pair === null) {
-      result.push(quantity)
-      continue
-    }
-    result.pop()
-    const ratio = unit(pair.greater).factor / unit(pair.smaller).factor
-    result.push({ ...quantity, values: [(above.values[0] ?? 0) * ratio + (quantity.values[0] ?? 0)], units: [pair.smaller], start: above.start })
-  }
-  return result
-}
-
-const compounds = [['lb', 'oz'], ['ft', 'in'], ['h', 'min'], ['min', 's'], ['m', 'cm'], ['kg', 'g']] as const
-
-function unitsOfCompound(above: Quantity, below: Quantity): { greater: string; smaller: string } | null {
-  const found = compounds.find(([greater, smaller]) => above.units.includes(greater) && below.units.includes(smaller))
-  if (found === undefined) return null
-  const [greater, smaller] = found
-  const whole = Number.isInteger(above.values[0]) && (below.values[0] ?? 0) < unit(greater).factor / unit(smaller).factor
-  return whole ? { greater, smaller } : null
 }

@@ -3,7 +3,7 @@ import { readLocale, type Locale } from '../language.ts'
 import { findingKinds, type FindingKind } from './finding.ts'
 import { guard } from './guard.ts'
 import { eighthBatch } from './seeded/batches/eighth-batch.ts'
-import { eleventhBatch, twelfthBatch } from './seeded/batches/eleventh-batch.ts'
+import { eleventhBatch, twelfthBatch, thirteenthBatch } from './seeded/batches/eleventh-batch.ts'
 import { fifthBatch } from './seeded/batches/fifth-batch.ts'
 import { firstBatch } from './seeded/batches/first-batch.ts'
 import { fourthBatch } from './seeded/batches/fourth-batch.ts'
@@ -13,6 +13,7 @@ import { seventhBatch } from './seeded/batches/seventh-batch.ts'
 import { sixthBatch } from './seeded/batches/sixth-batch.ts'
 import { tenthBatch } from './seeded/batches/tenth-batch.ts'
 import { thirdBatch } from './seeded/batches/third-batch.ts'
+import { thirteenthBatch } from './seeded/batches/thirteenth-batch.ts'
 import { twelfthBatch } from './seeded/batches/twelfth-batch.ts'
 import { devPairs } from './seeded/dev-pairs.ts'
 import { freshRight } from './seeded/fresh-right.ts'
@@ -83,7 +84,7 @@ test('later pairs: wrong ones stopped, right ones not', () => {
   expect(laterRight.filter(stops)).toEqual([])
 })
 
-test.each(Object.entries({ firstBatch, secondBatch, thirdBatch, fourthBatch, fifthBatch, sixthBatch, seventhBatch, eighthBatch, ninthBatch, tenthBatch, eleventhBatch, twelfthBatch }))(
+test.each(Object.entries({ firstBatch, secondBatch, thirdBatch, fourthBatch, fifthBatch, sixthBatch, seventhBatch, eighthBatch, ninthBatch, tenthBatch, eleventhBatch, twelfthBatch, thirteenthBatch }))(
   '%s: wrong ones stopped, right ones not',
   (_, pairs) => {
     const stops = (direction: string, source: string, target: string) => {

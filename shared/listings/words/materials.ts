@@ -66,7 +66,7 @@ granite|granit* 花岗岩 花崗岩 御影石 화강암|?
 bamboo|bamboo bambus* bambou bambú bambù 竹(?!炭) バンブー 대나무|?竹炭
 oak|oak(?![a-z]*ley) eiche(?!l) eichen* chêne roble(?![a-z]) rovere 橡木 オーク 오크 참나무 떡갈나무|?barrica barrique barrels? casks?
 walnut|walnut(?!s) nussbaum* nussholz* walnuss(?:holz|baum)* noyer nogal 胡桃木 ウォールナット 월넛|?noce
-beech|beech buche(?!n)(?![a-z]) buchenholz* hêtre faggio 榉木 ブナ 너도밤나무|?haya
+beech|beech buche(?!n)(?![a-z]) buchenholz* hêtre faggio madera_de_haya haya(?=_maciza) 榉木 ブナ 너도밤나무|?haya
 pine|pine_?wood kiefer(?:nholz)?* bois_de_pin madera_de_pino legno_di_pino 松木 パイン材 소나무|?pin pino pine
 acacia|acacia akazie 相思木 金合欢 アカシア 아카시아|?
 wood|wooden wood(?!land|stock|y) *holz* bois(?!son|e) madera legno 实木 木质 木制 木头 木材 木製 天然木 원목 목재 (?<![가-힣])나무|?木 ウッド 우드 桐 檜 ヒノキ 杉
