@@ -10,7 +10,8 @@ export async function backlog(): Promise<Backlog> {
       SELECT coalesce(extract(epoch FROM now() - min(not_before)), 0)::float8 AS seconds
       FROM webhook_events WHERE state = 'received' AND not_before <= now()`
     const events = await db.$queryRaw<{ state: string; count: number }[]>`
-      SELECT state, count(*)::int AS count FROM webhook_events WHERE state IN ('received', 'dead') GROUP BY state`
+      SELECT 'received' AS state, count(*)::int AS count FROM webhook_events WHERE state = 'received'
+      UNION ALL SELECT 'dead', count(*)::int FROM webhook_events WHERE state = 'dead'`
     const jobs = await db.$queryRawUnsafe<{ kind: string; state: string; count: number }[]>(
       `SELECT name AS kind, state::text AS state, count(*)::int AS count FROM ${queueSchema}.job GROUP BY name, state`,
     )

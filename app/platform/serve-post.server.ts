@@ -25,11 +25,9 @@ export function servePost(
   return (request, response) => {
     const send = ({ status, json }: PostAnswer) => {
       if (response.headersSent) return
-      const body = Buffer.from(json ?? '')
-      response.writeHead(status, {
-        ...(json === null ? {} : { 'Content-Type': 'application/json; charset=utf-8' }),
-        'Content-Length': body.length, 'X-Content-Type-Options': 'nosniff',
-      }).end(body)
+      const about = { 'Content-Length': json === null ? 0 : Buffer.byteLength(json), 'X-Content-Type-Options': 'nosniff' }
+      if (json === null) response.writeHead(status, about).end()
+      else response.writeHead(status, { ...about, 'Content-Type': 'application/json; charset=utf-8' }).end(json)
     }
     const turnAway = () => {
       send({ status: 413, json: null })

@@ -5,6 +5,7 @@ import pg from 'pg'
 import { orderPayload } from '#tests/devshop/webhooks/payloads/order.ts'
 import { refundPayload } from '#tests/devshop/webhooks/payloads/refund.ts'
 import { prepareDatabase } from '#tests/run/landfall-database.ts'
+import { askApp } from '#tests/run/ask-app.ts'
 import { startLandfall, type Landfall } from '#tests/run/landfall.ts'
 import { startPostgres } from '#tests/run/postgres.ts'
 import { projectRoot } from '#tests/run/project-root.ts'
@@ -116,22 +117,6 @@ async function deliver(landfall: Landfall, deliveries: readonly Delivery[], trou
     }
   }
   await Promise.all(Array.from({ length: inFlight }, lane))
-}
-
-/** Asks the app for something as its page would: with a session token of the admin. */
-async function askApp({ appUrl, devshop }: Landfall, action: string): Promise<void> {
-  for (let attempt = 0; ; attempt += 1) {
-    const answer = await fetch(`${devshop.url}/_devshop/id-token`)
-    const { token } = (await answer.json()) as { token: string }
-    const asked = await fetch(`${appUrl}${action}?_data=routes%2F${action.slice(1).replaceAll('/', '.')}`, {
-      method: 'POST',
-      // Shopify's library turns programs away by their name.
-      headers: { authorization: `Bearer ${token}`, 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64)' },
-    })
-    if (asked.ok) return
-    if (attempt === 5) throw new Error(`${action} answered ${asked.status}: ${(await asked.text()).slice(0, 300)}`)
-    await sleep(1_000)
-  }
 }
 
 async function reconciled(landfall: Landfall, ownerUrl: string): Promise<void> {

@@ -32,6 +32,8 @@ export interface LandfallOptions {
   /** Several of each behind one address, as `npm run cluster` starts them; `web` and `worker` are then the one process over all. */
   readonly cluster?: boolean
   readonly metricsPort?: number
+  /** What the web process loads and is told beyond the usual. */
+  readonly beside?: { readonly preload: string; readonly env: Readonly<Record<string, string>> }
   readonly devshop?: Pick<DevshopOptions, 'catalogue' | 'locale' | 'plan' | 'stateFile' | 'retryScale'>
 }
 
@@ -70,7 +72,10 @@ export async function startLandfall(options: LandfallOptions): Promise<Landfall>
   }
   const shared = { preloads: ['./tests/devshop/route-outside.ts'], env, logFolder: options.logFolder }
   const begin = {
-    web: () => startChild({ ...shared, name: 'web', script: options.cluster ? 'app/cluster.ts' : 'app/server.ts' }),
+    web: () => startChild({
+      ...shared, name: 'web', script: options.cluster ? 'app/cluster.ts' : 'app/server.ts',
+      ...(options.beside && { preloads: [...shared.preloads, options.beside.preload], env: { ...env, ...options.beside.env } }),
+    }),
     worker: () => startChild({ ...shared, name: 'worker', script: 'app/worker.ts', env: { ...env, ...(options.metricsPort !== undefined && { METRICS_PORT: String(options.metricsPort + 1) }) } }),
   }
   const children = new Map<string, Child>()

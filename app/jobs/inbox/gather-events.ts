@@ -1,5 +1,5 @@
-/** Stores some of a shop's events at once and answers which of them are new; throws where none was stored. */
-export type Store<Event> = (shop: string, events: readonly Event[]) => Promise<ReadonlySet<Event>>
+/** Stores some of a shop's events at once; throws where none was stored. */
+export type Store<Event> = (shop: string, events: readonly Event[]) => Promise<void>
 
 interface Limits {
   readonly atOnce: number
@@ -9,7 +9,7 @@ interface Limits {
 
 interface Waiting<Event> {
   readonly event: Event
-  readonly stored: (isNew: boolean) => void
+  readonly stored: () => void
   readonly failed: (error: unknown) => void
 }
 
@@ -24,7 +24,7 @@ interface Sized {
  * commits, a single event waits for nothing. Each caller hears of its own event, once it is durable. Where a number of
  * events can't be stored, each is tried alone, so that none suffers for another.
  */
-export function gatherEvents<Event extends Sized>(store: Store<Event>, limits: Limits): (shop: string, event: Event) => Promise<boolean> {
+export function gatherEvents<Event extends Sized>(store: Store<Event>, limits: Limits): (shop: string, event: Event) => Promise<void> {
   const shops = new Map<string, { readonly waiting: Waiting<Event>[]; under: number }>()
 
   const next = (shop: string) => {
@@ -44,8 +44,8 @@ export function gatherEvents<Event extends Sized>(store: Store<Event>, limits: L
 
   const storeSome = async (shop: string, some: readonly Waiting<Event>[]): Promise<void> => {
     try {
-      const fresh = await store(shop, some.map(({ event }) => event))
-      for (const { event, stored } of some) stored(fresh.has(event))
+      await store(shop, some.map(({ event }) => event))
+      for (const { stored } of some) stored()
     } catch (error) {
       if (some.length === 1) some[0]?.failed(error)
       else await Promise.all(some.map((one) => storeSome(shop, [one])))
