@@ -6,6 +6,7 @@ import { eighthBatch } from './seeded/batches/eighth-batch.ts'
 import { eleventhBatch } from './seeded/batches/eleventh-batch.ts'
 import { fifthBatch } from './seeded/batches/fifth-batch.ts'
 import { firstBatch } from './seeded/batches/first-batch.ts'
+import { fourteenthBatch } from './seeded/batches/fourteenth-batch.ts'
 import { fourthBatch } from './seeded/batches/fourth-batch.ts'
 import { ninthBatch } from './seeded/batches/ninth-batch.ts'
 import { secondBatch } from './seeded/batches/second-batch.ts'
@@ -84,7 +85,7 @@ test('later pairs: wrong ones stopped, right ones not', () => {
   expect(laterRight.filter(stops)).toEqual([])
 })
 
-test.each(Object.entries({ firstBatch, secondBatch, thirdBatch, fourthBatch, fifthBatch, sixthBatch, seventhBatch, eighthBatch, ninthBatch, tenthBatch, eleventhBatch, twelfthBatch, thirteenthBatch }))(
+test.each(Object.entries({ firstBatch, secondBatch, thirdBatch, fourthBatch, fifthBatch, sixthBatch, seventhBatch, eighthBatch, ninthBatch, tenthBatch, eleventhBatch, twelfthBatch, thirteenthBatch, fourteenthBatch }))(
   '%s: wrong ones stopped, right ones not',
   (_, pairs) => {
     const stops = (direction: string, source: string, target: string) => {

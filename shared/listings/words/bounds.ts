@@ -2,12 +2,12 @@ import type { Language } from '../language.ts'
 
 /** "No more than 20 W" denies nothing: it says how far a number goes. */
 const bounds: Readonly<Record<Language, RegExp>> = {
-  en: /no(?:t)? (?:more|less|fewer|later|longer|higher|lower|greater|smaller|larger|heavier|bigger) than(?=\s[\d\p{L}])|not exceeding/giu,
+  en: /(?:in )?no(?:t)? (?:more|less|fewer|later|longer|higher|lower|greater|smaller|larger|heavier|bigger) than(?=\s[\d\p{L}])|not exceeding/giu,
   de: /nicht (?:mehr|weniger|später|länger|höher|größer|kleiner|schwerer) als/giu,
   fr: /pas (?:plus|moins) de/giu,
   es: /no (?:más|menos|superior|inferior|mayor|menor) (?:de|a|que)/giu,
   it: /non (?:oltre|più di|meno di|superiore a|inferiore a|maggiore di|minore di)/giu,
-  zh: /不(?:超过|高于|低于|少于|多于|大于|小于|足(?=\d|[一二三半]))/gu,
+  zh: /不(?:超过|高于|低于|少于|多于|大于|小于|足(?=\d|[一二三半])|[到满出](?=\s?\d|[一二三四五六七八九十半]))/gu,
   ja: /を?(?:超えない|下回らない|上回らない)/gu,
   ko: /(?:을|를)?\s?(?:넘지|초과하지)\s?않는/gu,
 }

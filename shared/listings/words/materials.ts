@@ -6,7 +6,7 @@
 const table = `
 cotton|cotton *baumwoll* coton(?!ou) algod[oó]n cotone 纯棉 全棉 棉(?![签花球]) 綿(?!密) コットン 木綿 코튼 순면 (?<![가-힣])면(?=\\s*\\d|\\s*(?:100|소재|혼방|원단|과\\s|\\)|,|$)|으로|\\s) (?<=%\\s?)면|?
 polyester|polyester* poliéster poliestere 聚酯(?:纤维)? 涤纶 滌綸 ポリエステル 폴리에스터 폴리에스테르|?
-wool|wool(?!worth) schurwoll* *wolle woll(?!t|en\\s+sie)* laine lana 羊毛(?!绒) 纯毛 ウール 羊毛 양모 (?<![가-힣])울(?![가-힣]타) |?毛 모
+wool|wool(?!worth) schurwoll* *(?<!stahl)wolle woll(?!t|en\\s+sie)* laine lana 羊毛(?!绒) 纯毛 ウール 羊毛 양모 (?<![가-힣])울(?![가-힣]타) |?毛 모
 merino|merino mérinos 美利奴(?:羊毛)? メリノ(?:ウール)? 메리노(?:\\s?울)?|?
 cashmere|cashmere kaschmir* cachemire cachemir kashmir cachemira 羊绒 山羊绒 カシミ[ヤア] 캐시미어|?
 silk|silk(?!y|ie|scr|-like) *seide seiden(?!matt|glänz|glanz|weich)* soie(?!nt) seda seta(?![a-zà-ù]) 真丝 桑蚕丝 蚕丝 丝绸 シルク 絹 실크|?絲 丝
@@ -35,13 +35,13 @@ latex|latex* látex 乳胶 ラテックス 라텍스|?lattice
 stainless|stainless(?:_steel)? edelstahl* rostfreie?[rmns]?_stahl acier_inox(?:ydable)? inox acero_inoxidable acciaio_inoss?idabile acciaio_inox 不锈钢 不鏽鋼 ステンレス(?:鋼|スチール)? 스테인리스(?:\\s?스틸|강)?|?
 carbonsteel|carbon_steel kohlenstoffstahl* acier_(?:au_)?carbone acero_al_carbono acciaio_al_carbonio 碳钢 碳素钢 炭素鋼 カーボンスチール 탄소강|?
 castiron|cast_iron gusseisen* hierro_fundido ghisa 铸铁 鋳鉄 주철 무쇠|?fonte
-steel|steel *stahl* acier acero acciaio 钢(?![琴笔化]) 鋼 スチール 강철 스틸|?
+steel|steel_wool steel *stahl* laine_d'acier paille_de_fer lana_de_acero estropajo_metálico lana_d'acciaio paglietta acier acero acciaio 钢(?![琴笔化]) 鋼 スチール 강철 스틸|?
 iron|wrought_iron schmiedeeisen fer_forgé hierro_forjado ferro_battuto 锻铁|?iron eisen hierro ferro fer 铁 鉄 철
 aluminium|alumin[i]?um* aluminio alluminio 铝合金 铝 アルミニウム合金 アルミニウム アルミ合金 アルミ 알루미늄(?:\\s?합금)?|?alu
 titanium|titan(?:ium|e|io)?(?![a-z]) titan(?=rahmen|legierung|gehäuse|geh|stahl|ring|schmuck|draht)[a-zß]* 钛合金 钛 チタン 티타늄 티탄|?
-brass|brass(?!erie|ard) messing* laiton latón ottone 黄铜 真鍮 真ちゅう 황동|?
-bronze|bronz* bronc[eo]  青铜 ブロンズ 청동|?bronze
-copper|copper kupfer* cuivre cobre rame(?![a-z]) 紫铜 红铜 銅(?!メダル) 구리|?铜 동
+brass|brass(?!erie|ard) messing* laiton latón ottone 黄铜 真鍮 真ちゅう 황동|?铜 동
+bronze|bronz* bronc[eo]  青铜 ブロンズ 청동|?bronze 铜 동
+copper|copper kupfer* cuivre cobre rame(?![a-z]) 紫铜 红铜 纯铜 銅(?!メダル) 구리|?铜 동
 zincalloy|zinc_alloy zinklegierung alliage_de_zinc aleación_de_zinc lega_di_zinco 锌合金 亜鉛合金 아연\\s?합금|?
 sterling|sterling_?silver sterlingsilber* silber 925 925er_silber argent_(?:sterling|925|massif) plata_(?:de_ley|esterlina|925) argento_(?:sterling|925) 纯银 925银 银饰 スターリングシルバー シルバー925 純銀 스털링\\s?실버 순은|?silver silber argent plata argento 银 銀 シルバー 은
 gold|goldplated gold-plated gold_plated vergoldet* plaqué_or (?:chapad|bañad)[oa]s?_en_oro dorad[oa]_con_oro placcat[oa]_(?:in_)?oro 镀金 金メッキ (?:금|골드)\\s?도금|?gold oro 金 ゴールド 골드 금 doré
@@ -57,7 +57,7 @@ eva|(?<![A-Za-z])eva(?![a-z])|?
 polyurethane|polyurethan* 聚氨酯|?ポリウレタン 폴리우레탄 polyuréthane poliuretano
 melamine|melamin* mélamine 密胺 美耐皿 メラミン 멜라민|?
 tritan|tritan 特莱坦|?
-glass|borosilicate(?:_glass)? (?:tempered|toughened|frosted|recycled)_glass (?<!(?:wine|drinking|shot|beer|cocktail|water|whisky|magnifying|looking|a|one|the|this|each|per)_)glass(?!es|lik|y|ine) borosilikatglas* (?:sicherheits|milch|hart|echt)glas glas(?=flasche|schale|vase|deckel|platte|kanne|tür|behälter|gefäß)[a-zß]* verre_(?:trempé|borosilicaté?|soufflé|recyclé|dépoli) (?:en|de)_verre(?!s) vidrio vetro 玻璃 ガラス 유리(?![한하])|?glas *glas* glass glasses verre verres cristal verre_à bicchier* copas? vasos?
+glass|borosilicate(?:_glass)? (?:tempered|toughened|frosted|recycled)_glass (?<!(?:wine|drinking|shot|beer|cocktail|water|whisky|magnifying|looking|a|one|the|this|each|per)_)glass(?!es|lik|y|ine) borosilikatglas* (?:sicherheits|milch|hart|echt)glas glas(?=flasche|schale|vase|deckel|platte|kanne|tür|behälter|gefäß)[a-zß]* verre_(?:trempé|borosilicaté?|soufflé|recyclé|dépoli) (?:en|de)_verre(?!s) vidrio vetro 玻璃 钢化膜 ガラス 유리(?![한하])|?glas *glas* glass glasses verre verres cristal verre_à bicchier* copas? vasos?
 crystal|crystal(?!s?_clear) kristall(?!klar) cristallo 水晶 クリスタル 크리스탈|?cristal
 ceramic|ceramic keramik* céramique cerámica ceramica 陶瓷 セラミック 陶器 세라믹 도자기|?磁器 瓷
 porcelain|porcelain porzellan* porcelaine porcelana porcellana 骨瓷 瓷器 磁器 ポーセリン 자기(?=\\s?(?:소재|재질|제))|?瓷 陶瓷 도자기
@@ -214,7 +214,7 @@ export function materialsIn(text: string): MaterialMention[] {
 const kin = [
   ['porcelain', 'ceramic'], ['fauxleather', 'polyurethane'], ['wood', 'oak'], ['wood', 'walnut'], ['wood', 'beech'], ['wood', 'pine'], ['wood', 'acacia'],
   ['wool', 'merino'], ['wool', 'cashmere'], ['steel', 'carbonsteel'], ['iron', 'castiron'], ['foam', 'sponge'], ['glass', 'crystal'], ['suede', 'leather'],
-  ['spandex', 'polyurethane'], ['stone', 'granite'], ['wood', 'teak'], ['wood', 'birch'], ['wood', 'maple'], ['wood', 'ash'], ['wood', 'cherrywood'], ['wood', 'rubberwood'], ['wood', 'mdf'],
+  ['spandex', 'polyurethane'], ['wood', 'teak'], ['wood', 'birch'], ['wood', 'maple'], ['wood', 'ash'], ['wood', 'cherrywood'], ['wood', 'rubberwood'], ['wood', 'mdf'],
   ['wood', 'plywood'], ['mdf', 'plywood'], ['leather', 'sheepskin'], ['leather', 'nubuck'], ['suede', 'nubuck'], ['ceramic', 'stoneware'], ['porcelain', 'stoneware'],
   ['ceramic', 'terracotta'], ['wool', 'sheepskin'], ['wool', 'alpaca'], ['wool', 'mohair'], ['zirconia', 'crystal'],
   ['wood', 'cedar'], ['wood', 'mahogany'], ['wood', 'rosewood'], ['wood', 'spruce'], ['wood', 'mango-wood'], ['wood', 'olive-wood'], ['stone', 'slate'], ['glass', 'sapphire'], ['plastic', 'polystyrene'], ['foam', 'polystyrene'],
