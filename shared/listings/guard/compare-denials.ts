@@ -34,7 +34,7 @@ const affirms = /可(?!能性)|でき(?:ます|る)|対応|OK|가능|됩니다|�
 export function compareDenials(source: Side, target: Side): Finding[] {
   const [ours, theirs] = [readSide(source, target), readSide(target, source)]
   const advised = otherAdvice.test(ours.whole) || otherAdvice.test(theirs.whole)
-  const claims = compareClaims(ours.claims, theirs.claims).filter(({ id }) => !(advised && vague.has(id))).map(({ found }) => found)
+  const claims = compareClaims(ours, theirs).filter(({ id }) => !(advised && vague.has(id))).map(({ found }) => found)
   if (claims.length > 0) return claims
   const pairs = ours.sentences.length === theirs.sentences.length ? ours.sentences.map((sentence, index) => [sentence, theirs.sentences[index] ?? ''] as const) : [[ours.whole, theirs.whole] as const]
   const counted = pairs.flatMap(([one, other]) => compareCounts(one, source.locale.language, other, target.locale.language))
@@ -90,12 +90,15 @@ interface SideRead {
   readonly whole: string
   readonly sentences: readonly string[]
   readonly claims: readonly Claim[]
+  /** A part of a sentence denies without naming what: "but not vegans". */
+  readonly deniesUnnamed: boolean
 }
 
 function readSide({ text, locale: { language } }: Side, other: Side): SideRead {
   const whole = withoutNeutralWords(withoutBounds(text, language, other.text, other.locale.language), language)
   const sentences = whole.split(/[.;!?。；！？\n](?!\d)/u).filter((sentence) => /\p{L}/u.test(sentence))
-  return { whole, sentences, claims: cut(whole, hardEnd).flatMap((sentence) => claimsIn(sentence, language)) }
+  const parts = cut(whole, hardEnd).map((part) => ({ claims: claimsIn(part, language), denies: denialsIn(part, language).length > 0 }))
+  return { whole, sentences, claims: parts.flatMap(({ claims }) => claims), deniesUnnamed: parts.some(({ claims, denies }) => denies && claims.length === 0) }
 }
 
 function cut(text: string, at: RegExp): string[] {
@@ -120,7 +123,7 @@ function claimsIn(sentence: string, language: Language): Claim[] {
     propertiesIn(part).map((property): Claim => {
       const { id, text } = property
       if (denials[index]?.some((denial) => denies(denial, property, part, language))) return { id, polarity: 'denied', text }
-      if (denied[index] || advised(parts, index, language)) return { id, polarity: 'unsure', text }
+      if (reaches[index] || (denied[index] && denials[index]?.some((denial) => Math.abs(denial.start - property.start) < 24)) || advised(parts, index, language)) return { id, polarity: 'unsure', text }
       if (verbLast && affirms.test(part)) return { id, polarity: 'affirmed', text }
       const reaching = verbLast ? reaches.slice(index + 1) : reaches.slice(0, index)
       return { id, polarity: reaching.some(Boolean) ? 'unsure' : 'affirmed', text }
@@ -154,15 +157,19 @@ const deniesBefore = /^(?:不(?:可|能|得|支持|适|包|含|带|附|建议|�
 function denies(denial: { readonly start: number; readonly text: string }, property: PropertyMention, part: string, language: Language): boolean {
   // "Stretches without sagging" stretches all the same.
   if (denial.start > property.start && withoutWord.test(denial.text)) return false
+  // "Ironing needed despite wrinkle-free fabric": the word it is joined to.
+  if (/^(?:-?free|-?frei)$/i.test(denial.text) && denial.start - property.end > 12) return false
   return language !== 'zh' || denial.start <= property.start + 1 || deniesBefore.test(part.slice(denial.start))
 }
 
-function compareClaims(ours: readonly Claim[], theirs: readonly Claim[]): { readonly id: string; readonly found: Finding }[] {
+function compareClaims({ claims: ours, deniesUnnamed: oursUnnamed }: SideRead, { claims: theirs, deniesUnnamed: theirsUnnamed }: SideRead): { readonly id: string; readonly found: Finding }[] {
   return [...new Set(ours.map(({ id }) => id))].flatMap((id) => {
     const [before, after] = [ours.filter((claim) => claim.id === id), theirs.filter((claim) => claim.id === id)]
     if (after.length === 0 || [...before, ...after].some(({ polarity }) => polarity === 'unsure')) return []
     const has = (claims: readonly Claim[], polarity: Polarity) => claims.some((claim) => claim.polarity === polarity)
     const [one, other] = [before[0]?.text ?? '', after[0]?.text ?? '']
+    const both = (claims: readonly Claim[]) => has(claims, 'affirmed') && has(claims, 'denied')
+    if ((both(before) && theirsUnnamed) || (both(after) && oursUnnamed)) return []
     if (has(before, 'denied') && !has(after, 'denied')) return [{ id, found: denial('lost', one, other) }]
     if (!has(before, 'denied') && has(after, 'denied')) return [{ id, found: denial('added', one, other) }]
     return []

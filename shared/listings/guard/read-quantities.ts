@@ -177,7 +177,7 @@ function worded(text: string, locale: Locale): Quantity[] {
     return value === null ? [] : [{ values: [value + 0.5], step: 0.5, units: [id], inherited: false, inWords: true, text: '', start: hit.index, end: hit.index + hit[0].length }]
   })
   const months = monthsIn(text).map(({ value, start, end }): Quantity => ({ values: [value], step: 1, units: [], inherited: false, inWords: true, text: '', start, end }))
-  return [...metres, ...metresAnd(text, locale), ...halves, ...hoursAndHalf, ...halfUnits(text, locale), ...tenths, ...discounts, ...words, ...shares, ...months]
+  return [...metres, ...metresAnd(text, locale), ...halves, ...hoursAndHalf, ...halfUnits(text, locale), ...oneUnits(text, locale), ...tenths, ...discounts, ...words, ...shares, ...months]
 }
 
 const metreWord = /(?<!\p{L})(un|uno|ein|einen|eine[nm]?|due|deux|dos|zwei|trois|tre|tres|drei|\d{1,2})\s(?:mètres?|metros?|metr[oi]|meter)\s(?:e\s|y\s|und\s)?(?=\p{L}|\d)/giu
@@ -204,6 +204,26 @@ const halfBefore: Readonly<Record<Language, RegExp>> = {
   zh: /(?<![\p{L}\d])半(?=升|公斤|斤|小时|米)/gu,
   ja: /(?<![\p{L}\d])半(?=リットル|キロ)/gu,
   ko: /(?<![가-힣])반(?=\s?(?:시간|리터|킬로))/gu,
+}
+
+const oneBefore: Readonly<Partial<Record<Language, RegExp>>> = {
+  en: /(?<!\p{L})one(?=[\s-]\p{L})/giu,
+  de: /(?<!\p{L})eine[nmrs]?(?=\s\p{L})|(?<!\p{L})ein(?=\s\p{L})/giu,
+  fr: /(?<!\p{L})une?(?=\s\p{L})/giu,
+  es: /(?<!\p{L})un(?=\s\p{L})/giu,
+  it: /(?<!\p{L})un(?=\s\p{L})/giu,
+  zh: /(?<![\p{L}\d])一(?=升|公斤|斤|米|公里)/gu,
+}
+const wholeUnits: ReadonlySet<string> = new Set(['l', 'kg', 'm', 'km'])
+
+/** "Ein Liter": one of a unit. It answers for a one and cannot be missed, but it is no half. */
+function oneUnits(text: string, { language }: Locale): Quantity[] {
+  const pattern = oneBefore[language]
+  if (pattern === undefined) return []
+  return [...text.matchAll(pattern)].flatMap((hit): Quantity[] => {
+    const { units, end } = unitAt(text, hit.index + hit[0].length)
+    return units.length === 1 && units.every((id) => wholeUnits.has(id)) ? [{ values: [1], step: 1, units, inherited: false, inWords: true, text: '', start: hit.index, end }] : []
+  })
 }
 
 /** "Half an inch", "un demi-litre", "半斤": half of a unit. */

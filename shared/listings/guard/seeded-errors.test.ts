@@ -4,6 +4,7 @@ import { findingKinds, type FindingKind } from './finding.ts'
 import { guard } from './guard.ts'
 import { eighthBatch } from './seeded/batches/eighth-batch.ts'
 import { eleventhBatch } from './seeded/batches/eleventh-batch.ts'
+import { fifteenthBatch } from './seeded/batches/fifteenth-batch.ts'
 import { fifthBatch } from './seeded/batches/fifth-batch.ts'
 import { firstBatch } from './seeded/batches/first-batch.ts'
 import { fourteenthBatch } from './seeded/batches/fourteenth-batch.ts'
@@ -85,7 +86,7 @@ test('later pairs: wrong ones stopped, right ones not', () => {
   expect(laterRight.filter(stops)).toEqual([])
 })
 
-test.each(Object.entries({ firstBatch, secondBatch, thirdBatch, fourthBatch, fifthBatch, sixthBatch, seventhBatch, eighthBatch, ninthBatch, tenthBatch, eleventhBatch, twelfthBatch, thirteenthBatch, fourteenthBatch }))(
+test.each(Object.entries({ firstBatch, secondBatch, thirdBatch, fourthBatch, fifthBatch, sixthBatch, seventhBatch, eighthBatch, ninthBatch, tenthBatch, eleventhBatch, twelfthBatch, thirteenthBatch, fourteenthBatch, fifteenthBatch }))(
   '%s: wrong ones stopped, right ones not',
   (_, pairs) => {
     const stops = (direction: string, source: string, target: string) => {

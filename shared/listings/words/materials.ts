@@ -5,8 +5,8 @@
  */
 const table = `
 cotton|cotton *baumwoll* coton(?!ou) algod[oó]n cotone 纯棉 全棉 棉(?![签花球]) 綿(?!密) コットン 木綿 코튼 순면 (?<![가-힣])면(?=\\s*\\d|\\s*(?:100|소재|혼방|원단|과\\s|\\)|,|$)|으로|\\s) (?<=%\\s?)면|?
-polyester|polyester* poliéster poliestere 聚酯(?:纤维)? 涤纶 滌綸 ポリエステル 폴리에스터 폴리에스테르|?
-wool|wool(?!worth) schurwoll* *(?<!stahl)wolle woll(?!t|en\\s+sie)* laine lana 羊毛(?!绒) 纯毛 ウール 羊毛 양모 (?<![가-힣])울(?![가-힣]타) |?毛 모
+polyester|polyester* poliéster poliestere 聚酯(?:纤维)? 涤纶 滌綸 ポリエステル 폴리에스터 폴리에스테르|?poly
+wool|wool(?!worth) schurwoll* *(?<!stahl)wolle woll(?!t|en\\s+sie)* laine lana 羊毛(?!绒) 纯毛 ウール 羊毛 양모 (?<![가-힣])울(?!트라|타리|림|퉁|산) |?毛 모
 merino|merino mérinos 美利奴(?:羊毛)? メリノ(?:ウール)? 메리노(?:\\s?울)?|?
 cashmere|cashmere kaschmir* cachemire cachemir kashmir cachemira 羊绒 山羊绒 カシミ[ヤア] 캐시미어|?
 silk|silk(?!y|ie|scr|-like) *seide seiden(?!matt|glänz|glanz|weich)* soie(?!nt) seda seta(?![a-zà-ù]) 真丝 桑蚕丝 蚕丝 丝绸 シルク 絹 실크|?絲 丝
@@ -18,7 +18,7 @@ spandex|spandex elastan elasthan* élasthanne elastano elastam lycra 氨纶 莱�
 viscose|viscose viskose* kunstseide* viscosa rayon rayón 粘胶(?:纤维)? 人造丝 人棉 ビスコース レーヨン 비스코스 레이온|?
 modal|modal(?![a-z]) 莫代尔 モダール 모달|?
 lyocell|lyocell tencel 天丝 莱赛尔 リヨセル テンセル 라이오셀 텐셀|?
-acrylic|acryl(?!am)* acrylique acr[ií]lic[oa] 亚克力 腈纶 丙烯酸? アクリル 아크릴|?有机玻璃 plexiglas
+acrylic|acryl(?!am)* acrylique acr[ií]lic[oa] 亚克力 腈纶 丙烯酸? アクリル 아크릴 有机玻璃 plexigla* perspex|?
 fleece|fleece* polaire 摇粒绒 抓绒 珊瑚绒 フリース 플리스|?vellón pile polar 기모 裏起毛 起毛 加绒
 velvet|velvet velours terciopelo velluto 天鹅绒 丝绒 ベルベット ビロード 벨벳|?samt* 
 flannel|flannel flanell* flanelle franela flanella 法兰绒 フランネル 플란넬|?
@@ -71,7 +71,7 @@ pine|pine_?wood kiefer(?:nholz)?* bois_de_pin madera_de_pino legno_di_pino 松�
 acacia|acacia akazie 相思木 金合欢 アカシア 아카시아|?
 wood|wooden wood(?!land|stock|y) *holz* bois(?!son|e) madera legno 实木 木质 木制 木头 木材 木製 天然木 원목 목재 (?<![가-힣])나무|?木 ウッド 우드 桐 檜 ヒノキ 杉
 cork|cork(?!screw) kork(?!en)* liège(?![a-z]) corcho sughero 软木 コルク 코르크|?
-paper|paper(?!back|weight) papier(?!kor) papel carta(?![a-z]) (?<![报折剪])纸(?![尿箱盒袋巾]) 紙 종이|?paper washi cardboard karton* carton cartón carta papel papier
+paper|paper(?!back|weight) papier(?!kor) papel carta(?![a-z]) (?<![报折剪抽])纸(?![尿箱盒袋巾]) 紙 종이|?paper washi cardboard karton* carton cartón carta papel papier
 carbonfibre|carbon_?fib(?:er|re) kohlefaser* carbonfaser* fibre_de_carbone fibra_de_carbono fibra_di_carbonio 碳纤维 カーボンファイバー 炭素繊維 탄소\\s?섬유 카본|?carbon
 microfibre|micro-?fib(?:er|re) mikrofaser* microfibra 超细纤维 マイクロファイバー 극세사|?
 foam|memory_foam memory-?schaum* mousse_(?:à|viscoélastique)_?(?:mémoire(?:_de_forme)?)? espuma_viscoelástica viscoelástic[ao] viscoelastic[ao]? viscoélastique viskoelastisch* mémoire_de_forme espuma_con_memoria memory_foam 慢回弹 记忆棉 记忆海绵 低反発 메모리\\s?폼|?foam schaum mousse espuma schiuma 海绵 스폰지
