@@ -175,8 +175,9 @@ describe('the migrations', () => {
          JOIN pg_attribute column_ ON column_.attrelid = table_.oid AND column_.attnum = place.number
        ) AS index
        FROM pg_index index_ JOIN pg_class table_ ON table_.oid = index_.indrelid
-       WHERE table_.relnamespace = 'public'::regnamespace AND table_.relname <> '_prisma_migrations'`,
+       WHERE table_.relnamespace = 'public'::regnamespace AND table_.relname <> '_prisma_migrations' AND index_.indpred IS NULL`,
     )
+    // Indexes of some rows alone stand in the migrations only: the schema has no word for them.
     const described = schemaTables().flatMap(({ table, indexes }) => indexes.map((index) => `${table}: ${index}`))
     expect(made.map((row) => row.index).sort()).toEqual(described.sort())
   })
