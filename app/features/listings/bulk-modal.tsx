@@ -1,10 +1,11 @@
 import { useFetcher } from '@remix-run/react'
 import { Banner, BlockStack, Checkbox, ChoiceList, Text } from '@shopify/polaris'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AppModal } from '#app/components/app-modal.tsx'
 import { useCoded } from '#app/components/use-coded.ts'
 import { useLanguageName } from '#app/components/use-language-name.ts'
+import { useLatest } from '#app/components/use-latest.ts'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
 import type { Result } from '#shared/result/result.ts'
 import type { ChosenOwners } from './chosen-owners.server.ts'
@@ -41,13 +42,10 @@ export function BulkModal({ action, chosen, count, languages, provider, onClose,
   const failed = done === undefined ? null : 'refused' in done ? done.refused : done.ok ? null : done
   const reviewed = done !== undefined && 'ok' in done && done.ok && done.value.reviewed !== undefined ? done.value : null
   const ended = done !== undefined && 'ok' in done && done.ok && (action === 'draft' || done.value.taskId !== undefined)
-  const end = useRef(onDone)
+  const end = useLatest(onDone)
   useEffect(() => {
-    end.current = onDone
-  })
-  useEffect(() => {
-    if (ended) end.current()
-  }, [ended])
+    if (ended) end()
+  }, [ended, end])
   const send = () => {
     setTried(true)
     if (reviewed !== null) return onDone()
@@ -103,14 +101,11 @@ function Estimate({ chosen, locales, outdated, priced }: EstimateProps) {
   const format = useFormat()
   const asking = useFetcher<Result<DraftEstimate>>()
   const request = JSON.stringify({ chosen, locales, outdated })
-  const submit = useRef(asking.submit)
-  useEffect(() => {
-    submit.current = asking.submit
-  })
+  const submit = useLatest(asking.submit)
   const asks = locales.length > 0
   useEffect(() => {
-    if (asks) void submit.current({ request }, { method: 'post', action: '/app/listings/estimate' })
-  }, [asks, request])
+    if (asks) void submit({ request }, { method: 'post', action: '/app/listings/estimate' })
+  }, [asks, request, submit])
   if (asking.state !== 'idle' || asking.data === undefined) return <Text as="p" tone="subdued">{t('bulk.estimating')}</Text>
   if (!asking.data.ok) return null
   const { texts, known, characters, cost } = asking.data.value

@@ -1,8 +1,9 @@
 import { useFetcher } from '@remix-run/react'
 import { BlockStack, Card, InlineStack, Text } from '@shopify/polaris'
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguageName } from '#app/components/use-language-name.ts'
+import { useLatest } from '#app/components/use-latest.ts'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
 import type { LanguageView, ListingsProgress, ListingsQuery, ShownState } from './listings.ts'
 
@@ -24,13 +25,10 @@ export function LanguageProgress({ languages, kind }: LanguageProgressProps) {
   const language = useLanguageName()
   const format = useFormat()
   const counting = useFetcher<ListingsProgress | null>({ key: 'listings-progress' })
-  const load = useRef(counting.load)
+  const load = useLatest(counting.load)
   useEffect(() => {
-    load.current = counting.load
-  })
-  useEffect(() => {
-    load.current(`/app/listings/progress?kind=${kind}`)
-  }, [kind])
+    load(`/app/listings/progress?kind=${kind}`)
+  }, [kind, load])
   const counts = counting.data ?? null
   return (
     <Card>

@@ -1,7 +1,8 @@
 import { BlockStack, EmptyState, IndexTable, InlineStack, Link, Text, useBreakpoints, useIndexResourceState } from '@shopify/polaris'
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguageName } from '#app/components/use-language-name.ts'
+import { useLatest } from '#app/components/use-latest.ts'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
 import type { BulkAction } from './bulk-modal.tsx'
 import type { ChosenOwners } from './chosen-owners.server.ts'
@@ -28,11 +29,8 @@ export function ListingsTable({ view, query, loading, onPage, onBulk, selectionK
   const { smDown } = useBreakpoints()
   const rows = view.rows.map((row) => ({ ...row, id: row.ownerId }))
   const { selectedResources, allResourcesSelected, handleSelectionChange, clearSelection } = useIndexResourceState(rows)
-  const clear = useRef(clearSelection)
-  useEffect(() => {
-    clear.current = clearSelection
-  })
-  useEffect(() => clear.current(), [selectionKey])
+  const clear = useLatest(clearSelection)
+  useEffect(() => clear(), [selectionKey, clear])
   const more = view.total > view.rows.length
   const everything = allResourcesSelected && more
   const bulk = (action: BulkAction) => () =>

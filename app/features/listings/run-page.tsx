@@ -1,12 +1,13 @@
-import { useFetcher, useRevalidator } from '@remix-run/react'
+import { useFetcher } from '@remix-run/react'
 import { Badge, Banner, BlockStack, Box, Button, Card, InlineStack, Page, Pagination, Select, Text } from '@shopify/polaris'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AppModal } from '#app/components/app-modal.tsx'
 import { ProgressLine } from '#app/components/progress-line.tsx'
 import { ScrollBox } from '#app/components/scroll-box.tsx'
 import { useCoded } from '#app/components/use-coded.ts'
 import { useLanguageName } from '#app/components/use-language-name.ts'
+import { useRunning } from '#app/components/use-running.ts'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
 import type { Failure, Result } from '#shared/result/result.ts'
 import { RunBadge } from './history-page.tsx'
@@ -71,24 +72,7 @@ export function RunPage({ run: loaded, lines, onlyFailed, onShow }: RunPageProps
 /** A run as it goes on; when it ends the page reads its lines again. */
 function useRun(loaded: ListingsPublication): ListingsPublication {
   const fetcher = useFetcher<ListingsPublication | null>({ key: `listings-run-${loaded.id}` })
-  const { revalidate } = useRevalidator()
-  const load = useRef(fetcher.load)
-  useEffect(() => {
-    load.current = fetcher.load
-  })
-  const run = fetcher.data ?? loaded
-  const running = run.status === 'queued' || run.status === 'running'
-  const wasRunning = useRef(running)
-  useEffect(() => {
-    if (!running) return
-    const timer = setInterval(() => load.current(`/app/listings/publications/${loaded.id}/state`), 1000)
-    return () => clearInterval(timer)
-  }, [running, loaded.id])
-  useEffect(() => {
-    if (wasRunning.current && !running) void revalidate()
-    wasRunning.current = running
-  }, [running, revalidate])
-  return run
+  return useRunning<ListingsPublication>(fetcher, `/app/listings/publications/${loaded.id}/state`, loaded) ?? loaded
 }
 
 function Outcome({ run, running }: { run: ListingsPublication; running: boolean }) {

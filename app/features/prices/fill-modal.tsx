@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AppModal } from '#app/components/app-modal.tsx'
 import { useCoded } from '#app/components/use-coded.ts'
+import { useLatest } from '#app/components/use-latest.ts'
 import { useCountryOptions } from '#app/components/use-country-name.ts'
 import type { FillStarted } from '#app/features/costs/costs.ts'
 import { useFormat, useLanguage } from '#app/platform/i18n/use-format.ts'
@@ -55,9 +56,10 @@ export function FillModal({
     return message === undefined ? {} : { error: message }
   }
   const answer = sending.data
+  const started = useLatest(onStarted)
   useEffect(() => {
-    if (answer?.ok) onStarted(answer.value.taskId)
-  }, [answer]) // eslint-disable-line react-hooks/exhaustive-deps
+    if (answer?.ok) started(answer.value.taskId)
+  }, [answer, started])
   const send = () => {
     setTried(true)
     if (!parsed.ok) return
@@ -124,8 +126,9 @@ export function FillModal({
 function useNationalGoods(country: string, target: string, wanted: boolean): Result<readonly NationalGoods[]> | 'looking' {
   const language = useLanguage()
   const looking = useFetcher<Result<readonly NationalGoods[]>>()
+  const look = useLatest(() => looking.submit({ country, target, language }, { method: 'post', action: '/app/national-goods' }))
   useEffect(() => {
-    if (wanted) void looking.submit({ country, target, language }, { method: 'post', action: '/app/national-goods' })
-  }, []) // eslint-disable-line react-hooks/exhaustive-deps
+    if (wanted) void look()
+  }, [wanted, look])
   return wanted ? (looking.data ?? 'looking') : success([])
 }

@@ -2,6 +2,7 @@ import { BlockStack, IndexTable, InlineStack, Text, useBreakpoints, useIndexReso
 import { useEffect } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLatest } from '#app/components/use-latest.ts'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
 import { CostCell, CurrentCell, CustomsCell, LandedCell, MarginCell, ProductCell, ProposedCell } from './price-cells.tsx'
 import type { PricePage, PriceQuery, PriceRow } from './prices.ts'
@@ -29,7 +30,8 @@ export function PriceTable({ page, query, loading, onPage, onFill, selectionKey 
   const { smDown } = useBreakpoints()
   const rows = page.rows.map((row) => ({ ...row, id: row.variantId }))
   const { selectedResources, allResourcesSelected, handleSelectionChange, clearSelection } = useIndexResourceState(rows)
-  useEffect(() => clearSelection(), [selectionKey]) // eslint-disable-line react-hooks/exhaustive-deps
+  const letGo = useLatest(clearSelection)
+  useEffect(() => letGo(), [selectionKey, letGo])
   const more = page.total > page.rows.length
   const selection: FillSelection =
     allResourcesSelected && more ? { kind: 'all' } : { kind: 'some', ids: selectedResources }

@@ -1,5 +1,6 @@
 import { useFetcher } from '@remix-run/react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import { useLatest } from '#app/components/use-latest.ts'
 import type { MarketPolicy } from '#shared/pricing/market-policy.ts'
 import type { Result } from '#shared/result/result.ts'
 import { draftOf, parseDraft } from './policy-draft.ts'
@@ -50,18 +51,15 @@ export function usePolicyEditing(page: PricePage, query: PriceQuery, shopCurrenc
   const question = asked === null ? null : `/app/prices/${country}/preview?${new URLSearchParams(`policy=${encodeURIComponent(asked)}&${search}`).toString()}`
   // A fetcher does not say which question its answer is to, but every answer is a new object.
   const [sent, setSent] = useState<{ question: string; before: unknown } | null>(null)
-  const send = useRef<(question: string) => void>(() => undefined)
-  useEffect(() => {
-    send.current = (next) => {
-      setSent({ question: next, before: preview.data })
-      preview.load(next)
-    }
+  const send = useLatest((next: string) => {
+    setSent({ question: next, before: preview.data })
+    preview.load(next)
   })
   useEffect(() => {
     if (question === null) return
-    const timer = setTimeout(() => send.current(question), 300)
+    const timer = setTimeout(() => send(question), 300)
     return () => clearTimeout(timer)
-  }, [question])
+  }, [question, send])
 
   const answered = sent?.question === question && preview.state === 'idle' && preview.data !== sent.before
   const previewed = dirty && preview.data?.ok ? preview.data.value : null

@@ -1,40 +1,22 @@
-import { useFetcher, useRevalidator } from '@remix-run/react'
+import { useFetcher } from '@remix-run/react'
 import { Badge, Banner, BlockStack, Button, Card, InlineStack, Text } from '@shopify/polaris'
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LocalTime } from '#app/components/local-time.tsx'
 import { ProgressLine } from '#app/components/progress-line.tsx'
 import { useCoded } from '#app/components/use-coded.ts'
 import { useLanguageName } from '#app/components/use-language-name.ts'
+import { useRunning } from '#app/components/use-running.ts'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
 import { useStaffName } from '#app/features/publishing/use-staff-name.ts'
 import type { Result } from '#shared/result/result.ts'
 import type { ReturnPublicationState, ReturnTextView } from './returns.ts'
 
-const pollingMs = 1000
 const tones = { queued: 'info', running: 'info', done: 'success', failed: 'critical', cancelled: 'warning' } as const
 const textTones = { pending: undefined, verified: 'success', failed: 'critical' } as const
 
 function useReturnPublication(loaded: ReturnPublicationState): ReturnPublicationState {
   const fetcher = useFetcher<ReturnPublicationState>({ key: `return-publication-${loaded.id}` })
-  const { revalidate } = useRevalidator()
-  const load = useRef(fetcher.load)
-  useEffect(() => {
-    load.current = fetcher.load
-  })
-  const state = fetcher.data ?? loaded
-  const running = state.status === 'queued' || state.status === 'running'
-  const wasRunning = useRef(running)
-  useEffect(() => {
-    if (!running) return
-    const timer = setInterval(() => load.current(`/app/return-publications/${loaded.id}`), pollingMs)
-    return () => clearInterval(timer)
-  }, [running, loaded.id])
-  useEffect(() => {
-    if (wasRunning.current && !running) void revalidate()
-    wasRunning.current = running
-  }, [running, revalidate])
-  return running || loaded.endedAt === null ? state : loaded
+  return useRunning<ReturnPublicationState>(fetcher, `/app/return-publications/${loaded.id}`, loaded) ?? loaded
 }
 
 /** The last publication: how far it is, what stands in the shop by language, and taking it back. */

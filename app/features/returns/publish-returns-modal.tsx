@@ -1,11 +1,12 @@
 import { useFetcher } from '@remix-run/react'
 import { Banner, BlockStack, Checkbox, List, SkeletonBodyText, Text } from '@shopify/polaris'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AppModal } from '#app/components/app-modal.tsx'
 import { useCoded } from '#app/components/use-coded.ts'
 import { useCountryName } from '#app/components/use-country-name.ts'
 import { useLanguageName } from '#app/components/use-language-name.ts'
+import { useLatest } from '#app/components/use-latest.ts'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
 import type { Result } from '#shared/result/result.ts'
 import type { PublishPlan } from './returns.ts'
@@ -26,11 +27,8 @@ export function PublishReturnsModal({ country, onClose }: PublishReturnsModalPro
   const sending = useFetcher<Result<{ readonly id: string }>>({ key: `returns-publish-${country}` })
   const [replaceOwn, setReplaceOwn] = useState(false)
   const [replaceForeign, setReplaceForeign] = useState(false)
-  const load = useRef(planning.load)
-  useEffect(() => {
-    load.current = planning.load
-  })
-  useEffect(() => load.current(`/app/returns/${country}/publish?replaceOwn=${String(replaceOwn)}`), [country, replaceOwn])
+  const load = useLatest(planning.load)
+  useEffect(() => load(`/app/returns/${country}/publish?replaceOwn=${String(replaceOwn)}`), [country, replaceOwn, load])
   const [sent, setSent] = useState(false)
   const started = sent && sending.state === 'idle' && sending.data?.ok === true
   useEffect(() => {

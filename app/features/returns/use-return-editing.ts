@@ -1,5 +1,6 @@
 import { useFetcher } from '@remix-run/react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import { useLatest } from '#app/components/use-latest.ts'
 import type { Result } from '#shared/result/result.ts'
 import type { ClauseLanguage } from '#shared/returns/text/clause-language.ts'
 import { readReturnDraft, returnDraftOf, type DraftErrors, type ReadDraft, type ReturnDraft } from './return-draft.ts'
@@ -40,15 +41,12 @@ export function useReturnEditing(page: ReturnsPageData): ReturnEditing {
   const saving = useFetcher<Result<unknown>>({ key: `returns-save-${country}` })
   const previewing = useFetcher<Result<ReturnPreview>>({ key: `returns-preview-${country}` })
   const shown = read.ok && (dirty || language !== page.language) ? JSON.stringify({ policy: read.policy, language }) : null
-  const submit = useRef(previewing.submit)
-  useEffect(() => {
-    submit.current = previewing.submit
-  })
+  const submit = useLatest(previewing.submit)
   useEffect(() => {
     if (shown === null) return
-    const timer = setTimeout(() => void submit.current({ asked: shown }, { method: 'post', action: `/app/returns/${country}/preview` }), 250)
+    const timer = setTimeout(() => void submit({ asked: shown }, { method: 'post', action: `/app/returns/${country}/preview` }), 250)
     return () => clearTimeout(timer)
-  }, [shown, country])
+  }, [shown, country, submit])
   const answered = shown !== null && previewing.data?.ok ? previewing.data.value : null
   return {
     draft, read, dirty, language,
