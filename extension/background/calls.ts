@@ -50,7 +50,7 @@ const callSchema = z.discriminatedUnion('call', [
   z.object({ call: z.literal('save'), ask: z.object({ product }) }),
   z.object({ call: z.literal('language'), ask: z.object({}) }),
   z.object({ call: z.literal('goods'), ask: z.object({ query: z.string().max(200) }) }),
-  z.object({ call: z.literal('collapse'), ask: z.object({ collapsed: z.boolean() }) }),
+  z.object({ call: z.literal('arrange'), ask: z.object({ what: z.enum(['collapsed', 'formShown']), is: z.boolean() }) }),
   z.object({ call: z.literal('list'), ask: z.object({ list: seenListSchema }) }),
   z.object({ call: z.literal('table'), ask: z.object({ list: seenListSchema }) }),
 ])
@@ -83,8 +83,8 @@ async function answered(message: z.infer<typeof callSchema>): Promise<Answer<Cal
       return panelLanguage()
     case 'goods':
       return foundGoods(message.ask.query)
-    case 'collapse':
-      await changeSettings({ collapsed: message.ask.collapsed })
+    case 'arrange':
+      await changeSettings({ [message.ask.what]: message.ask.is })
       return null
     case 'list':
       return badgesOf(message.ask.list)

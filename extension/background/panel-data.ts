@@ -36,6 +36,7 @@ export async function panelData(seen: ResearchProduct): Promise<PanelData | null
     shipFrom,
     freight: settings.freight,
     collapsed: settings.collapsed,
+    formShown: settings.formShown,
     margins,
     research: await researchView(known(seen, memory, shipFrom), margins.ok ? margins.markets : [], settings, pairing, language, today()),
   }

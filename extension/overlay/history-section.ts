@@ -13,7 +13,7 @@ export function historySection(history: readonly HistorySeries[], say: Say): HTM
       'li',
       {},
       el('div', { class: 'series' }, el('span', {}, el('b', {}, name), series.imported ? el('small', {}, ` ${say('history.keepa')}`) : null), el('small', {}, series.range)),
-      sparkline(series, say('history.label', { name, latest: series.latest })),
+      series.points.length > 1 ? sparkline(series, say('history.label', { name, latest: series.latest })) : null,
       el('small', { class: 'changes' }, series.changes.join(' · ')),
     )
   })

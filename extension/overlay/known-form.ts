@@ -1,7 +1,7 @@
-import { editableMinor, shareText, typedMinor } from '../language/amounts.ts'
-import { el } from './element.ts'
+import { editableMinor, moneyText, shareText, typedMinor } from '../language/amounts.ts'
+import { el, fillOnOpen } from './element.ts'
 import { originCountries } from '../protocol/origin-countries.ts'
-import { goodsPicker } from './goods-picker.ts'
+import { goodsPicker, hsText } from './goods-picker.ts'
 import type { Say } from '../language/language.ts'
 import type { FreightRate, GoodsChoice, PanelData, ProductMemory } from '../protocol/panel-data.ts'
 import type { ProductPage } from '../sites/page-reading.ts'
@@ -11,10 +11,42 @@ export interface KnownActions {
   /** Changes what is kept of this product and leaves the rest as it is by then. */
   readonly remember: (change: Partial<ProductMemory>) => void
   readonly setFreight: (freight: FreightRate | null) => void
+  /** Keeps whether the seller wants to see the form, on this page and the next. */
+  readonly showForm: (shown: boolean) => void
+}
+
+/** What the figures are worked out from in one line, and behind it the form in which the seller says better. */
+export function knownSection(page: ProductPage, data: PanelData, open: Set<string>, say: Say, actions: KnownActions): HTMLElement {
+  const details = el(
+    'details',
+    { class: 'known', open: open.has('known') },
+    el('summary', { id: 'known' }, el('h2', {}, say('know.title')), el('small', {}, knownInShort(page, data, say))),
+  )
+  fillOnOpen(details, () => [knownForm(page, data, say, actions)])
+  details.addEventListener('toggle', () => {
+    if (details.open === open.has('known')) return
+    if (details.open) open.add('known')
+    else open.delete('known')
+    actions.showForm(details.open)
+  })
+  return el('section', { 'aria-label': say('know.title') }, details)
+}
+
+function knownInShort(page: ProductPage, { memory, language, costShare, shipFrom, countryNames }: PanelData, say: Say): string {
+  const { purchaseCost, goods } = memory
+  const grams = memory.weightGrams ?? page.weightGrams
+  const origin = memory.origin ?? shipFrom
+  const words = [
+    purchaseCost ? say('know.shortCost', { amount: moneyText(language, purchaseCost.minor, purchaseCost.currency) }) : page.price ? say('know.shortAssumed', { share: shareText(language, costShare) }) : null,
+    goods ? hsText(goods.hs) : null,
+    grams === null ? null : say('know.shortWeight', { grams: String(grams) }),
+    origin === null ? null : say('know.shortOrigin', { country: countryNames[origin] ?? origin }),
+  ]
+  return words.filter((word) => word !== null).join(' · ')
 }
 
 /** What only the seller can say of a product: its cost, kind, weight, origin, and, without a shop, what freight costs. */
-export function knownForm(page: ProductPage, data: PanelData, say: Say, actions: KnownActions): HTMLElement {
+function knownForm(page: ProductPage, data: PanelData, say: Say, actions: KnownActions): HTMLElement {
   const { memory, language } = data
   const currency = memory.purchaseCost?.currency ?? page.price?.currency ?? 'USD'
   const currencies = [...new Set([currency, page.price?.currency ?? currency, 'CNY', 'USD', 'EUR'])]
@@ -31,8 +63,8 @@ export function knownForm(page: ProductPage, data: PanelData, say: Say, actions:
   })
   const assumed = memory.purchaseCost === null && (page.price ? say('know.costAssumed', { share: shareText(language, data.costShare) }) : say('know.costNoPrice'))
   return el(
-    'section',
-    { class: 'known', 'aria-label': say('know.title') },
+    'div',
+    { class: 'fields' },
     field('cost', say('know.cost'), el('div', { class: 'joined' }, cost, chosen), assumed || null),
     weightField(page, data, say, actions),
     goodsPicker({ language, say, chosen: memory.goods, search: actions.searchGoods, choose: (goods) => actions.remember({ goods }) }),

@@ -8,18 +8,27 @@ import type { Say } from '../language/language.ts'
 import type { LandedMarginMessage } from '#shared/contract/landed-margin-schema.ts'
 import type { Language, PanelData } from '../protocol/panel-data.ts'
 
-/** One line a market: margin in money and per cent with a bar, what is missing, and the working behind it. */
-export function marketList(markets: readonly LandedMarginMessage[], { language, countryNames }: PanelData, say: Say, opened: Set<string>): HTMLElement {
-  const row = (market: LandedMarginMessage) => marketRow(market, countryNames[market.country] ?? market.country, language, say, opened)
-  return el('ul', { class: 'markets' }, ...markets.map((market) => el('li', {}, row(market))))
+/** One line a market: margin in money and per cent with a bar, what is missing, and the working behind it. What every market lacks is said once. */
+export function marketList(markets: readonly LandedMarginMessage[], { language, countryNames }: PanelData, say: Say, opened: Set<string>): readonly (HTMLElement | null)[] {
+  const lacks = markets.map(gapParts)
+  const everywhere = lacks.length > 1 ? (lacks[0] ?? []).filter((part) => lacks.every((lack) => lack.includes(part))) : []
+  const rows = markets.map((market, at) => {
+    const own = (lacks[at] ?? []).filter((part) => !everywhere.includes(part))
+    return el('li', {}, marketRow(market, countryNames[market.country] ?? market.country, own, language, say, opened))
+  })
+  return [
+    everywhere.length > 0 ? el('p', { class: 'missing' }, say('markets.missingAll', { parts: partsText(everywhere, language, say) })) : null,
+    el('ul', { class: 'markets' }, ...rows),
+  ]
 }
 
-function marketRow(market: LandedMarginMessage, name: string, language: Language, say: Say, opened: Set<string>): HTMLElement {
+const partsText = (parts: readonly string[], language: Language, say: Say): string => listText(parts.map((part) => say(gapPart(part))), language)
+
+function marketRow(market: LandedMarginMessage, name: string, missing: readonly string[], language: Language, say: Say, opened: Set<string>): HTMLElement {
   const { breakdown } = market
   const share = breakdown?.marginShare ?? null
   const margin = breakdown?.margin ?? null
   const tone = marginTone(share)
-  const missing = gapParts(market).map((part) => say(gapPart(part)))
   const row = el(
     'details',
     { class: `market ${tone}`, 'data-country': market.country, open: opened.has(market.country) },
@@ -34,9 +43,9 @@ function marketRow(market: LandedMarginMessage, name: string, language: Language
         el('b', {}, margin === null ? say('markets.unknown') : moneyText(language, margin, market.currency)),
         share === null ? null : el('span', { class: 'share' }, shareText(language, share)),
       ),
-      el('span', { class: 'bar', 'aria-hidden': 'true' }, share === null ? null : bar(share)),
+      share === null ? null : el('span', { class: 'bar', 'aria-hidden': 'true' }, bar(share)),
       el('span', { class: 'landed' }, landedText(market, language, say), mark(market, say)),
-      missing.length > 0 ? el('span', { class: 'missing' }, say('markets.missing', { parts: listText(missing, language) })) : null,
+      missing.length > 0 ? el('span', { class: 'missing' }, say('markets.missing', { parts: partsText(missing, language, say) })) : null,
     ),
   )
   fillOnOpen(row, () => [working(market, language, say)])

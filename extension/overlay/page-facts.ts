@@ -1,8 +1,8 @@
 import { moneyText, wholeText } from '../language/amounts.ts'
 import { el } from './element.ts'
-import type { Say } from '../language/language.ts'
+import type { MessageKey, Say } from '../language/language.ts'
 import type { Language } from '../protocol/panel-data.ts'
-import type { FieldName, ProductPage } from '../sites/page-reading.ts'
+import type { FieldName, ProductPage, UnreadableField } from '../sites/page-reading.ts'
 
 /** Price, rating, reviews and rank as the page has them; what is unreadable says so and why. */
 export function pageFacts(page: ProductPage, language: Language, say: Say): HTMLElement {
@@ -30,9 +30,13 @@ export function pageFacts(page: ProductPage, language: Language, say: Say): HTML
   )
 }
 
+const reasons: Readonly<Record<UnreadableField['why'], MessageKey>> = {
+  disagreement: 'page.disagreement', 'not-understood': 'page.notUnderstood', 'members-only': 'page.membersOnly',
+}
+
 function fact(page: ProductPage, say: Say, field: FieldName, name: string, value: string | null, note: string | null, title: string | null = null): HTMLElement[] {
   const refused = page.unreadable.find((one) => one.field === field)
-  const why = refused && say(refused.why === 'disagreement' ? 'page.disagreement' : 'page.notUnderstood', { said: refused.said.join(' / ') })
+  const why = refused && say(reasons[refused.why], { said: refused.said.join(' / ') })
   const shown = refused
     ? el('dd', { class: 'refused' }, say('page.unreadable'), el('small', {}, why ?? ''))
     : value === null

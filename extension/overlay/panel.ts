@@ -1,6 +1,6 @@
 import { speaker } from '../language/language.ts'
 import { el } from './element.ts'
-import { knownForm } from './known-form.ts'
+import { knownSection } from './known-form.ts'
 import { marketList } from './markets.ts'
 import { historySection } from './history-section.ts'
 import { pageFacts } from './page-facts.ts'
@@ -82,17 +82,17 @@ function pageBody(page: ProductPage, data: PanelData, state: PanelState, say: Sa
         { class: 'results', 'aria-label': say('markets.title') },
         margins.by === 'offline' && el('p', { class: 'notice problem', role: 'status' }, say('error.offline')),
         el('h2', {}, say('markets.title')),
-        margins.markets.length === 0 ? el('p', { class: 'notice' }, say('markets.none')) : marketList(margins.markets, data, say, state.opened),
+        ...(margins.markets.length === 0 ? [el('p', { class: 'notice' }, say('markets.none'))] : marketList(margins.markets, data, say, state.opened)),
         el('p', { class: 'foot' }, `${say('footer.facts', { date: margins.date })} · ${say(margins.by === 'app' ? 'footer.app' : 'footer.local')}`),
       )
     : el('p', { class: 'notice problem', role: 'status' }, say(errors[margins.code] ?? 'error.failed'))
   const { research } = data
   return [
     pageFacts(page, language, say),
-    knownForm(page, data, say, actions),
+    knownSection(page, data, state.opened, say, actions),
     results,
     scoreSection(research, state.opened, say, (weights) => actions.setWeights(weights)),
-    rulesSection(research.rules, say),
+    rulesSection(research.rules, state.opened, language, say),
     historySection(research.history, say),
     saveSection(research, say, () => actions.save()),
     reportSection(say, () => actions.report()),

@@ -1,23 +1,35 @@
-import { el } from './element.ts'
+import { listText } from '../language/list-text.ts'
+import { el, fillOnOpen } from './element.ts'
 import type { Say } from '../language/language.ts'
+import type { Language } from '../protocol/panel-data.ts'
 import type { RuleRow } from '../protocol/research-view.ts'
 
-/** What product law would ask in each market; a hint of where to look, with the reason and the law behind it as its title. */
-export function rulesSection(rules: readonly RuleRow[], say: Say): HTMLElement {
+/**
+ * What product law would ask in each market: a hint of where to look. Markets that ask the same share a line; the
+ * reason and the law behind each rule stand below it once it is opened.
+ */
+export function rulesSection(rules: readonly RuleRow[], opened: Set<string>, language: Language, say: Say): HTMLElement {
   const unknown = [...new Set(rules.flatMap((row) => row.unknown ?? []))]
-  const rows = rules.filter((row) => row.rules.length > 0).map((row) =>
-    el(
-      'li',
-      {},
-      el('span', { class: 'code', title: row.name }, row.country),
-      el('span', { class: 'flags' }, ...row.rules.map(({ name, why }) => el('span', { class: 'flag', title: why }, name))),
-    ),
-  )
+  const asked = rules.filter((row) => row.rules.length > 0)
+  const alike = Map.groupBy(asked, (row) => JSON.stringify(row.rules))
   return el(
     'section',
     { class: 'rules', 'aria-label': say('rules.title') },
     el('h2', {}, say('rules.title')),
-    el('ul', {}, ...rows),
+    ...[...alike.values()].map((rows) => ruleLine(rows, opened, language)),
     ...unknown.map((text) => el('p', { class: 'hint' }, text)),
   )
+}
+
+function ruleLine(rows: readonly RuleRow[], opened: Set<string>, language: Language): HTMLElement {
+  const rules = rows[0]?.rules ?? []
+  const key = `rules-${rows[0]?.country ?? ''}`
+  const details = el(
+    'details',
+    { open: opened.has(key) },
+    el('summary', {}, el('b', {}, listText(rows.map(({ name }) => name), language)), el('span', {}, listText(rules.map(({ name }) => name), language))),
+  )
+  fillOnOpen(details, () => [el('dl', {}, ...rules.flatMap(({ name, why }) => [el('dt', {}, name), el('dd', {}, why)]))])
+  details.addEventListener('toggle', () => (details.open ? opened.add(key) : opened.delete(key)))
+  return details
 }

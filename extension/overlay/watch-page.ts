@@ -77,7 +77,10 @@ function watchPage(site: Site, context: ContentScriptContext, early: Look | null
     const data = await callBackground('panel', { product })
     if (mine !== turn) return
     if (data === null) return leave()
-    if (standing !== 'product') state.collapsed = data.collapsed || innerWidth < narrow
+    if (standing !== 'product') {
+      state.collapsed = data.collapsed || innerWidth < narrow
+      if (data.formShown) state.opened.add('known')
+    }
     standing = 'product'
     panel ??= mountPanel(speaker(data.language)('panel.label'))
     draw(panel, page, product, data)
@@ -130,7 +133,8 @@ function watchPage(site: Site, context: ContentScriptContext, early: Look | null
       setWeights: (weights) => update(callBackground('weights', { product, weights })),
       report: () => saveReport(misreadReport(page, location.hostname, browser.runtime.getManifest().version, new Date().toISOString()), `landfall-misread-${page.id}.json`),
       save: () => update(callBackground('save', { product })),
-      collapse: (collapsed) => void callBackground('collapse', { collapsed }),
+      collapse: (collapsed) => void callBackground('arrange', { what: 'collapsed', is: collapsed }),
+      showForm: (formShown) => void callBackground('arrange', { what: 'formShown', is: formShown }),
     })
   }
 

@@ -19,7 +19,8 @@ export interface BackgroundCalls {
   save: { ask: { product: ResearchProduct }; answer: PanelData | null }
   language: { ask: Record<string, never>; answer: Language }
   goods: { ask: { query: string }; answer: readonly GoodsChoice[] }
-  collapse: { ask: { collapsed: boolean }; answer: null }
+  /** Keeps how the seller likes the panel. */
+  arrange: { ask: { what: 'collapsed' | 'formShown'; is: boolean }; answer: null }
   list: { ask: { list: SeenList }; answer: ListBadges | null }
   table: { ask: { list: SeenList }; answer: null }
 }

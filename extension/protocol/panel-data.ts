@@ -52,6 +52,8 @@ export interface PanelData {
   /** The extension's own freight; the shop's is inside its policies. */
   readonly freight: FreightRate | null
   readonly collapsed: boolean
+  /** Whether the form of what the seller knows stands open. */
+  readonly formShown: boolean
   readonly margins: PanelMargins
   readonly research: ResearchView
 }

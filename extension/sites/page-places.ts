@@ -10,28 +10,15 @@ const following = 4
 
 const known = new Map<string, readonly Place[] | null>()
 
-let standing: { readonly document: Document; readonly byId: ReadonlyMap<string, readonly Element[]> } | null = null
-
 /**
- * Reads a page that stands still meanwhile: what has an id is listed once, and places that begin with an id are looked
- * for only there. A product page is long to search, and most of the places a reader asks for are of other years.
+ * Every element at a place of the page, in its order. What begins with an id is looked for only there: a product page
+ * is long to search, and most of the places a reader asks for are of other years.
  */
-export function whileItStands<T>(document: Document, read: () => T): T {
-  const before = standing
-  standing = { document, byId: Map.groupBy(document.querySelectorAll('[id]'), ({ id }) => id) }
-  try {
-    return read()
-  } finally {
-    standing = before
-  }
-}
-
-/** Every element at a place of the page, in its order. */
 export function elementsAt(document: Document, place: string): Element[] {
   const places = placesOf(place)
   if (places === null) return [...document.querySelectorAll(place)]
   const found = places.flatMap(({ selector, id, names }) =>
-    withId(document, id).flatMap((element) => (names === 'within' ? [...element.querySelectorAll(selector)] : element.matches(selector) ? [element] : [])),
+    [...withId(document, id)].flatMap((element) => (names === 'within' ? [...element.querySelectorAll(selector)] : element.matches(selector) ? [element] : [])),
   )
   return found.length < 2 ? found : [...new Set(found)].sort((a, b) => (a.compareDocumentPosition(b) & following ? -1 : 1))
 }
@@ -41,9 +28,9 @@ export function elementAt(document: Document, place: string): Element | null {
   return elementsAt(document, place)[0] ?? null
 }
 
-function withId(document: Document, id: string): readonly Element[] {
-  if (standing?.document === document) return standing.byId.get(id) ?? []
-  return document.getElementById(id) === null ? [] : [...document.querySelectorAll(`[id="${id}"]`)]
+/** Browsers keep a map of ids and answer a lone id from it, without a walk through the page. */
+function withId(document: Document, id: string): Iterable<Element> {
+  return document.getElementById(id) === null ? [] : document.querySelectorAll(`#${id}`)
 }
 
 /** The alternatives of a selector; null where one of them begins with anything but an id, or goes on beside it. */

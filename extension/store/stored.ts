@@ -38,6 +38,7 @@ export const settingsSchema = z.object({
   shipFrom: countrySchema.catch('CN'),
   freight: freightSchema.nullable().catch(null),
   collapsed: z.boolean().catch(false),
+  formShown: z.boolean().catch(false),
   /** Sites the extension looks at. */
   sites: z.object({ amazon: z.boolean(), temu: z.boolean() }).catch({ amazon: true, temu: true }),
   /** Whether what was seen is kept for prices and ranks over time. */

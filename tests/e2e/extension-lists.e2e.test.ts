@@ -95,9 +95,10 @@ describe('a page of results, unpaired', () => {
   it('works out margins once it is told what is taken for all, and exports them', async () => {
     const product = await servePage(browser.context, 'https://www.amazon.com/dp/B0LANDFALL', productPage(usShirt))
     const panel = await panelOf(product)
+    await panel.openForm()
     await panel.fill('#freight', '3')
     await panel.fill('#freight-kg', '8')
-    await panel.waitFor('[data-country=DE]', /Missing: Kind of goods/)
+    await panel.waitFor('.results', /Missing in every market: Kind of goods/)
     await product.close()
     const page = await servePage(browser.context, address, styled)
     const table = await openTable(browser, page)

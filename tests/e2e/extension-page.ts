@@ -20,20 +20,7 @@ export async function servePage(context: BrowserContext, address: string, html: 
  */
 export async function panelOf(page: Page): Promise<Panel> {
   await openShadow(page, 'landfall-panel')
-  await lookToTheEnd(page)
   return panelReader(page)
-}
-
-/** The end of an open panel is drawn once it is scrolled to. */
-async function lookToTheEnd(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const inside = (selector: string) => document.querySelector('landfall-panel')?.shadowRoot?.querySelector(selector)
-    for (let turn = 0; turn < 100 && inside('.rest'); turn += 1) {
-      inside('.rest')?.scrollIntoView()
-      await new Promise((resolve) => setTimeout(resolve, 20))
-    }
-    inside('#body')?.scrollTo(0, 0)
-  })
 }
 
 export async function openShadow(page: Page, name: string): Promise<void> {
@@ -61,6 +48,8 @@ export interface Panel {
   /** Types into an input and leaves it. */
   fill(selector: string, text: string): Promise<void>
   type(selector: string, text: string): Promise<void>
+  /** Opens the form of what the seller knows. */
+  openForm(): Promise<void>
   waitFor(selector: string, pattern: RegExp): Promise<string>
   /** Waits until the text is no longer `before`. */
   changed(selector: string, before: string): Promise<string>
@@ -88,21 +77,26 @@ function panelReader(page: Page): Panel {
     await page.keyboard.press('ControlOrMeta+A')
     await page.keyboard.type(words)
   }
+  const waitFor = async (selector: string, pattern: RegExp): Promise<string> => {
+    for (let tries = 0; tries < 100; tries += 1) {
+      const now = await text(selector)
+      if (pattern.test(now)) return now
+      await page.waitForTimeout(50)
+    }
+    throw new Error(`${selector} never said ${pattern}; it says: ${await text(selector)}`)
+  }
   return {
     text,
     click,
     type,
+    waitFor,
+    async openForm() {
+      await click('#known')
+      await waitFor('.fields', /./)
+    },
     async fill(selector, words) {
       await type(selector, words)
       await page.keyboard.press('Tab')
-    },
-    async waitFor(selector, pattern) {
-      for (let tries = 0; tries < 100; tries += 1) {
-        const now = await text(selector)
-        if (pattern.test(now)) return now
-        await page.waitForTimeout(50)
-      }
-      throw new Error(`${selector} never said ${pattern}; it says: ${await text(selector)}`)
     },
     async changed(selector, before) {
       for (let tries = 0; tries < 100; tries += 1) {

@@ -3,14 +3,13 @@ import { amazonPageKind } from './page-kind.ts'
 import { readProduct } from './read-product.ts'
 import { listCards, readBestSellers, readSearch } from './read-results.ts'
 import { useSelectors } from './selectors.ts'
-import { whileItStands } from '../page-places.ts'
 import type { PageReading } from '../page-reading.ts'
 import type { Site } from '../site.ts'
 
 export const amazon: Site = {
   name: 'amazon',
   match: (url) => marketplaceOf(url.hostname) !== null,
-  read: (document, url) => whileItStands(document, () => readAmazonPage(document, url)),
+  read: readAmazonPage,
   use: useSelectors,
   marketplace: (url) => marketplaceOf(url.hostname)?.country ?? 'US',
   cards: listCards,
