@@ -47,8 +47,11 @@ export type FieldName =
 /** A field the page shows and the reader does not stand behind. */
 export interface UnreadableField {
   readonly field: FieldName
-  /** `disagreement`: the page says two things. `not-understood`: words or digits of no known form. */
-  readonly why: 'disagreement' | 'not-understood'
+  /**
+   * `disagreement`: the page says two things. `not-understood`: words or digits of no known form. `members-only`: what it
+   * says is the price of members alone.
+   */
+  readonly why: 'disagreement' | 'not-understood' | 'members-only'
   /** What the page says, as text, for the report. */
   readonly said: readonly string[]
 }

@@ -6,12 +6,16 @@ const from = /(?:^|[\s(])(?:from|starting at|as low as|up to|ab|bis zu|à partir
 const rate =
   /^(?:\/|per (?:month|week|year|day|maand)|a month|monthly|pro monat|im monat|monatlich|mtl\.?|par mois|al mes|mensual|al mese|por mês|ao mês|i månaden|miesięcznie|aylık|から|より|起|~|[-–—]\s?[^\d%]{0,4}\d[\d.,]*(?![\d.,]*\s?[%٪]))/u
 
-/** What the page says of a price that the words beside it make another thing, "from $9.99" or "$9.99/month"; null for a plain one. */
+/** Members alone pay it. "Without Prime" stands before the price of all. */
+const membersBefore = /(?:(?<!non[- ]?)prime(?: member| members)?(?:'s)?[- ](?:price|preis|deal|exclusive)|(?:prix|prezzo|precio|preço|prijs) prime|(?<!\p{L})(?:with|mit|avec|con|com|met|med) prime|プライム(?:会員)?(?:価格|限定)[^\d]{0,4})\s*[:：]?$/u
+const membersBehind = /^(?:\W{0,2}(?:with|mit|avec|con|com|met|med) prime|(?:for )?prime members|プライム会員)/u
+
+/** What the page says of a price that the words beside it make another thing, "from $9.99", "$9.99/month" or "$9.99 with Prime"; null for a plain one. */
 export function qualified(price: Element): string | null {
   const [before = ''] = beside(price, (node) => node.previousSibling)
   const after = beside(price, (node) => node.nextSibling).join(' ')
-  if (from.test(before.toLowerCase())) return `${before} ${nodesText([price])}`
-  return rate.test(after.toLowerCase()) ? `${nodesText([price])} ${after.slice(0, 20)}` : null
+  if (from.test(before.toLowerCase()) || membersBefore.test(before.toLowerCase())) return `${before} ${nodesText([price])}`
+  return rate.test(after.toLowerCase()) || membersBehind.test(after.toLowerCase()) ? `${nodesText([price])} ${after.slice(0, 20)}` : null
 }
 
 /** On a card, right before a price of a used piece, of renting, or of sellers whose offer is not featured. */

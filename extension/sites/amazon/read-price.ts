@@ -1,11 +1,13 @@
 import type { Money } from '#shared/money/money.ts'
 import { elementText } from '../text/element-text.ts'
+import { membersPrice } from './members-price.ts'
 import { qualified } from './price-words.ts'
 import { plainText } from '../text/plain-text.ts'
 import { machineMinorUnits, readPrice } from '../text/price-text.ts'
 import { selectors } from './selectors.ts'
 import { elementAt, elementsAt } from '../page-places.ts'
 import type { Marketplace } from './marketplaces.ts'
+import type { MembersPrice } from './members-price.ts'
 import type { UnreadableField } from '../page-reading.ts'
 
 export interface PriceReading {
@@ -37,7 +39,8 @@ export function readFeaturedPrice(document: Document, marketplace: Marketplace):
   if (visible.length > 0) {
     const usedOffer = elementAt(document, selectors.usedOnly) ?? (boxed.length === 0 ? elementAt(document, selectors.usedRow) : null)
     const usedOnly = usedOffer !== null && elementAt(document, selectors.newOffer) === null
-    return agreed([...visible, ...machineStatements(document, visible, marketplace)], usedOnly ? 'used' : 'new')
+    const all = [...visible, ...machineStatements(document, visible, marketplace)]
+    return openToAll(all, membersPrice(document, marketplace), usedOnly ? 'used' : 'new')
   }
   if (isRange) return nothing
   const used = firstSpeaking(document, selectors.usedPrice, marketplace, true)
@@ -46,6 +49,15 @@ export function readFeaturedPrice(document: Document, marketplace: Marketplace):
   }
   if (elementAt(document, '#dmusicProductTitle_feature_div')) return agreed(formatStatements(document, marketplace), 'new')
   return nothing
+}
+
+/** The price of those who are no members, where the page tells it beside the members' own; else it is said why not. */
+function openToAll(statements: readonly Statement[], members: MembersPrice | null, condition: 'new' | 'used'): PriceReading {
+  if (members === null) return agreed(statements, condition)
+  const theirs = ({ price }: Statement): boolean => members.prices.some(({ minor, currency }) => price?.minor === minor && price.currency === currency)
+  const open = members.prices.length === 0 ? [] : statements.filter((statement) => !theirs(statement))
+  if (open.length > 0) return agreed(open, condition)
+  return { ...nothing, unreadable: { field: 'price', why: 'members-only', said: [...new Set([...members.said, ...statements.map(({ said }) => said)])] } }
 }
 
 function agreed(statements: readonly Statement[], condition: 'new' | 'used'): PriceReading {

@@ -5,6 +5,7 @@ import { readCount, wholeNumber } from '../text/count-text.ts'
 import { readPrice } from '../text/price-text.ts'
 import { readRating } from '../text/rating-text.ts'
 import { productIdOfPath } from './page-kind.ts'
+import { isMembersDeal } from './members-price.ts'
 import { isOfAnotherOffer } from './price-words.ts'
 import { priceStatements } from './read-price.ts'
 import { readSoldLastMonth } from './read-reviews.ts'
@@ -80,8 +81,9 @@ function cardBrand(card: Element): string | null {
 
 const notTheCardsPrice = '[data-a-strike="true"], .a-text-price, .a-text-strike, [data-cy="secondary-offer-recipe"], [class*="pricePerUnit"], [class*="coupon" i]'
 
-/** The price to pay: not struck, not per unit, not "more buying choices". Two different ones leave it unknown. */
+/** The price to pay: not struck, not per unit, not "more buying choices", not a deal for members. Two different ones leave it unknown. */
 function cardPrice(card: Element, marketplace: Marketplace): Money | null {
+  if ([...card.querySelectorAll('.a-badge-text, [data-a-badge-type]')].some((badge) => isMembersDeal(badge.textContent))) return null
   for (const place of selectors.cardPrice) {
     const statements = [...card.querySelectorAll(place)]
       .filter((price) => !price.closest(notTheCardsPrice) && !isOfAnotherOffer(price))

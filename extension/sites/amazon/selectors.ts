@@ -46,10 +46,15 @@ export const selectors = {
     '[id*="upsell" i]', '[id*="tradeIn" i]', '[id*="installment" i]', '[id*="olp" i]', '[id^="aod" i]', '[id="mbc"]',
     '[id*="sims" i]', '[id*="quantityPrice" i]', '[id*="businessPric" i]', '[id*="rental" i]', '[id*="warranty" i]', '[id*="bundle" i]',
     '[id*="sponsored" i]', '[id^="sp_detail"]', '[id*="similar" i]', '[id*="compar" i]',
+    '[id*="primeSavings" i]', '[id*="primeExclusive" i]', '[id*="prime" i][id*="AccordionRow" i]',
   ],
   /** One of several new offers stands open in the box; the others are closed. */
   closedOffer: '[id^="newAccordionRow"]:not(.a-accordion-active), .a-accordion > [id$="AccordionRow"]:not(.a-accordion-active)',
-  openOffer: '[id^="newAccordionRow"].a-accordion-active, .a-accordion > [id$="AccordionRow"].a-accordion-active:not([id*="used" i]):not([id^="sns" i])',
+  openOffer: '[id^="newAccordionRow"].a-accordion-active, .a-accordion > [id$="AccordionRow"].a-accordion-active:not([id*="used" i]):not([id^="sns" i]):not([id*="prime" i])',
+  /** Offers of which only Prime's members have the price: a row of the box, and the line that invites one to join. */
+  membersOffer: '.a-accordion > [id*="prime" i][id*="AccordionRow" i], #pep_feature_div, [id*="primeExclusive" i], [id*="primeSavingsUpsell" i]',
+  /** What kind of a deal the price beside the pictures is. */
+  dealBadge: '#dealBadge_feature_div, #dealBadgeSupportingText, #dealBadge',
   /** What the price is compared with: recommended, former or usual. */
   listPrice: [
     '#corePriceDisplay_desktop_feature_div .basisPrice .a-price[data-a-strike="true"]',

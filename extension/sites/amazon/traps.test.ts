@@ -71,6 +71,39 @@ describe('what looks like the price and is not', () => {
   })
 })
 
+describe('a price that only members pay is not the price of all', () => {
+  const badge = (text: string): string => `<div id="dealBadge_feature_div"><span>${text}</span></div>`
+  const invites = (text: string): string => `<div id="pep_feature_div"><span id="primeExclusivePricingMessage">${text}</span></div>`
+  it.each([
+    ['com', 'a deal of Prime Day', badge('Prime Day Deal') + toPay('$19.99')],
+    ['de', 'an offer for members', badge('Exklusiv für Prime') + toPay('19,99 €')],
+    ['co.jp', 'a price for members', badge('プライム会員限定') + toPay('￥1,999')],
+    ['com', 'the members’ price in so many words', toPay('$19.99') + invites('Exclusive Prime price')],
+    ['com', 'the price one joins for', toPay('$19.99') + invites('Join Prime to buy this item at $19.99')],
+    ['com', 'a row for members alone', toPay('$19.99') + accordion(row('primeSavingsUpsellAccordionRow', true, '$19.99').replace('<div id="corePrice', 'With Prime <div id="corePrice'))],
+  ])('amazon.%s: %s', (domain, _what, body) => {
+    expect(product(body, domain)).toMatchObject({ price: null, unreadable: [{ field: 'price', why: 'members-only' }] })
+  })
+  it.each([
+    ['com', 'with Prime', center(`${spoken('$19.99', 'priceToPay')}<span>with Prime</span>`)],
+    ['com', 'Prime Member Price', center(`<span>Prime Member Price:</span> ${spoken('$19.99', 'priceToPay')}`)],
+    ['it', 'Prezzo Prime', center(`<span>Prezzo Prime:</span> ${spoken('19,99 €', 'priceToPay')}`)],
+    ['co.jp', 'プライム会員価格', center(`<span>プライム会員価格:</span>${spoken('￥1,999', 'priceToPay')}`)],
+  ])('amazon.%s: beside it stands "%s"', (domain, _words, body) => {
+    expect(product(body, domain)).toMatchObject({ price: null, unreadable: [{ field: 'price', why: 'not-understood' }] })
+  })
+  it('the price without Prime is read where it stands beside the members’', () => {
+    const rows = accordion(row('primeSavingsUpsellAccordionRow', true, '$19.99').replace('<div id="corePrice', 'With Prime <div id="corePrice'), row('newAccordionRow_0', false, '$24.99'))
+    expect(product(toPay('$19.99') + rows)).toMatchObject({ price: { minor: 2499 }, unreadable: [] })
+    expect(product(toPay('$24.99') + invites('Join Prime to buy this item at $19.99'))).toMatchObject({ price: { minor: 2499 }, unreadable: [] })
+    expect(product(center(`<span>Without Prime:</span> ${spoken('$24.99', 'priceToPay')}`))).toMatchObject({ price: { minor: 2499 }, unreadable: [] })
+  })
+  it('another deal, and delivery for members, take nothing from the price', () => {
+    expect(product(badge('Limited time deal') + toPay('$24.99'))).toMatchObject({ price: { minor: 2499 } })
+    expect(product(toPay('$24.99') + '<div id="priceBadging_feature_div"><i class="a-icon a-icon-prime"><span class="a-icon-alt">Prime</span></i> FREE delivery</div>')).toMatchObject({ price: { minor: 2499 }, unreadable: [] })
+  })
+})
+
 describe('what is to come is neither in stock nor out of it', () => {
   it.each([
     ['com', 'This item will be released on December 5, 2026. Pre-order now.'],
@@ -149,12 +182,17 @@ describe('a card whose price is not what one pays for a new one', () => {
     ['com', 'is for a month', `${spoken('$41.66')}<span>/mo</span>`],
     ['com', 'is for a used one', `<span>Used: </span>${spoken('$5.99')}`],
     ['com', 'is that of sellers not featured', `<div><span>More Buying Choices</span> ${spoken('$9.99')}</div>`],
+    ['com', 'is a deal for members', `<span class="a-badge-text">Prime Day Deal</span>${spoken('$19.99')}`],
+    ['com', 'is said to be with Prime', `${spoken('$19.99')} <span>with Prime</span>`],
     ['co.jp', 'is for a used one in Japanese', `<span>中古品:</span>${spoken('￥599')}`],
   ])('amazon.%s: %s', (domain, _what, inner) => {
     expect(cardPrice(inner, domain)).toMatchObject({ results: [{ id: 'B000000001', price: null }] })
   })
   it('renting and buying side by side have the price one buys at', () => {
     expect(cardPrice(`<span>Rent: </span>${spoken('$5.99')} <span>Buy: </span>${spoken('$19.99')}`)).toMatchObject({ results: [{ price: { minor: 1999 } }] })
+  })
+  it('has its price beside the mark of quick delivery', () => {
+    expect(cardPrice(`<span class="a-badge-text">Best Seller</span>${spoken('$12.99')} <i class="a-icon a-icon-prime"><span class="a-icon-alt">Prime</span></i>`)).toMatchObject({ results: [{ price: { minor: 1299 } }] })
   })
   it('has its price beside one per ounce, a struck one and a coupon', () => {
     const inner = `${spoken('$12.99')}<span>(${spoken('$0.45', 'a-text-price')}/oz)</span><span> List: <span class="a-price a-text-price" data-a-strike="true"><span class="a-offscreen">$19.99</span></span></span><span class="s-coupon-unclipped">Save $2.00</span>`
