@@ -25,7 +25,10 @@ export function ExtensionPage({ browsers, address }: ExtensionPageProps) {
         <CodeCard address={address} />
         <Card padding="0">
           <Box padding="400">
-            <Text as="h2" variant="headingMd">{t('paired')}</Text>
+            <BlockStack gap="100">
+              <Text as="h2" variant="headingMd">{t('paired')}</Text>
+              <Text as="p" tone="subdued">{t('scopeBody')}</Text>
+            </BlockStack>
           </Box>
           {browsers.length === 0 ? (
             <Box padding="400">
@@ -96,6 +99,7 @@ function Browsers({ browsers }: { browsers: readonly PairedExtension[] }) {
         <thead>
           <tr>
             <th scope="col">{t('column.name')}</th>
+            <th scope="col">{t('column.scope')}</th>
             <th scope="col">{t('column.pairedAt')}</th>
             <th scope="col">{t('column.by')}</th>
             <th scope="col">{t('column.lastUsed')}</th>
@@ -107,6 +111,7 @@ function Browsers({ browsers }: { browsers: readonly PairedExtension[] }) {
           {browsers.map((browser) => (
             <tr key={browser.tokenHash}>
               <th scope="row">{browser.name}</th>
+              <td>{t(`scope.${browser.scope}`, { defaultValue: browser.scope })}</td>
               <td><LocalTime instant={browser.createdAt} /></td>
               <td>{staff(browser.createdBy)}</td>
               <td>{browser.lastUsedAt === null ? t('never') : <LocalTime instant={browser.lastUsedAt} />}</td>

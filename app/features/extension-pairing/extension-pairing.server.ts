@@ -45,9 +45,10 @@ export async function shopOfExtension(token: string): Promise<string | null> {
 /** Every extension ever paired with the shop, newest first, the revoked ones too. */
 export async function extensions(shop: string): Promise<PairedExtension[]> {
   const tokens = await withShop(shop, (db) => allTokens(db, shop))
-  return tokens.map(({ tokenHash, name, createdBy, createdAt, lastUsedAt, revokedAt }) => ({
+  return tokens.map(({ tokenHash, name, scope, createdBy, createdAt, lastUsedAt, revokedAt }) => ({
     tokenHash: Buffer.from(tokenHash).toString('hex'),
     name,
+    scope,
     createdBy,
     createdAt: createdAt.toISOString(),
     lastUsedAt: lastUsedAt?.toISOString() ?? null,

@@ -10,6 +10,8 @@ export interface PairedExtension {
   /** Names the token for `revokeExtension`; the token itself is kept nowhere. */
   readonly tokenHash: string
   readonly name: string
+  /** What the token lets in for. */
+  readonly scope: string
   readonly createdBy: string
   readonly createdAt: string
   readonly lastUsedAt: string | null
