@@ -33,6 +33,11 @@ export async function findMarket(db: ShopDatabase, shop: string, country: string
   return row === null ? null : recordOf(row)
 }
 
+export async function marketsOfCountries(db: ShopDatabase, shop: string, countries: readonly string[]): Promise<Map<string, MarketRecord>> {
+  const rows = await db.market.findMany({ where: { shop, country: { in: [...new Set(countries)] } } })
+  return new Map(rows.map((row) => [row.country, recordOf(row)]))
+}
+
 export async function addMarket(
   db: ShopDatabase, shop: string, country: string, link: MarketLink, policy: MarketPolicy,
 ): Promise<void> {

@@ -33,10 +33,15 @@ const inputs = z.object({
 /** All that is known of an order's profit. Amounts are minor units of their currencies. */
 export type ProfitInputs = z.infer<typeof inputs>
 
-/** Reads all of it in one statement; null when there is no such order. */
+/** Null when there is no such order. */
 export async function profitInputs(db: ShopDatabase, shop: string, orderId: string): Promise<ProfitInputs | null> {
-  const rows = await db.$queryRaw<{ inputs: unknown }[]>`
-    SELECT json_build_object(
+  return (await profitInputsOf(db, shop, [orderId])).get(orderId) ?? null
+}
+
+/** Reads all of it in one statement; orders that are not there are absent. */
+export async function profitInputsOf(db: ShopDatabase, shop: string, orderIds: readonly string[]): Promise<Map<string, ProfitInputs>> {
+  const rows = await db.$queryRaw<{ orderId: string; inputs: unknown }[]>`
+    SELECT o.order_id AS "orderId", json_build_object(
       'order', json_build_object(
         'country', o.country, 'currency', o.currency, 'shopCurrency', o.shop_currency, 'shipping', o.shipping,
         'discounts', o.discounts, 'tax', o.tax, 'total', o.total, 'shopTotal', o.shop_total, 'gateways', o.gateways,
@@ -71,7 +76,6 @@ export async function profitInputs(db: ShopDatabase, shop: string, orderId: stri
       'market', (SELECT json_build_object('currency', m.currency, 'policy', m.policy)
         FROM markets m WHERE m.shop = o.shop AND m.country = o.country)
     ) AS inputs
-    FROM orders o WHERE o.shop = ${shop} AND o.order_id = ${orderId}`
-  const [row] = rows
-  return row === undefined ? null : inputs.parse(row.inputs)
+    FROM orders o WHERE o.shop = ${shop} AND o.order_id = ANY (${orderIds}::text[])`
+  return new Map(rows.map((row) => [row.orderId, inputs.parse(row.inputs)]))
 }

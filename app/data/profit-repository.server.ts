@@ -35,26 +35,35 @@ const storedCells = z.array(z.tuple([z.enum(['market', 'sku']), z.string(), z.ar
 const columns = cellSums.map((name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`))
 const columnList = Prisma.raw(columns.join(', '))
 
-export async function recordedProfit(
-  db: ShopDatabase, shop: string, orderId: string,
-): Promise<(Pick<OrderProfitRecord, 'week' | 'currency' | 'country' | 'unknown'> & { readonly cells: readonly ProfitCell[] }) | null> {
-  const row = await db.orderProfit.findUnique({ where: { shop_orderId: { shop, orderId } } })
-  if (row === null) return null
-  return { ...row, cells: storedCells.parse(row.cells).map(([kind, key, sums]) => ({ kind, key, sums: named(sums) })) }
+type KnownProfit = Pick<OrderProfitRecord, 'week' | 'currency' | 'country' | 'unknown'> & { readonly cells: readonly ProfitCell[] }
+
+/** What is recorded of these orders; absent where nothing is. */
+export async function recordedProfits(db: ShopDatabase, shop: string, orderIds: readonly string[]): Promise<Map<string, KnownProfit>> {
+  const rows = await db.orderProfit.findMany({ where: { shop, orderId: { in: [...orderIds] } } })
+  return new Map(rows.map((row) =>
+    [row.orderId, { ...row, cells: storedCells.parse(row.cells).map(([kind, key, sums]) => ({ kind, key, sums: named(sums) })) }]))
 }
 
-/** Stores an order's profit in place of what was known, and adds the changes to the sums. */
-export async function storeProfit(
-  db: ShopDatabase, shop: string, { orderId, ...recorded }: RecordedProfit, changes: readonly CellChange[],
-): Promise<void> {
-  const cells = recorded.cells.map(({ kind, key, sums }) => [kind, key, cellSums.map((name) => sums[name])])
-  const data = { ...recorded, cells, unknown: [...recorded.unknown] }
-  await db.orderProfit.upsert({ where: { shop_orderId: { shop, orderId } }, create: { shop, orderId, ...data }, update: data })
-  await addChanges(db, shop, changes)
+/** Stores orders' profits in place of what was known, and adds the changes to the sums. */
+export async function storeProfits(db: ShopDatabase, shop: string, profits: readonly RecordedProfit[], changes: readonly CellChange[]): Promise<void> {
+  const rows = profits.map((profit) => ({ ...profit, cells: profit.cells.map(({ kind, key, sums }) => [kind, key, cellSums.map((name) => sums[name])]) }))
+  await db.$executeRaw`
+    INSERT INTO order_profits (shop, order_id, created_at, week, country, currency, sales, profit, at_most, state, unknown, cells)
+    SELECT ${shop}, "orderId", "createdAt", week, country, currency, sales, profit, "atMost", state, "unknown", cells
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS profit (
+      "orderId" text, "createdAt" timestamptz, week text, country text, currency text, sales bigint, profit bigint, "atMost" bigint,
+      state text, "unknown" jsonb, cells jsonb)
+    ON CONFLICT (shop, order_id) DO UPDATE SET
+      created_at = excluded.created_at, week = excluded.week, country = excluded.country, currency = excluded.currency,
+      sales = excluded.sales, profit = excluded.profit, at_most = excluded.at_most, state = excluded.state,
+      unknown = excluded.unknown, cells = excluded.cells`
+  for (let from = 0; from < changes.length; from += changesAtOnce) await addChanges(db, shop, changes.slice(from, from + changesAtOnce))
 }
+
+/** A statement takes 65,535 values at most. */
+const changesAtOnce = 500
 
 async function addChanges(db: ShopDatabase, shop: string, changes: readonly CellChange[]): Promise<void> {
-  if (changes.length === 0) return
   const rows = changes.map(({ week, kind, key, currency, sums }) =>
     Prisma.sql`(${shop}, ${week}, ${kind}, ${key}, ${currency}, ${Prisma.join(cellSums.map((name) => sums[name]))})`)
   await db.$executeRaw`INSERT INTO profit_cells (shop, week, kind, key, currency, ${columnList}) VALUES ${Prisma.join(rows)}`

@@ -7,8 +7,10 @@ export type Apply = (topic: string, payload: unknown, triggeredAt?: Date) => Pro
 export async function appliedEvents({ shop }: ConnectedShop): Promise<Apply> {
   const { withShop } = await import('#app/data/database.server.ts')
   const { effects } = await import('#app/jobs/inbox/effects.server.ts')
+  const { workTogether } = await import('#app/jobs/inbox/work-together.server.ts')
   return (topic, payload, triggeredAt) => {
     checkPayload(topic, payload)
-    return withShop(shop, async (db) => effects[topic]?.(db, { shop, eventId: 'e', topic, triggeredAt: triggeredAt ?? null, payload }))
+    const event = { shop, eventId: 'e', topic, triggeredAt: triggeredAt ?? null, payload }
+    return withShop(shop, (db) => workTogether(db, shop, async (together) => effects[topic]?.(db, event, together)))
   }
 }

@@ -8,26 +8,26 @@ import { connectedShop, type ConnectedShop } from './connected-shop.ts'
 
 let landfall: ConnectedShop
 let shop: string
-let withShop: typeof import('#app/data/database.server.ts').withShop
 let uploads: typeof import('#app/features/profit/invoices/upload-invoice.server.ts')
 let accepting: typeof import('#app/features/profit/invoices/accept-invoice.server.ts')
 let views: typeof import('#app/features/profit/invoices/invoice-views.server.ts')
-let effects: typeof import('#app/jobs/inbox/effects.server.ts')['effects']
+let apply: (topic: 'orders/updated' | 'fulfillments/create', payload: unknown) => Promise<unknown>
 
 beforeAll(async () => {
   landfall = await connectedShop()
   ;({ shop } = landfall)
-  ;({ withShop } = await import('#app/data/database.server.ts'))
   uploads = await import('#app/features/profit/invoices/upload-invoice.server.ts')
   accepting = await import('#app/features/profit/invoices/accept-invoice.server.ts')
   views = await import('#app/features/profit/invoices/invoice-views.server.ts')
-  ;({ effects } = await import('#app/jobs/inbox/effects.server.ts'))
+  const { withShop } = await import('#app/data/database.server.ts')
+  const { effects } = await import('#app/jobs/inbox/effects.server.ts')
+  const { workTogether } = await import('#app/jobs/inbox/work-together.server.ts')
+  apply = (topic, payload) => withShop(shop, (db) =>
+    workTogether(db, shop, async (together) => effects[topic]?.(db, { shop, eventId: 'e', topic, triggeredAt: null, payload }, together)))
 })
 beforeEach(() => landfall.rows('TRUNCATE orders, order_lines, order_profits, profit_cells, shipments, tracking_numbers, carrier_charges, carrier_invoices, sheet_uploads, tasks'))
 afterAll(() => landfall.stop())
 
-const apply = (topic: 'orders/updated' | 'fulfillments/create', payload: unknown) =>
-  withShop(shop, async (db) => effects[topic]?.(db, { shop, eventId: 'e', topic, triggeredAt: null, payload }))
 
 async function sell(): Promise<OrderRecord> {
   const order = createOrder(landfall.devshop.store, { country: 'DE', lines: [{ sku: 'TSH-WHT-S', quantity: 1 }] }, new Date('2026-11-20T10:00:00Z'))

@@ -3,6 +3,7 @@ import { createOrder } from '#tests/devshop/orders/create-order.ts'
 import { readdressOrder, refundOrder } from '#tests/devshop/orders/change-order.ts'
 import type { OrderRecord } from '#tests/devshop/store/records.ts'
 import { orderPayload } from '#tests/devshop/webhooks/payloads/order.ts'
+import { appliedEvents } from './applied-events.ts'
 import { connectedShop, type ConnectedShop } from './connected-shop.ts'
 
 let landfall: ConnectedShop
@@ -14,10 +15,9 @@ beforeAll(async () => {
   landfall = await connectedShop()
   db = await import('#app/data/database.server.ts')
   profits = await import('#app/data/profit-repository.server.ts')
-  const { effects } = await import('#app/jobs/inbox/effects.server.ts')
   const { shop } = landfall
-  apply = (order) => db.withShop(shop, async (inside) =>
-    effects['orders/updated']?.(inside, { shop, eventId: 'e', topic: 'orders/updated', triggeredAt: null, payload: orderPayload(order, shop) }))
+  const applied = await appliedEvents(landfall)
+  apply = (order) => applied('orders/updated', orderPayload(order, shop))
   const { addTask } = await import('#app/data/task-repository.server.ts')
   const taskId = await db.withShop(shop, (inside) => addTask(inside, shop, { kind: 'sync-catalogue', input: {}, total: null, who: 'test' }))
   await landfall.runJob('sync-catalogue', { shop, taskId })

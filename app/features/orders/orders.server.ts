@@ -1,9 +1,9 @@
-import { withShop, type ShopDatabase } from '#app/data/database.server.ts'
+import { withShop } from '#app/data/database.server.ts'
 import { findOrder, orderLines, ordersPage, type OrderRecord } from '#app/data/order-repository.server.ts'
 import type { OrderDetail, OrderRow, OrdersPage, OrdersQuery, OrderWorking } from './orders.ts'
 import { landedOf } from './landed-of.ts'
 import { readWorking } from './stored-working.ts'
-import { workOutOrder } from './work-out-order.server.ts'
+import { workOutOrders } from './work-out-order.server.ts'
 
 const pageSize = 25
 
@@ -12,8 +12,9 @@ export async function orders(shop: string, query: OrdersQuery): Promise<OrdersPa
   return withShop(shop, async (db) => {
     const page = Math.max(1, query.page)
     const { rows, total } = await ordersPage(db, shop, { country: query.country, page, size: pageSize })
-    const shown: OrderRow[] = []
-    for (const record of rows) shown.push(rowOf(record, await presentWorking(db, record)))
+    const stored = new Map(rows.map((record) => [record.orderId, wholeWorking(record)]))
+    const worked = await workOutOrders(db, shop, rows.flatMap(({ orderId }) => (stored.get(orderId) ?? null) === null ? orderId : []))
+    const shown = rows.map((record) => rowOf(record, stored.get(record.orderId) ?? worked.get(record.orderId) ?? null))
     return { rows: shown, page, pages: Math.max(1, Math.ceil(total / pageSize)), total }
   })
 }
@@ -23,7 +24,7 @@ export async function order(shop: string, orderId: string): Promise<OrderDetail 
   return withShop(shop, async (db) => {
     const record = await findOrder(db, shop, orderId)
     if (record === null) return null
-    const working = await presentWorking(db, record)
+    const working = wholeWorking(record) ?? (await workOutOrders(db, shop, [orderId])).get(orderId) ?? null
     const lines = await orderLines(db, shop, orderId)
     return {
       order: rowOf(record, working),
@@ -35,9 +36,10 @@ export async function order(shop: string, orderId: string): Promise<OrderDetail 
   })
 }
 
-async function presentWorking(db: ShopDatabase, record: OrderRecord): Promise<OrderWorking | null> {
-  const stored = readWorking(record.working)
-  return stored === null || stored.actual.profit === null ? workOutOrder(db, record) : stored
+/** Null where something is missing that may be known by now. */
+function wholeWorking({ working }: OrderRecord): OrderWorking | null {
+  const stored = readWorking(working)
+  return stored === null || stored.actual.profit === null ? null : stored
 }
 
 function rowOf(record: OrderRecord, working: OrderWorking | null): OrderRow {

@@ -5,9 +5,9 @@ import { findOrder } from '#app/data/order-repository.server.ts'
 import { ordersAfter } from '#app/data/profit-repository.server.ts'
 import { addTask, noteProgress, type TaskRecord } from '#app/data/task-repository.server.ts'
 import { readWorking } from '#app/features/orders/stored-working.ts'
-import { workOutOrder } from '#app/features/orders/work-out-order.server.ts'
+import { workOutOrders } from '#app/features/orders/work-out-order.server.ts'
 import { enqueue } from '#app/jobs/queue.server.ts'
-import { recordProfit } from './record-profit.server.ts'
+import { recordProfits } from './record-profit.server.ts'
 
 const workSchema = z.union([
   /** Orders from a moment on; those that are not wholly known only, if asked. */
@@ -54,6 +54,6 @@ export async function reworkProfit(shop: string, task: TaskRecord, signal: Abort
 async function reworkOrder(db: ShopDatabase, shop: string, orderId: string): Promise<void> {
   const order = await findOrder(db, shop, orderId)
   if (order === null) return
-  if ((readWorking(order.working)?.actual.profit ?? null) === null) await workOutOrder(db, order)
-  else await recordProfit(db, shop, orderId)
+  if ((readWorking(order.working)?.actual.profit ?? null) === null) await workOutOrders(db, shop, [orderId])
+  else await recordProfits(db, shop, [orderId])
 }

@@ -16,4 +16,9 @@ export type EventOutcome = 'applied' | 'stale' | 'ignored'
  * What an event changes, in the transaction that also marks it done. Ends in the same state when the event comes
  * twice, late or before its elder. It must not wait for Shopify: what needs a call there becomes a job.
  */
-export type Effect = (db: ShopDatabase, event: InboxEvent) => Promise<EventOutcome>
+export type Effect = (db: ShopDatabase, event: InboxEvent, together: Together) => Promise<EventOutcome>
+
+/** What events that are worked together leave to be done once for all of them, at the end of their transaction. */
+export interface Together {
+  readonly ordersToWorkOut: Set<string>
+}

@@ -9,7 +9,7 @@ import { marketChanged, parcelChanged } from './parcel-effects.server.ts'
 import { answerDataRequest, redactCustomer, redactShop } from './privacy-effects.server.ts'
 import { returnChanged, returnEdited } from './return-effects.server.ts'
 
-const orderChanged: Effect = (db, event) => applyOrder(db, event.shop, event.payload)
+const orderChanged: Effect = (db, { shop, payload }, { ordersToWorkOut }) => applyOrder(db, shop, payload, ordersToWorkOut)
 const edited = z.object({ order_edit: z.object({ order_id: z.int().positive() }) })
 
 // An edit names what was added and taken away; how the order stands now is read from Shopify.
@@ -18,7 +18,7 @@ const orderEdited: Effect = async (db, { shop, payload }) => {
   await enqueue('refresh-orders', { shop, orderIds: [`gid://shopify/Order/${order_id}`] }, { db })
   return 'applied'
 }
-const refundMade: Effect = (db, event) => applyRefund(db, event.shop, event.payload)
+const refundMade: Effect = (db, { shop, payload }, { ordersToWorkOut }) => applyRefund(db, shop, payload, ordersToWorkOut)
 
 /**
  * What each topic does. shopify.app.toml subscribes to these and no others (a test compares them). Landfall reads in

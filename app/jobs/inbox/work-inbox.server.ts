@@ -2,9 +2,10 @@ import { inTransaction, limitStatements, seeAnyShop, seeShop, withShop, type Sho
 import { logger, safeMessage } from '#app/platform/logger.server.ts'
 import { eventsWorked } from '#app/platform/metrics.server.ts'
 import { parseStorableJson } from '#app/platform/storable-text.ts'
-import type { EventOutcome } from './effect.ts'
+import type { EventOutcome, Together } from './effect.ts'
 import { effects } from './effects.server.ts'
 import { claimAgain, dueEvents, holdShopBehind, markDone, putOff, waitForShop, type ClaimedEvent, type DoneEvent, type PutOff } from './event-claims.server.ts'
+import { workTogether } from './work-together.server.ts'
 
 /** After so many failures an event rests as dead, its body and the reason kept for a person to look at. */
 export const mostAttempts = 10
@@ -17,7 +18,7 @@ export interface InboxLimits {
 
 const usualLimits: InboxLimits = { statementMs: 20_000, transactionMs: 60_000 }
 /** Of one shop in one transaction: each event that ends alone costs a write to the disk of its own. */
-const batchSize = 16
+const batchSize = 64
 /** A batch ends after the event that passes this: what it holds must not wait long. */
 const batchMs = 2_000
 /** After it the batch ends: the shop is gone, and the rest of its events with it. */
@@ -64,17 +65,19 @@ export async function workNextShop(limits: InboxLimits = usualLimits): Promise<b
 async function workAll(db: ShopDatabase, shop: string, events: readonly ClaimedEvent[]): Promise<Worked> {
   const worked: Worked = { done: [], failed: [] }
   const begun = performance.now()
-  for (const event of events) {
-    await db.$executeRaw`SAVEPOINT effect`
-    try {
-      worked.done.push({ ...event, outcome: await apply(db, event) })
-    } catch (error) {
-      await db.$executeRaw`ROLLBACK TO SAVEPOINT effect`
-      const failed = { event, putOff: after(event, error) }
-      if (await putOff(db, event, failed.putOff)) worked.failed.push(failed)
+  await workTogether(db, shop, async (together) => {
+    for (const event of events) {
+      await db.$executeRaw`SAVEPOINT effect`
+      try {
+        worked.done.push({ ...event, outcome: await apply(db, event, together) })
+      } catch (error) {
+        await db.$executeRaw`ROLLBACK TO SAVEPOINT effect`
+        const failed = { event, putOff: after(event, error) }
+        if (await putOff(db, event, failed.putOff)) worked.failed.push(failed)
+      }
+      if (event.topic === lastOfShop || performance.now() - begun > batchMs) break
     }
-    if (event.topic === lastOfShop || performance.now() - begun > batchMs) break
-  }
+  })
   await markDone(db, shop, worked.done)
   return worked
 }
@@ -108,10 +111,10 @@ function tell({ done, failed }: Worked): void {
   }
 }
 
-async function apply(db: ShopDatabase, row: ClaimedEvent): Promise<EventOutcome> {
+async function apply(db: ShopDatabase, row: ClaimedEvent, together: Together): Promise<EventOutcome> {
   const effect = effects[row.topic]
   if (effect === undefined) throw new TypeError(`No effect is known for ${row.topic}.`)
-  return effect(db, { shop: row.shop, eventId: row.event_id, topic: row.topic, triggeredAt: row.triggered_at, payload: payloadOf(row.body) })
+  return effect(db, { shop: row.shop, eventId: row.event_id, topic: row.topic, triggeredAt: row.triggered_at, payload: payloadOf(row.body) }, together)
 }
 
 // The parser's own words would quote the body, and the reason is kept and logged.
