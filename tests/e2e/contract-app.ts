@@ -7,6 +7,7 @@ import { defaultFactBook } from '#shared/facts/default-fact-book.ts'
 import { defaultMarketPolicy } from '#shared/pricing/default-market-policy.ts'
 import { landedMargin } from '#shared/research/landed-margin.ts'
 import type { ObservationsResponse, ResearchProduct, ResearchResponse, SaveResearchResponse } from '#shared/contract/research-api.ts'
+import type { SignedPack } from '#shared/contract/selector-pack.ts'
 import type { Observation } from '#shared/research/observation.ts'
 import type { ExtensionErrorCode, LandedMarginResponse, PairResponse, SettingsResponse } from '#shared/contract/extension-api.ts'
 
@@ -16,6 +17,9 @@ export interface ContractApp {
   readonly code: string
   /** While it does not, every connection is dropped. */
   answering: boolean
+  /** The signed places to read that it hands out, and how often it was asked for them. */
+  pack: SignedPack | null
+  packAsked: number
   /** What the extension has sent of what was seen, and put on the shortlist. */
   readonly observations: readonly Observation[]
   readonly saved: readonly ResearchProduct[]
@@ -33,7 +37,7 @@ const markets = [
 export async function startContractApp(): Promise<ContractApp> {
   const code = 'ABCD2345'
   let used = false
-  const app = { answering: true, observations: [] as Observation[], saved: [] as ResearchProduct[] }
+  const app = { answering: true, pack: null as SignedPack | null, packAsked: 0, observations: [] as Observation[], saved: [] as ResearchProduct[] }
   const server = createServer((request, response) => {
     if (!app.answering) {
       request.socket.destroy()
@@ -55,6 +59,10 @@ export async function startContractApp(): Promise<ContractApp> {
       }
       if (request.headers.authorization !== `Bearer ${token}`) return refuse('unauthorized')
       if (request.url === extensionPaths.settings) return answer(200, settings())
+      if (request.url === extensionPaths.selectors) {
+        app.packAsked += 1
+        return answer(200, { pack: app.pack })
+      }
       if (request.url === extensionPaths.observations) {
         const sent = observationsRequestSchema.safeParse(JSON.parse(text))
         if (!sent.success) return refuse('bad-request')

@@ -19,16 +19,18 @@ export interface ExtensionBrowser {
 interface ExtensionBrowserOptions {
   /** The app's address, whose permission the test holds beforehand: nobody can press the browser's own question. */
   readonly grant?: string
+  /** The folder of another build than the project's own. */
+  readonly built?: string
   readonly language?: 'en-US' | 'zh-CN'
   readonly viewport?: { readonly width: number; readonly height: number }
 }
 
 /** A Chromium with a new profile and the built extension in it. */
-export async function openExtensionBrowser({ grant, language = 'en-US', viewport = { width: 1280, height: 900 } }: ExtensionBrowserOptions = {}): Promise<ExtensionBrowser> {
-  await buildExtension()
+export async function openExtensionBrowser({ grant, built, language = 'en-US', viewport = { width: 1280, height: 900 } }: ExtensionBrowserOptions = {}): Promise<ExtensionBrowser> {
+  if (built === undefined) await buildExtension()
   const folder = await mkdtemp(path.join(tmpdir(), 'landfall-extension-'))
   const extension = path.join(folder, 'extension')
-  await cp(path.join(projectRoot, '.output/chrome-mv3'), extension, { recursive: true })
+  await cp(built ?? path.join(projectRoot, '.output/chrome-mv3'), extension, { recursive: true })
   if (grant) await grantAddress(path.join(extension, 'manifest.json'), grant)
   const context = await chromium.launchPersistentContext(path.join(folder, 'profile'), {
     executablePath: await chromiumPath(),

@@ -4,8 +4,19 @@ import { keepaAnswerSchema, readKeepaHistory } from './read-keepa.ts'
 import { importedHistory } from './stored-history.ts'
 import { tokensAt, waitForToken } from './token-bucket.ts'
 
-test('the documented example of its clock', () => {
-  expect(Date.parse(instantOfKeepa(411_180))).toBe(1_318_510_800_000)
+describe('its clock', () => {
+  test('as documented', () => {
+    expect(Date.parse(instantOfKeepa(411_180))).toBe(1_318_510_800_000)
+  })
+  test.each([
+    [0, '2011-01-01T00:00:00.000Z'],
+    [1440, '2011-01-02T00:00:00.000Z'],
+    // A leap day, and the last minute of a year; no summer time anywhere.
+    [2_714_400, '2016-02-29T00:00:00.000Z'],
+    [8_415_359, '2026-12-31T23:59:00.000Z'],
+  ])('minute %i is %s', (minutes, instant) => {
+    expect(instantOfKeepa(minutes)).toBe(instant)
+  })
 })
 
 describe('tokens', () => {
@@ -63,6 +74,19 @@ describe('a product’s history', () => {
   test('of another product or another country is not taken', () => {
     expect(readKeepaHistory(answer(csvWith({ 1: [start, 1400] })), 'B000000002', 3, 'EUR')).toMatchObject({ code: 'keepa-product-unknown' })
     expect(readKeepaHistory(answer(csvWith({ 1: [start, 1400] })), 'B000000001', 1, 'USD')).toMatchObject({ code: 'keepa-product-unknown' })
+  })
+  test('counts what a day ended with, which stands until the next change', () => {
+    const found = read({ 1: [start, 1000, start + 600, 1200, start + 1200, 1400, start + 3 * day, -1, start + 5 * day, 900] })
+    expect(importedHistory(found.ok && found.value, '2026-11-07')?.prices).toEqual([
+      { day: '2026-11-01', value: 1400 },
+      { day: '2026-11-02', value: 1400 },
+      { day: '2026-11-03', value: 1400 },
+      { day: '2026-11-06', value: 900 },
+      { day: '2026-11-07', value: 900 },
+    ])
+  })
+  test('whose last entry is cut short is read up to it', () => {
+    expect(read({ 18: [start, 1999, 0, start + day, 1899] })).toMatchObject({ value: { prices: [{ value: 1999 }] } })
   })
   test('may be none', () => {
     expect(read({})).toMatchObject({ ok: false, code: 'keepa-product-unknown' })

@@ -112,6 +112,36 @@ describe('season', () => {
     expect(months.reduce((sum, month) => sum + month, 0)).toBe(12_000_000)
   })
 
+  /** One value a month, that of its calendar month times what the trend says by then. */
+  const monthly = (indexes: readonly number[], trend: (month: number) => number) =>
+    Array.from({ length: 36 }, (_, month) => ({
+      day: `${2023 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-15`,
+      value: Math.round((indexes[month % 12] ?? 1) * trend(month)),
+    }))
+  const garden = [0.4, 0.5, 0.9, 1.5, 1.8, 1.6, 1.3, 1.1, 0.9, 0.8, 0.6, 0.6]
+
+  test('of a garden chair comes back as it was put in', () => {
+    const found = seasonality(monthly(garden, () => 10_000))
+    expect(found).toEqual({ ok: true, value: { months: garden.map((index) => index * 1_000_000), strength: 1_000_000, clear: true } })
+  })
+
+  test('of a garden chair that grows dearer by a tenth a year is still its own', () => {
+    const found = seasonality(monthly(garden, (month) => 100_000 * (1 + month / 120)))
+    const months = found.ok ? found.value.months : []
+    expect(found).toMatchObject({ ok: true, value: { clear: true } })
+    for (const [at, index] of garden.entries()) expect(Math.abs((months[at] ?? 0) / 1_000_000 - index)).toBeLessThan(0.03)
+  })
+
+  test('is not made of one outlier among years that differ', () => {
+    const once = monthly(garden.map(() => 1), () => 1000).map((day, at) => (at === 17 ? { ...day, value: 3000 } : day))
+    expect(seasonality(once)).toMatchObject({ ok: true, value: { clear: false } })
+  })
+
+  test('takes two years to the month', () => {
+    expect(seasonality(monthly(garden, () => 1000).slice(-24))).toMatchObject({ ok: true })
+    expect(seasonality(monthly(garden, () => 1000).slice(-23))).toEqual({ ok: false, code: 'seasonality-too-short', params: { have: '23', need: '24' } })
+  })
+
   test('is not seen in a steady price', () => {
     expect(seasonality(seriesOf(900, () => 1500))).toMatchObject({ ok: true, value: { strength: 0, clear: false } })
   })
