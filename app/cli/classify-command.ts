@@ -6,6 +6,7 @@ import type { Item } from '#shared/classify/item.ts'
 import { packLines } from '#shared/classify/nomenclature/pack-lines.ts'
 import { searchOf, type NomenclatureSearch } from '#shared/classify/nomenclature/search.ts'
 import { suggest } from '#shared/classify/suggest.ts'
+import { csvLine } from '#shared/csv/csv-text.ts'
 import { readTariffFile } from './classify-tariff-file.ts'
 
 const columns = ['title', ...[1, 2, 3].flatMap((place) => [`hs6_${place}`, `confidence_${place}`]), 'needs_detail']
@@ -32,7 +33,7 @@ export async function classify(): Promise<number> {
       const candidate = candidates[place]
       return candidate === undefined ? ['', ''] : [candidate.hs6, candidate.confidence.toFixed(2)]
     })
-    return [item.title, ...cells, String(needsDetail)].map(cell).join(',')
+    return csvLine([item.title, ...cells, String(needsDetail)])
   })
   process.stdout.write(`${[columns.join(','), ...lines].join('\n')}\n`)
   return 0
@@ -81,8 +82,6 @@ function readItems(csv: string): readonly Item[] | string {
     vendor,
   }))
 }
-
-const cell = (value: string): string => (/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value)
 
 function refuse(line: string): number {
   console.error(line.replace(/\s+/g, ' '))

@@ -7,7 +7,7 @@ import { openAppInBrowser, type AppInBrowser } from './app-in-browser.ts'
 describe.each([
   ['en', english],
   ['zh-CN', chinese],
-] as const)('a German launch in %s', (locale, { listings: words, publish }) => {
+] as const)('a German launch in %s', (locale, { listings: words, publish, shell }) => {
   let opened: AppInBrowser
   let landfall: AppInBrowser['landfall']
   let admin: AppInBrowser['admin']
@@ -113,7 +113,7 @@ describe.each([
     const line = `PRODUCT,'1,title,de,,,,Nichts`
     await admin.app.locator('input[type=file]').setInputFiles({ name: 'de.csv', mimeType: 'text/csv', buffer: Buffer.from(`${csv.split('\r\n')[0] ?? ''}\r\n${line}\r\n`) })
     await admin.app.getByRole('button', { name: words.file.send, exact: true }).click()
-    await admin.app.getByRole('columnheader', { name: words.file.why }).waitFor()
+    await admin.app.getByRole('columnheader', { name: shell.file.problem }).waitFor()
     expect(await faults()).toEqual([])
   })
 })

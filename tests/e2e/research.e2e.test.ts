@@ -122,7 +122,7 @@ describe.each([
       name: 'research.csv', mimeType: 'text/csv', buffer: Buffer.from('Site,Marketplace,Id,Title,URL\nebay,DE,X1,Mug,https://x.test/\n'),
     })
     await press(research.file.send)
-    await admin.app.getByRole('columnheader', { name: words.costs.upload.why }).waitFor()
+    await admin.app.getByRole('columnheader', { name: words.shell.file.problem }).waitFor()
     expect(await faults()).toEqual([])
   })
 })

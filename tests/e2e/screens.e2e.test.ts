@@ -63,7 +63,7 @@ describe.each([
       name: 'costs.csv', mimeType: 'text/csv', buffer: Buffer.from('SKU,Cost\nNO-SUCH-SKU,1\nBAG-CTY-OLV,abc\n'),
     })
     await press(words.costs.upload.send)
-    await admin.app.getByRole('columnheader', { name: words.costs.upload.why }).waitFor()
+    await admin.app.getByRole('columnheader', { name: words.shell.file.problem }).waitFor()
     expect(await faults()).toEqual([])
     await press(words.onboarding.next)
   })

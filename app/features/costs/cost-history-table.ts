@@ -1,7 +1,7 @@
 import type { CostEntryRecord } from '#app/data/cost-entry-repository.server.ts'
 import type { VariantRecord } from '#app/data/variant-repository.server.ts'
+import { csvFile, inert } from '#shared/csv/csv-text.ts'
 import { formatMinor } from '#shared/money/decimal.ts'
-import { csvOf, inert } from './csv-of.ts'
 
 const header = ['SKU', 'Product', 'Variant', 'Valid from', 'Unit cost', 'Currency', 'First leg', 'Source']
 
@@ -20,5 +20,5 @@ export function costHistoryTable(variants: readonly VariantRecord[], entries: re
       ]
     })
   })
-  return csvOf([header, ...rows])
+  return csvFile([header, ...rows])
 }

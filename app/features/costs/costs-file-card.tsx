@@ -3,9 +3,9 @@ import { Banner, BlockStack, Button, Card, DropZone, InlineStack, Text } from '@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCoded } from '#app/components/use-coded.ts'
+import { FileProblems } from '#app/features/files/file-problems.tsx'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
 import type { ImportOutcome, ImportStarted } from './costs.ts'
-import { ImportProblems } from './import-problems.tsx'
 import { TaskProgress } from './task-progress.tsx'
 
 const largestFile = 5 * 1024 * 1024
@@ -65,7 +65,7 @@ export function CostsFile() {
             <Banner tone="critical" title={coded(outcome)}>
               {outcome.problemCount > 0 ? t('upload.errors', { n: format.count(outcome.problemCount) }) : null}
             </Banner>
-            <ImportProblems problems={outcome.problems} count={outcome.problemCount} />
+            <FileProblems problems={outcome.problems} count={outcome.problemCount} />
           </BlockStack>
         ) : null}
         {outcome?.ok ? <ImportStartedNote started={outcome.value} /> : null}

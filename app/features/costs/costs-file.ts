@@ -1,11 +1,12 @@
-import { parse, CsvError } from 'csv-parse/sync'
+import { csvCells, type CsvRow } from '#app/features/files/csv-cells.ts'
+import type { FileProblem } from '#app/features/files/file-problem.ts'
+import { withoutApostrophe } from '#shared/csv/csv-text.ts'
 import type { IsoDate } from '#shared/facts/fact.ts'
 import { parseMinor } from '#shared/money/decimal.ts'
 import type { Currency, Money } from '#shared/money/money.ts'
 import type { Result } from '#shared/result/result.ts'
 import { readCurrency, readDay, readHs, readNumber, readWeight } from './costs-cells.ts'
 import { recogniseHeader, weightUnitOf, type ColumnKey, type RecognisedHeader } from './costs-columns.ts'
-import type { ImportProblem } from './costs.ts'
 import { readCountry } from './read-country.ts'
 
 const longestFile = 8 * 1024 * 1024
@@ -30,7 +31,7 @@ export interface CostLine {
 export interface CostsFile {
   readonly lines: readonly CostLine[]
   /** Every problem of the file, in its order. Lines count only when there is none. */
-  readonly problems: readonly ImportProblem[]
+  readonly problems: readonly FileProblem[]
 }
 
 type Header = RecognisedHeader & { readonly text: string }
@@ -43,8 +44,8 @@ type Columns = ReadonlyMap<ColumnKey, { readonly index: number; readonly header:
  */
 export function readCostsFile(text: string, shopCurrency: Currency): CostsFile {
   if (text.length > longestFile) return broken(1, 'file-too-large', { megabytes: String(longestFile / 1024 / 1024) })
-  const rows = cellsOf(text)
-  if (!Array.isArray(rows)) return { lines: [], problems: [rows] }
+  const rows = csvCells(text, { trim: true })
+  if ('code' in rows) return { lines: [], problems: [rows] }
   const [first, ...rest] = rows
   if (first === undefined) return broken(1, 'file-empty')
   if (rest.length > mostLines) return broken(1, 'too-many-lines', { most: String(mostLines) })
@@ -54,42 +55,9 @@ export function readCostsFile(text: string, shopCurrency: Currency): CostsFile {
   return readLines(rest, first.cells.length, columns, shopCurrency)
 }
 
-interface Row {
-  readonly line: number
-  readonly cells: readonly string[]
-}
-
-function cellsOf(text: string): Row[] | ImportProblem {
-  const found: Row[] = []
-  try {
-    parse(text, {
-      bom: true,
-      delimiter: delimiterOf(text),
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-      on_record: (cells: string[], { lines }) => {
-        if (cells.some((cell) => cell !== '')) found.push({ line: lines, cells })
-        return null
-      },
-    })
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    const line = 'lines' in error && typeof error.lines === 'number' ? error.lines : 1
-    return { line, column: null, code: 'csv-broken', params: {} }
-  }
-  return found
-}
-
-function delimiterOf(text: string): string {
-  const header = text.split(/\r?\n/, 1)[0] ?? ''
-  const count = (mark: string) => header.split(mark).length
-  return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best))
-}
-
-function columnsOf(cells: readonly string[]): { columns: Columns; problems: ImportProblem[] } {
+function columnsOf(cells: readonly string[]): { columns: Columns; problems: FileProblem[] } {
   const columns = new Map<ColumnKey, { index: number; header: Header }>()
-  const problems: ImportProblem[] = []
+  const problems: FileProblem[] = []
   cells.forEach((text, index) => {
     const header = recogniseHeader(text)
     if (header === null) return
@@ -104,9 +72,9 @@ function columnsOf(cells: readonly string[]): { columns: Columns; problems: Impo
   return { columns, problems }
 }
 
-function readLines(rows: readonly Row[], width: number, columns: Columns, shopCurrency: Currency): CostsFile {
+function readLines(rows: readonly CsvRow[], width: number, columns: Columns, shopCurrency: Currency): CostsFile {
   const lines: CostLine[] = []
-  const problems: ImportProblem[] = []
+  const problems: FileProblem[] = []
   const lineOfSku = new Map<string, number>()
   for (const row of rows) {
     const report = (column: ColumnKey | null, code: string, params: Readonly<Record<string, string>> = {}) => {
@@ -132,7 +100,7 @@ function readLines(rows: readonly Row[], width: number, columns: Columns, shopCu
 
 type Report = (column: ColumnKey, code: string, params?: Readonly<Record<string, string>>) => void
 
-function readLine(row: Row, columns: Columns, shopCurrency: Currency, report: Report): CostLine {
+function readLine(row: CsvRow, columns: Columns, shopCurrency: Currency, report: Report): CostLine {
   const cell = (column: ColumnKey) => row.cells[columns.get(column)?.index ?? -1] ?? ''
   const read = <Value>(column: ColumnKey, reader: (text: string) => Result<Value>): Value | undefined => {
     const text = cell(column)
@@ -164,7 +132,7 @@ function readLine(row: Row, columns: Columns, shopCurrency: Currency, report: Re
   if (validFrom !== undefined && ofToday) report('validFrom', 'dated-line-holds-more')
   return {
     line: row.line,
-    sku: cell('sku').replace(/^'(?=[=+\-@])/, ''),
+    sku: withoutApostrophe(cell('sku')),
     ...(cost !== undefined && { cost: { minor: cost, currency } }),
     ...(firstLeg !== undefined && { firstLeg: { minor: firstLeg, currency } }),
     ...(validFrom !== undefined && { validFrom }),

@@ -3,14 +3,15 @@ import { exchange } from '#shared/money/exchange.ts'
 import type { Currency } from '#shared/money/money.ts'
 import { mulDiv } from '#shared/money/mul-div.ts'
 import { formatScaled } from '#shared/money/decimal.ts'
-import type { CostConversion, ImportProblem } from './costs.ts'
+import type { FileProblem } from '#app/features/files/file-problem.ts'
+import type { CostConversion } from './costs.ts'
 import type { CostLine } from './costs-file.ts'
 
 export interface ConvertedCosts {
   /** Minor units of the shop's currency by line of the file. */
   readonly costs: ReadonlyMap<number, number>
   readonly conversions: readonly CostConversion[]
-  readonly problems: readonly ImportProblem[]
+  readonly problems: readonly FileProblem[]
 }
 
 /** Takes costs over into the shop's currency at the day's rate, rounded half up; a missing rate is a problem of its line. */
@@ -19,7 +20,7 @@ export function costsInShopCurrency(
 ): ConvertedCosts {
   const costs = new Map<number, number>()
   const conversions = new Map<Currency, CostConversion>()
-  const problems: ImportProblem[] = []
+  const problems: FileProblem[] = []
   for (const { line, cost } of lines) {
     if (cost === undefined) continue
     if (cost.currency === shopCurrency) {

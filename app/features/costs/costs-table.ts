@@ -1,6 +1,6 @@
 import type { VariantRecord } from '#app/data/variant-repository.server.ts'
+import { csvFile, inert } from '#shared/csv/csv-text.ts'
 import { formatMinor } from '#shared/money/decimal.ts'
-import { csvOf, inert } from './csv-of.ts'
 
 const header = ['SKU', 'Product', 'Variant', 'Unit cost', 'Currency', 'Weight (g)', 'HS code']
 
@@ -24,5 +24,5 @@ export function costsTable(variants: readonly VariantRecord[], shopCurrency: str
     variant.origin ?? '',
   ])
   const headers = [...header, ...countries.map((country) => `HS code (${country})`), 'Country of origin']
-  return csvOf([headers, ...rows])
+  return csvFile([headers, ...rows])
 }

@@ -1,12 +1,5 @@
 import { z } from 'zod'
-
-/** A line of the file that stops the import. Line 1 is the header; `column` is the header as written. */
-export interface ImportProblem {
-  readonly line: number
-  readonly column: string | null
-  readonly code: string
-  readonly params: Readonly<Record<string, string>>
-}
+import type { FileProblem } from '#app/features/files/file-problem.ts'
 
 /** Costs of the file that were in another currency, and the rate they were taken over at. */
 export interface CostConversion {
@@ -38,7 +31,7 @@ export type ImportOutcome =
       readonly code: string
       readonly params: Readonly<Record<string, string>>
       /** At most the first 500, in the order of the file. */
-      readonly problems: readonly ImportProblem[]
+      readonly problems: readonly FileProblem[]
       readonly problemCount: number
     }
 

@@ -8,7 +8,8 @@ import { allVariants, type VariantRecord } from '#app/data/variant-repository.se
 import { orderDay } from '#app/features/orders/order-day.ts'
 import { openFields, type CostChange } from '#app/jobs/costs/cost-changes.ts'
 import { enqueue } from '#app/jobs/queue.server.ts'
-import type { ImportOutcome, ImportProblem } from './costs.ts'
+import type { FileProblem } from '#app/features/files/file-problem.ts'
+import type { ImportOutcome } from './costs.ts'
 import { readCostsFile, type CostLine } from './costs-file.ts'
 import { costsInShopCurrency } from './costs-in-shop-currency.ts'
 import { noteCosts } from './note-costs.server.ts'
@@ -34,7 +35,7 @@ export async function importCosts(shop: string, csvText: string, who: string): P
   const bySku = groupBySku(variants)
   const unknown = file.lines
     .filter(({ sku }) => sku !== '' && !bySku.has(sku))
-    .map(({ line, sku }): ImportProblem => ({ line, column: null, code: 'unknown-sku', params: { sku: sku.slice(0, 60) } }))
+    .map(({ line, sku }): FileProblem => ({ line, column: null, code: 'unknown-sku', params: { sku: sku.slice(0, 60) } }))
   const problems = [...file.problems, ...converted.problems, ...unknown].sort((a, b) => a.line - b.line)
   if (problems.length > 0) return failed('file-has-problems', problems)
 
@@ -101,7 +102,7 @@ function changeOf(line: CostLine, variant: VariantRecord, costs: ReadonlyMap<num
   }
 }
 
-function failed(code: string, problems: readonly ImportProblem[]): ImportOutcome {
+function failed(code: string, problems: readonly FileProblem[]): ImportOutcome {
   return {
     ok: false, code,
     params: problems.length === 0 ? {} : { count: String(problems.length) },

@@ -3,9 +3,9 @@ import { Banner, BlockStack, Button, DropZone, InlineStack, Text } from '@shopif
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCoded } from '#app/components/use-coded.ts'
+import type { FileProblem } from '#app/features/files/file-problem.ts'
+import { FileProblems } from '#app/features/files/file-problems.tsx'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
-import type { FileProblem } from './csv-rows.ts'
-import { ProblemsTable } from './problems-table.tsx'
 
 interface Refusal {
   readonly ok: false
@@ -54,7 +54,7 @@ export function CsvDrop<Value>({ action, label, send, done }: CsvDropProps<Value
       {outcome?.ok === false ? (
         <>
           <Banner tone="critical">{coded(outcome)}</Banner>
-          {outcome.problems.length > 0 ? <ProblemsTable problems={outcome.problems} count={outcome.problemCount} /> : null}
+          {outcome.problems.length > 0 ? <FileProblems problems={outcome.problems} count={outcome.problemCount} /> : null}
         </>
       ) : null}
       {outcome?.ok === true ? <Banner tone="success">{done(outcome.value)}</Banner> : null}

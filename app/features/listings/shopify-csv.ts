@@ -1,4 +1,6 @@
-import { readRows, csvLine, type FileProblem, type FileRow } from './csv-rows.ts'
+import type { FileProblem } from '#app/features/files/file-problem.ts'
+import { csvLines } from '#shared/csv/csv-text.ts'
+import { readRows, type FileRow } from './csv-rows.ts'
 
 /** The columns of the translation file that Shopify's admin writes and reads. */
 const columns = ['Type', 'Identification', 'Field', 'Locale', 'Market', 'Status', 'Default content', 'Translated content'] as const
@@ -25,9 +27,9 @@ export function writeShopifyCsv(texts: readonly FileText[]): string {
   const lines = texts.map(({ resourceId, key, locale, market, outdated, source, target }) => {
     const [type = '', number = ''] = resourceId.split('/').slice(-2)
     // The apostrophe keeps spreadsheets from rounding the number.
-    return csvLine([wordOf.get(type) ?? type, `'${number}`, key, locale, market, outdated ? 'outdated' : '', source, target])
+    return [wordOf.get(type) ?? type, `'${number}`, key, locale, market, outdated ? 'outdated' : '', source, target]
   })
-  return `${[csvLine(columns), ...lines].join('\r\n')}\r\n`
+  return csvLines([columns, ...lines])
 }
 
 export interface ReadText {

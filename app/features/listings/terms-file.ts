@@ -1,4 +1,6 @@
-import { readRows, csvLine, type FileProblem } from './csv-rows.ts'
+import type { FileProblem } from '#app/features/files/file-problem.ts'
+import { csvLines } from '#shared/csv/csv-text.ts'
+import { readRows } from './csv-rows.ts'
 
 const columns = ['Source', 'Language', 'Translation'] as const
 
@@ -11,8 +13,8 @@ export interface FileTerm {
 }
 
 export function writeTermsCsv(terms: readonly FileTerm[]): string {
-  const lines = terms.map(({ source, locale, target }) => csvLine([source, locale, target ?? '']))
-  return `${[csvLine(columns), ...lines].join('\r\n')}\r\n`
+  const lines = terms.map(({ source, locale, target }) => [source, locale, target])
+  return csvLines([columns, ...lines])
 }
 
 /** Reads a glossary: a word without a translation stays as it is. Any problem makes the whole file count for nothing. */

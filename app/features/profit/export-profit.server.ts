@@ -2,6 +2,7 @@ import { withShop } from '#app/data/database.server.ts'
 import { cellTotals } from '#app/data/profit-repository.server.ts'
 import { findShop } from '#app/data/shop-repository.server.ts'
 import { orderDay } from '#app/features/orders/order-day.ts'
+import { csvFile, csvLines, inert } from '#shared/csv/csv-text.ts'
 import { formatMinor } from '#shared/money/decimal.ts'
 import type { CellSum } from '#shared/profit/profit-cells.ts'
 import { costParts } from '#shared/profit/profit-parts.ts'
@@ -34,34 +35,24 @@ async function* csvPieces(shop: string, params: URLSearchParams): AsyncGenerator
   const money = (minor: number | null) => (minor === null ? '' : formatMinor(minor, currency))
   if (query.tab !== 'orders') {
     const { tab, from, to } = query
-    yield `\uFEFF${line([tab, 'currency', ...tableSums])}`
+    yield csvFile([[tab, 'currency', ...tableSums]])
     const rows = await withShop(shop, (db) => cellTotals(db, shop, tab, { currency, from, to }))
     // Over orders of which some are not known a sum of profit says nothing, and a cost of 0 only that none is known.
     const silent = (name: CellSum, { sums }: (typeof rows)[number]) =>
       sums.unknownOrders > 0 && (name === 'profit' || (sums[name] === 0 && costParts.some((part) => part === name)))
     const shown = (name: CellSum, row: (typeof rows)[number]) =>
       counts.includes(name) ? String(row.sums[name]) : silent(name, row) ? '' : money(row.sums[name])
-    yield rows.map((row) => line([row.key, currency, ...tableSums.map((name) => shown(name, row))])).join('')
+    yield csvLines(rows.map((row) => [inert(row.key), currency, ...tableSums.map((name) => shown(name, row))]))
     return undefined
   }
-  yield `\uFEFF${line(['order', 'created', 'country', 'currency', 'sales', 'profit', 'profitAtMost', 'notKnown'])}`
+  yield csvFile([['order', 'created', 'country', 'currency', 'sales', 'profit', 'profitAtMost', 'notKnown']])
   for (let before: string | null = query.before; ; ) {
     const rows = await withShop(shop, (db) => orderRows(db, shop, currency, { ...query, before }, batch))
-    yield rows.map((row) =>
-      line([row.name, row.createdAt, row.country ?? '', currency, money(row.sales), money(row.profit), money(row.atMost), row.unknown.join(' ')]),
-    ).join('')
+    yield csvLines(
+      rows.map((row) => [inert(row.name), row.createdAt, row.country ?? '', currency, money(row.sales), money(row.profit), money(row.atMost), row.unknown.join(' ')]),
+    )
     const last = rows.at(-1)
     if (last === undefined || rows.length < batch) return undefined
     before = cursorOf(last)
   }
-}
-
-function line(cells: readonly string[]): string {
-  return `${cells.map(cell).join(',')}\r\n`
-}
-
-/** Text that a spreadsheet would run as a formula gets an apostrophe in front; an amount below 0 is no formula. */
-function cell(text: string): string {
-  const inert = /^[=+\-@\t\r]/.test(text) && !/^-\d+(\.\d+)?$/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert
 }

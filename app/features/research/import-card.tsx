@@ -3,7 +3,7 @@ import { Banner, BlockStack, Button, Card, DropZone, InlineStack, Text } from '@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCoded } from '#app/components/use-coded.ts'
-import { ImportProblems } from '#app/features/costs/import-problems.tsx'
+import { FileProblems } from '#app/features/files/file-problems.tsx'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
 import type { ResearchImported } from './research-file.ts'
 
@@ -45,7 +45,7 @@ export function ImportCard() {
         {outcome?.ok === false ? (
           <BlockStack gap="300">
             <Banner tone="critical" title={coded(outcome)} />
-            <ImportProblems problems={outcome.problems} count={outcome.problemCount} />
+            <FileProblems problems={outcome.problems} count={outcome.problemCount} />
           </BlockStack>
         ) : null}
         {outcome?.ok === true ? <Banner tone="success">{t('file.done', { n: format.count(outcome.value.products) })}</Banner> : null}

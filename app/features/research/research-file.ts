@@ -1,7 +1,8 @@
-import { parse, CsvError } from 'csv-parse/sync'
-import type { ImportProblem } from '#app/features/costs/costs.ts'
 import { readCurrency, readHs, readNumber } from '#app/features/costs/costs-cells.ts'
+import { csvCells } from '#app/features/files/csv-cells.ts'
+import type { FileProblem } from '#app/features/files/file-problem.ts'
 import { researchProductSchema, researchStatusSchema, type ResearchProduct, type ResearchStatus } from '#shared/contract/research-api.ts'
+import { withoutApostrophe } from '#shared/csv/csv-text.ts'
 import { formatMinor, parseMinor } from '#shared/money/decimal.ts'
 import type { Money } from '#shared/money/money.ts'
 import { failure, success, type Result } from '#shared/result/result.ts'
@@ -13,7 +14,7 @@ export type ResearchImported =
       readonly ok: false
       readonly code: string
       readonly params: Readonly<Record<string, string>>
-      readonly problems: readonly ImportProblem[]
+      readonly problems: readonly FileProblem[]
       readonly problemCount: number
     }
 
@@ -35,15 +36,15 @@ export interface ImportedProduct {
 export interface ReadResearchFile {
   readonly products: readonly ImportedProduct[]
   /** Every problem of the file, in its order. Products count only when there is none. */
-  readonly problems: readonly ImportProblem[]
+  readonly problems: readonly FileProblem[]
 }
 
 const mostLines = 5000
 
 /** Reads a CSV of the export's columns; others are passed over. A column of `importColumns` left out, or an empty cell, is not known. */
 export function readResearchFile(text: string): ReadResearchFile {
-  const rows = rowsOf(text)
-  if (!Array.isArray(rows)) return { products: [], problems: [rows] }
+  const rows = csvCells(text, { trim: true })
+  if ('code' in rows) return { products: [], problems: [rows] }
   const [header, ...lines] = rows
   if (header === undefined || lines.length === 0) return { products: [], problems: [problem(1, null, 'file-empty')] }
   if (lines.length > mostLines) return { products: [], problems: [problem(1, null, 'research-too-many-lines', { most: String(mostLines) })] }
@@ -51,7 +52,7 @@ export function readResearchFile(text: string): ReadResearchFile {
   const missing = needed.filter((column) => places.get(column) === -1)
   if (missing.length > 0) return { products: [], problems: missing.map((column) => problem(1, null, 'research-column-missing', { column })) }
 
-  const problems: ImportProblem[] = []
+  const problems: FileProblem[] = []
   const products = lines.flatMap(({ line, cells }) => {
     const read = readLine((column) => cells[places.get(column) ?? -1] ?? '', (column, code, params) => problems.push(problem(line, column, code, params)))
     return read === null ? [] : [read]
@@ -119,33 +120,11 @@ const nothingSeen = {
 } as const
 
 /** The apostrophe that keeps a spreadsheet from running a text as a formula is taken off again. */
-const plain = (text: string): string => text.replace(/^'(?=[=+\-@\t\r])/, '').trim()
+const plain = (text: string): string => withoutApostrophe(text).trim()
 
 /** An amount as a file holds it. */
 export const amountText = (money: Money | null): string => (money === null ? '' : formatMinor(money.minor, money.currency))
 
-function rowsOf(text: string): { line: number; cells: string[] }[] | ImportProblem {
-  const found: { line: number; cells: string[] }[] = []
-  try {
-    parse(text, {
-      bom: true,
-      delimiter: [',', ';', '\t'],
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-      on_record: (cells: string[], { lines }) => {
-        if (cells.some((cell) => cell !== '')) found.push({ line: lines, cells })
-        return null
-      },
-    })
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    const line = 'lines' in error && typeof error.lines === 'number' ? error.lines : 1
-    return problem(line, null, 'csv-broken')
-  }
-  return found
-}
-
-function problem(line: number, column: string | null, code: string, params: Readonly<Record<string, string>> = {}): ImportProblem {
+function problem(line: number, column: string | null, code: string, params: Readonly<Record<string, string>> = {}): FileProblem {
   return { line, column, code, params }
 }

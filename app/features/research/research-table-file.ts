@@ -1,4 +1,5 @@
 import type { Cell, SheetData } from 'write-excel-file/node'
+import { csvFile, inert } from '#shared/csv/csv-text.ts'
 import { formatPercent } from '#shared/money/rate.ts'
 import { amountText, importColumns } from './research-file.ts'
 import type { ResearchRow } from './research.ts'
@@ -14,8 +15,8 @@ export interface ExportedRow {
 
 /** The shortlist as CSV, with a byte order mark so that spreadsheets see the Chinese. `readResearchFile` reads it back. */
 export function researchCsv(rows: readonly ExportedRow[]): string {
-  const lines = [[...importColumns, ...judged], ...rows.map((row) => cellsOf(row).map(({ text }) => inert(text)))]
-  return `\uFEFF${lines.map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`
+  const lines = [[...importColumns, ...judged], ...rows.map((row) => cellsOf(row).map(({ text, number }) => (number === null ? inert(text) : text)))]
+  return csvFile(lines)
 }
 
 /** The same as a sheet, numbers as numbers. Text is text there: a spreadsheet runs none of it. */
@@ -46,12 +47,4 @@ function cellsOf({ row: { product, status, score, margin, seenAt }, notes }: Exp
     reviewCount?.bound === 'atLeast' ? words(`${reviewCount.value}+`) : number(reviewCount === null ? '' : String(reviewCount.value)),
     words(seenAt),
   ]
-}
-
-function inert(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text
-}
-
-function quoted(text: string): string {
-  return /[",;\r\n\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
