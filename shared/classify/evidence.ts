@@ -1,6 +1,8 @@
 import type { Shares } from './families/shares.ts'
 import type { Item } from './item.ts'
 import { learnedShares, type Learned, type Weights } from './learned/learned-shares.ts'
+import { likeShares } from './likeness/like-shares.ts'
+import { nameIndex } from './likeness/name-index.ts'
 import { chineseVotes, englishVotes, type Vote } from './lexicon-votes.ts'
 import type { Found, NomenclatureSearch } from './nomenclature/search.ts'
 import { readAttributes, type Attributes } from './reading/attributes.ts'
@@ -14,6 +16,8 @@ export interface Evidence {
   readonly han: string
   readonly votes: readonly Vote[]
   readonly tariff: Found | null
+  /** Codes whose names are made of like words. */
+  readonly like: Shares
   readonly learned: Learned
 }
 
@@ -38,6 +42,7 @@ export function gatherEvidence(item: Item, search: NomenclatureSearch, weights: 
       ...asideVotes([...(item.tags ?? []), item.description ?? ''].join(' ; ').slice(0, 600), said, 2),
     ],
     tariff: search.find(words.filter(({ part }) => part < 2).map(({ text }) => text)),
+    like: likeShares(words, readingsOf(words, title.length), said, nameIndex(weights.wordings)),
     learned: learnedShares(weights, words),
   }
 }
@@ -77,14 +82,16 @@ export interface Weighed {
 }
 
 const sharpness = 1.5
+const likeStrength = -0.3
 
 /** The evidence as weighed shares of codes. */
-export function weigh({ votes, tariff, learned, words }: Evidence): readonly Weighed[] {
+export function weigh({ votes, tariff, like, learned, words }: Evidence): readonly Weighed[] {
   const weighed: Weighed[] = votes.map(({ strength, shares, because, by }) => ({ weight: Math.exp(sharpness * strength), shares, by, words: because }))
   if (tariff !== null) {
     const strength = -1.2 + 2.4 * tariff.coverage + (tariff.coverage > 0.6 ? 0.3 * Math.min(3, tariff.words.length - 1) : 0)
     weighed.push({ weight: Math.exp(sharpness * strength), shares: tariff.shares, by: 'tariff', words: tariff.words.join(' ') })
   }
+  if (like.length > 0) weighed.push({ weight: Math.exp(sharpness * likeStrength), shares: like, by: 'wording', words: '' })
   if (words.length > 0) weighed.push({ weight: Math.exp(sharpness * (-0.4 + 1.5 * learned.known)), shares: learned.shares, by: 'wording', words: '' })
   return weighed
 }

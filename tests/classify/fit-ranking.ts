@@ -6,13 +6,19 @@ export interface RankingCase {
   readonly right: string
 }
 
-/** Fits a conditional logit over headings by gradient descent, drawn towards the pooled shares alone by `pull`. */
+const rounds = 250
+const rate = 0.05
+const [memory, squareMemory] = [0.9, 0.99]
+
+/** Fits a conditional logit over headings by gradient descent (Adam), drawn towards the pooled shares alone by `pull`. */
 export function fitRanking(cases: readonly RankingCase[], pull = 0.02): readonly number[] {
-  const weights: number[] = featureNames.map((_, place) => (place === 0 ? 1 : 0))
+  const start = featureNames.map((_, place) => (place === 0 ? 1 : 0))
+  const weights: number[] = [...start]
+  const mean = start.map(() => 0)
+  const square = start.map(() => 0)
   const usable = cases.filter(({ features, right }) => features.has(right))
-  const rounds = 250
-  for (let round = 0; round < rounds; round += 1) {
-    const slope = weights.map((weight, place) => pull * (weight - (place === 0 ? 1 : 0)))
+  for (let round = 1; round <= rounds; round += 1) {
+    const slope = weights.map((weight, place) => pull * (weight - (start[place] ?? 0)))
     for (const { features, right } of usable) {
       const chances = headingChances(features, weights)
       for (const [heading, values] of features) {
@@ -21,7 +27,11 @@ export function fitRanking(cases: readonly RankingCase[], pull = 0.02): readonly
         values.forEach((value, place) => (slope[place] = (slope[place] ?? 0) + (miss * value) / usable.length))
       }
     }
-    slope.forEach((value, place) => (weights[place] = (weights[place] ?? 0) - 0.5 * value))
+    slope.forEach((value, place) => {
+      const along = (mean[place] = memory * (mean[place] ?? 0) + (1 - memory) * value)
+      const squared = (square[place] = squareMemory * (square[place] ?? 0) + (1 - squareMemory) * value * value)
+      weights[place] = (weights[place] ?? 0) - (rate * along) / (1 - memory ** round) / (Math.sqrt(squared / (1 - squareMemory ** round)) + 1e-8)
+    })
   }
   return weights.map((weight) => Number(weight.toFixed(3)))
 }

@@ -19,9 +19,11 @@ write('learned/weights.json', weightsFile(train([...looked, ...measured])))
 write('ranking/weights.json', JSON.stringify(ranking))
 write('ranking/confidence.json', JSON.stringify(curve))
 
-function weightsFile({ codes, bias, features }: Weights): string {
+function weightsFile({ codes, bias, features, wordings }: Weights): string {
   const lines = [...features].map(([name, pairs]) => `${name}\t${pairs.join()}`)
-  return JSON.stringify({ codes, bias, features: lines.join('\n') })
+  const byCode = Map.groupBy(wordings, ({ hs6 }) => hs6)
+  const counted = [...byCode].map(([hs6, own]) => [hs6, ...own.map(({ text, count }) => `${text} ${Math.round(10 * count)}`)].join('\t'))
+  return JSON.stringify({ codes, bias, features: lines.join('\n'), wordings: counted.join('\n') })
 }
 
 function write(name: string, text: string): void {

@@ -3,6 +3,7 @@ import { lexiconEntries } from '#shared/classify/lexicon/entries.ts'
 import { featuresOf } from '#shared/classify/learned/features.ts'
 import { readWords } from '#shared/classify/reading/words.ts'
 import type { Weights } from '#shared/classify/learned/learned-shares.ts'
+import type { Wording } from '#shared/classify/likeness/name-index.ts'
 import type { LabelledTitle } from './halves.ts'
 
 const epochs = 12
@@ -63,5 +64,24 @@ export function train(titles: readonly LabelledTitle[]): Weights {
     })
     if (pairs.length > 0) features.set(name, pairs)
   }
-  return { codes, bias: [...bias].map((value) => Math.round(value * resolution)), features }
+  return { wordings: wordingsOf(titles), codes, bias: [...bias].map((value) => Math.round(value * resolution)), features }
 }
+
+/** Counts of the words of each code's titles and of their neighbours; what stands aside counts less. */
+function wordingsOf(titles: readonly LabelledTitle[]): readonly Wording[] {
+  const counts = new Map<string, Map<string, number>>()
+  for (const { title, hs6 } of titles) {
+    const own = counts.get(hs6) ?? new Map<string, number>()
+    counts.set(hs6, own)
+    const add = (text: string, count: number) => own.set(text, (own.get(text) ?? 0) + count)
+    const words = readWords(title).filter(({ text }) => !/^\d/.test(text))
+    words.forEach(({ text, part }, place) => {
+      const weight = partWeights[part]
+      add(text, weight)
+      if (place > 0) add(`${words[place - 1]?.text ?? ''} ${text}`, weight)
+    })
+  }
+  return [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([hs6, own]) => [...own].map(([text, count]) => ({ hs6, text, count })))
+}
+
+const partWeights = [1, 0.9, 0.5] as const

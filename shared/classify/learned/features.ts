@@ -1,9 +1,7 @@
+import { skeletonOf } from '../reading/skeleton.ts'
 import type { Word } from '../reading/words.ts'
 
 const measure = /^\d+(?:ml|g|kg|cm|mm|l|m|x|s|oz|pk|pack)?$/
-
-/** A word without its vowels and doubled letters: "fndtn" and "foundation" meet. */
-const skeletonOf = (word: string): string => (word[0] ?? '') + word.slice(1).replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1')
 
 /** What the learned weights look at: words, their skeletons, neighbours, and runs of four letters, so that shortened words still tell. */
 export function featuresOf(words: readonly Word[]): ReadonlySet<string> {

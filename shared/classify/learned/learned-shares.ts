@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Shares } from '../families/shares.ts'
 import type { Word } from '../reading/words.ts'
 import { featuresOf } from './features.ts'
+import type { Wording } from '../likeness/name-index.ts'
 import file from './weights.json' with { type: 'json' }
 
 /** What is learned from labelled titles: a bias for each code; for each feature pairs of a code's place and a weight, in sixteenths. */
@@ -9,10 +10,11 @@ export interface Weights {
   readonly codes: readonly string[]
   readonly bias: readonly number[]
   readonly features: ReadonlyMap<string, readonly number[]>
+  readonly wordings: readonly Wording[]
 }
 
 /** As it ships: one line a feature, its name and its pairs parted by a tab. */
-const fileSchema = z.object({ codes: z.array(z.string()), bias: z.array(z.number()), features: z.string() })
+const fileSchema = z.object({ codes: z.array(z.string()), bias: z.array(z.number()), features: z.string(), wordings: z.string() })
 
 const scale = 16
 const kept = 8
@@ -61,10 +63,19 @@ export function shippedWeights(): Weights {
   return shipped
 }
 
-function readWeights({ codes, bias, features }: z.infer<typeof fileSchema>): Weights {
+function readWeights({ codes, bias, features, wordings }: z.infer<typeof fileSchema>): Weights {
   const pairs = features.split('\n').map((line): [string, readonly number[]] => {
     const [name = '', numbers = ''] = line.split('\t')
     return [name, numbers.split(',').map(Number)]
   })
-  return { codes, bias, features: new Map(pairs) }
+  return { codes, bias, features: new Map(pairs), wordings: wordings.split('\n').flatMap(readWordings) }
+}
+
+/** One line a code: its digits, then words and pairs with their counts in tenths, parted by tabs. */
+function readWordings(line: string): readonly Wording[] {
+  const [hs6 = '', ...counted] = line.split('\t')
+  return counted.map((one) => {
+    const at = one.lastIndexOf(' ')
+    return { hs6, text: one.slice(0, at), count: Number(one.slice(at + 1)) / 10 }
+  })
 }

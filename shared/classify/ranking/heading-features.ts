@@ -4,7 +4,7 @@ import type { Shares } from '../families/shares.ts'
 /** Names of what is counted for each heading that something speaks for; the order of the weights in weights.json. */
 export const featureNames = [
   'pooled', 'learned', 'chapter', 'named', 'head', 'several words', 'strength', 'weak', 'guessed word', 'brand', 'long brand', 'tariff', 'tariff whole', 'brand agrees', 'names agree',
-  'raw food aside', 'only a brand', 'only tariff', 'nothing but wording', 'other head', 'single word title',
+  'raw food aside', 'only a brand', 'only tariff', 'nothing but wording', 'other head', 'single word title', 'like', 'likest',
 ] as const
 
 const shareOf = (shares: Shares, heading: string): number => {
@@ -21,8 +21,9 @@ const shareOf = (shares: Shares, heading: string): number => {
 const isRawFood = (heading: string): boolean => heading < '1600' && heading > '0400'
 
 /** What speaks for each heading, in numbers; `pooled` are the pooled shares of headings. */
-export function headingFeatures({ votes, tariff, learned, words }: Evidence, pooled: ReadonlyMap<string, number>): ReadonlyMap<string, readonly number[]> {
+export function headingFeatures({ votes, tariff, like, learned, words }: Evidence, pooled: ReadonlyMap<string, number>): ReadonlyMap<string, readonly number[]> {
   const features = new Map<string, readonly number[]>()
+  const likest = like.reduce((best, [hs6, share]) => (share > best[1] ? [hs6, share] as const : best), ['', 0] as const)[0].slice(0, 4)
   const anyOther = votes.some(({ shares }) => shares.some(([hs6]) => !isRawFood(hs6.slice(0, 4))))
   for (const [heading, share] of pooled) {
     const chapter = heading.slice(0, 2)
@@ -56,6 +57,8 @@ export function headingFeatures({ votes, tariff, learned, words }: Evidence, poo
       Number(own.length === 0 && tariffPart === 0),
       Number(headOfOther && names.length > 0),
       Number(words.length === 1 && names.length > 0),
+      Math.log(shareOf(like, heading) + 0.002),
+      Number(heading === likest),
     ])
   }
   return features

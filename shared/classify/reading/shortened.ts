@@ -1,4 +1,5 @@
 import { lexicon, type Reading } from '../lexicon/lexicon.ts'
+import { skeletonOf } from './skeleton.ts'
 import { singular, type Word } from './words.ts'
 
 /** How shops shorten words on labels and till receipts. From general knowledge of retail shorthand. */
@@ -109,8 +110,6 @@ const shorthand: ReadonlyMap<string, readonly string[]> = (() => {
   }
   return map
 })()
-
-const skeletonOf = (word: string): string => (word[0] ?? '') + word.slice(1).replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1')
 
 interface Vocabulary {
   readonly bySkeleton: ReadonlyMap<string, string>
