@@ -33,6 +33,9 @@ export function readListPrice(document: Document, price: Money | null, marketpla
 const percent = /(?<![\d.,])(\d{1,2}) ?[%٪]|[%٪] ?(\d{1,2})(?![\d.,])/u
 const sum = /[^\s\d]{0,4} ?\d+(?:[.,'’ ]\d+)*(?: ?(?:[€₹₺$£¥円]|zł|kr|TL|[A-Z]{3})(?![\p{L}]))?/u
 
+/** "Up to": how much it is in the end is not said. */
+const atMost = /up to |bis zu |jusqu|fino a |hasta |até |upp till |maximaal|最大|最高/
+
 /** Off the first order of a subscription is nothing off this one. */
 const subscribing = /subscri|spar-?abo|abonn|iscriviti|suscr|assin|recorr|prenumer|subskry|abone|定期|订购省|订阅/
 
@@ -45,7 +48,7 @@ export function readCoupon(document: Document, marketplace: Marketplace): Said<S
     if (subscribing.test(text.toLowerCase())) return unsaid
     const numbers = text.match(/\d+(?:[.,'’ ]\d+)*/g) ?? []
     if (new Set(said).size > 1) return refused('coupon', 'disagreement', said)
-    if (numbers.length !== 1) return refused('coupon', 'not-understood', said)
+    if (numbers.length !== 1 || atMost.test(text.toLowerCase())) return refused('coupon', 'not-understood', said)
     const share = percent.exec(text)
     const off = share?.[1] ?? share?.[2]
     if (off !== undefined && Number(off) > 0) return { value: { off: 'percent', percent: Number(off) }, place, unreadable: null }

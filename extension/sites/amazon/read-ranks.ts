@@ -4,7 +4,8 @@ import { selectors } from './selectors.ts'
 import { elementsAt } from '../page-places.ts'
 import type { SeenRank, UnreadableField } from '../page-reading.ts'
 
-const number = String.raw`(\d+(?:[.,'’ ]\d{2,3})*)`
+/** Whole: of "1.2K" nothing is taken. */
+const number = String.raw`(\d+(?:[.,'’ ]\d{2,3})*)(?![.,'’]?\d|\s?[km](?![\p{L}\d]))`
 /** A number is a rank only behind one of these, or at the start. */
 const marked = new RegExp(String.raw`^(?:[-–—:•]\s*)?(?:#|nº\.?|n°|n\.º|nr\.?|no\.?|n\.|№|bestseller-rang:?)?\s*${number}(?=\D|$)\s*(.*)$`, 'iu')
 const japanese = new RegExp(String.raw`^(?:[-–—]\s*)?(.*?)(?:[-–—]\s*)?${number}位\s*(.*)$`, 'u')

@@ -16,7 +16,7 @@ const weightRow =
 const packed = /package|shipping|verpackung|versand|colis|emballage|expédition|imballaggio|confezione|spedizione|paquete|envío|pacote|verpakking|förpackning|opakowani|paket|梱包|配送|包装|الشحن/u
 /** What the goods bear, suit or are woven of, and not what they weigh. */
 const maximum =
-  /\bload|max|máx|minim|mínim|mindest|capacity|recommend|limit|límite|support|rating|\brange|bearing|fabric|paper|yarn|user|rider|occupant|body|child|\bpet\b|\bdog\b|tragkraft|tragfähig|belast|höchst|empfohl|grammatur|körper|supporta|portata|consigliat|soport|admis|recomend|draagverm|draagkracht|aanbevolen|zalecan|obciąż|udźwig|nośn|önerilen|taşıma|rekommend|耐荷重|最大|上限|対象|承重|建议/u
+  /\bload|max|máx|minim|mínim|mindest|capacity|recommend|limit|límite|support|rating|\brange|bearing|fabric|paper|yarn|user|rider|occupant|body|child|\bpet\b|\bdog\b|tragkraft|tragfähig|belast|höchst|empfohl|grammatur|körper|supporta|portata|consigliat|soport|admis|recomend|draagverm|draagkracht|aanbevolen|zalecan|obciąż|udźwig|nośn|önerilen|taşıma|rekommend|耐荷重|最大|上限|対象|承重|建议|up to |bis zu |jusqu|fino a |hasta |até |upp till |carat|karat|metal|stone|shaft|\bhead\b|blade|\bdraw|\bfill/u
 
 /**
  * The goods' weight in grams from the detail rows, rounded up; the package's where nothing else is said. Rows that
@@ -47,11 +47,11 @@ const labelOf = (row: string): string => row.slice(0, 60).toLowerCase()
 /** Weights in one row: "8.1 Pounds", "36 x 15 x 17 inches; 8.1 Pounds", "1,2 Kilogramm". */
 function gramsIn(row: string): number[] {
   const found: number[] = []
-  for (const match of row.matchAll(/(?<![\d.,])(\d+(?:[.,]\d+)*)\s?([\p{L}]+)(?!\p{L}|\s?(?:\/|²|per\b|pro\b|par\b))/gu)) {
+  for (const match of row.matchAll(/(?<![\d.,/+–-])(\d+(?:[.,]\d+)*)\s?([\p{L}]+)(?!\p{L}|\s?(?:\/|²|per\b|pro\b|par\b))/gu)) {
     const milligrams = units.get((match[2] ?? '').toLowerCase())
     const value = milligrams === undefined ? null : decimal(match[1] ?? '')
-    // "2 x 500 g" is not 500 g.
-    if (/\d\s?[x×*]\s?$/.test(row.slice(0, match.index))) continue
+    // "2 x 500 g" is not 500 g, nor is "400 - 500 g".
+    if (/\d\s?[x×*~–-]\s?$/.test(row.slice(0, match.index))) continue
     if (milligrams !== undefined && value !== null && value > 0) found.push(Math.ceil(Number(((value * milligrams) / 1000).toFixed(3))))
   }
   return found

@@ -31,6 +31,9 @@ describe('what looks like the price and is not', () => {
     ['one month of many', 'com', center(`${spoken('$41.66', 'priceToPay')}<span>/month</span>`)],
     ['one month of many in French', 'fr', center(`${spoken('41,66 €', 'priceToPay')} <span>par mois</span>`)],
     ['the lower end of a range', 'com', center(`${spoken('$12.99', 'priceToPay')} - ${spoken('$15.99')}`)],
+    ['before tax, as a business account sees it', 'co.uk', center(`${spoken('£10.00', 'priceToPay')} <span>excl. VAT</span> ${spoken('£12.00')} <span>incl. VAT</span>`)],
+    ['before tax in Japan', 'co.jp', center(`${spoken('￥1,000', 'priceToPay')}<span>(税抜)</span>`)],
+    ['for one of many', 'com', center(`${spoken('$2.08', 'priceToPay')}<span> / Count</span>`)],
     ['a range in one piece', 'de', center(`${spoken('12,99 €', 'priceToPay')}<span>– 15,99 €</span>`)],
   ])('%s is refused (amazon.%s)', (_what, domain, body) => {
     expect(product(body, domain)).toMatchObject({ price: null, unreadable: [{ field: 'price' }] })
@@ -137,7 +140,7 @@ describe('what is to come is neither in stock nor out of it', () => {
 
 describe('details and coupons of another thing', () => {
   const detail = (label: string, value: string): PageReading => product(`<table class="prodDetTable"><tr><th>${label}</th><td>${value}</td></tr></table>`)
-  it.each([['Weight', '2 x 500 g'], ['Load weight', '300 Pounds'], ['Weight Limit', '300 Pounds'], ['Item Weight', '1.234 Pounds'], ['Item Weight', '0 g']])('%s: %s is not what one weighs', (label, value) => {
+  it.each([['Weight', '2 x 500 g'], ['Load weight', '300 Pounds'], ['Weight Limit', '300 Pounds'], ['Weight', 'up to 5 kg'], ['Item Weight', '5 - 7 pounds'], ['Item Weight', '5-7 pounds'], ['Item Weight', '1/2 pound'], ['Item Weight', '6.4E+2 g'], ['Metal weight', '5 Grams'], ['Carat Weight', '0.5 g'], ['Item Weight', '1.234 Pounds'], ['Item Weight', '0 g']])('%s: %s is not what one weighs', (label, value) => {
     expect(detail(label, value)).toMatchObject({ weightGrams: null })
   })
   it.each([
@@ -150,8 +153,15 @@ describe('details and coupons of another thing', () => {
   it('a coupon for a subscription is none for one purchase', () => {
     expect(product(toPay('$24.99') + '<span id="couponTextpctch">Save an extra 10% on your first Subscribe and Save order</span>')).toMatchObject({ coupon: null, unreadable: [] })
   })
-  it.each(['Coupon: 10% off, max $50', 'Extra 20% off when you buy 2'])('"%s" is more than one figure', (text) => {
+  it.each(['Save up to 20%', 'Coupon: 10% off, max $50', 'Extra 20% off when you buy 2'])('"%s" is more than one figure', (text) => {
     expect(product(`${toPay('$24.99')}<span id="couponTextpctch">${text}</span>`)).toMatchObject({ coupon: null, unreadable: [{ field: 'coupon' }] })
+  })
+})
+
+describe('a rank that is cut short', () => {
+  it.each(['#1.2K', '#12k', '#1,2', '#1.2M'])('%s is no rank', (rank) => {
+    const page = product(`<div id="detailBulletsWrapper_feature_div"><ul><li><span class="a-list-item"><span class="a-text-bold">Best Sellers Rank:</span> ${rank} in Home (<a href="/gp/bestsellers/home/ref=pd_zg_ts_home">See Top 100 in Home</a>)</span></li></ul></div>`)
+    expect(page).toMatchObject({ ranks: [], unreadable: [{ field: 'ranks' }] })
   })
 })
 
