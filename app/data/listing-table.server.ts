@@ -54,7 +54,10 @@ const rankOf = Prisma.sql`array_position(ARRAY['conflict','outdated','missing','
 
 // What stands is read once for all languages, and what is missing follows from how many texts ask for words: most shops
 // have far fewer translations than texts times languages.
-function cellsOf(shop: string, locales: readonly string[], owners: Prisma.Sql): Prisma.Sql {
+// The owners are an array, and translations are held against texts by their whole key: neither needs the planner to know
+// how many rows a bulk action has just written.
+function cellsOf(shop: string, locales: readonly string[], ownerIds: readonly string[]): Prisma.Sql {
+  const owners = Prisma.sql`= ANY(${[...ownerIds]}::text[])`
   return Prisma.sql`
     SELECT asked.owner_id AS "ownerId", l.locale,
       CASE WHEN asked.required > coalesce(found.required, 0) THEN least(${missingRank}, found.rank) ELSE found.rank END AS rank,
@@ -62,7 +65,7 @@ function cellsOf(shop: string, locales: readonly string[], owners: Prisma.Sql): 
       asked.required + coalesce(found.others, 0) AS total, coalesce(found.blocking, 0) AS blocking
     FROM (
       SELECT owner_id, (count(*) FILTER (WHERE required))::int AS required
-      FROM listing_texts WHERE shop = ${shop} AND owner_id IN (${owners}) GROUP BY owner_id
+      FROM listing_texts WHERE shop = ${shop} AND owner_id ${owners} GROUP BY owner_id
     ) AS asked
     CROSS JOIN unnest(${[...locales]}::text[]) AS l(locale)
     LEFT JOIN (
@@ -75,15 +78,19 @@ function cellsOf(shop: string, locales: readonly string[], owners: Prisma.Sql): 
         FROM listing_translations r
         JOIN listing_texts t ON t.shop = r.shop AND t.resource_id = r.resource_id AND t.key = r.key
         WHERE r.shop = ${shop} AND r.market_id = '' AND r.locale = ANY(${[...locales]}::text[])
-          AND t.owner_id IN (${owners})
+          AND t.shop = ${shop} AND t.owner_id ${owners} AND r.owner_id ${owners}
       ) AS cell WHERE state <> 'missing' GROUP BY owner_id, locale
     ) AS found ON found.owner_id = asked.owner_id AND found.locale = l.locale`
 }
 
-function ownersOf(shop: string, { kind, text }: ListingFilter): Prisma.Sql {
+/** Ids of the owners of a kind whose title holds a text, by title. */
+async function ownersOf(db: ShopDatabase, shop: string, { kind, text }: Pick<ListingFilter, 'kind' | 'text'>): Promise<string[]> {
   const like = `%${text.replace(/[\\%_]/g, '\\$&')}%`
-  return Prisma.sql`SELECT resource_id FROM listing_resources WHERE shop = ${shop} AND kind = ${kind} AND resource_id = owner_id
-    ${text === '' ? Prisma.empty : Prisma.sql`AND title ILIKE ${like}`}`
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT resource_id AS id FROM listing_resources WHERE shop = ${shop} AND kind = ${kind} AND resource_id = owner_id
+      ${text === '' ? Prisma.empty : Prisma.sql`AND title ILIKE ${like}`}
+    ORDER BY lower(title), resource_id`
+  return rows.map(({ id }) => id)
 }
 
 function matching({ state, locale }: ListingFilter): Prisma.Sql {
@@ -94,21 +101,18 @@ function matching({ state, locale }: ListingFilter): Prisma.Sql {
 
 /** Ids of all owners that match, by title. */
 export async function matchingOwnerIds(db: ShopDatabase, shop: string, locales: readonly string[], filter: ListingFilter): Promise<string[]> {
-  const owners = ownersOf(shop, filter)
-  const within = filter.state === null
-    ? owners
-    : Prisma.sql`SELECT DISTINCT "ownerId" FROM (${cellsOf(shop, locales, owners)}) AS cells ${matching(filter)}`
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT resource_id AS id FROM listing_resources WHERE shop = ${shop} AND resource_id = owner_id AND resource_id IN (${within})
-    ORDER BY lower(title), resource_id`
-  return rows.map(({ id }) => id)
+  const owners = await ownersOf(db, shop, filter)
+  if (filter.state === null || owners.length === 0) return owners
+  const rows = await db.$queryRaw<{ ownerId: string }[]>`SELECT DISTINCT "ownerId" FROM (${cellsOf(shop, locales, owners)}) AS cells ${matching(filter)}`
+  const found = new Set(rows.map(({ ownerId }) => ownerId))
+  return owners.filter((id) => found.has(id))
 }
 
 /** The rows of the owners, in their order. */
 export async function listingRows(db: ShopDatabase, shop: string, locales: readonly string[], ownerIds: readonly string[]): Promise<ListingRow[]> {
   if (ownerIds.length === 0) return []
   const owners = await db.listingResource.findMany({ where: { shop, resourceId: { in: [...ownerIds] } } })
-  const cells = await db.$queryRaw<CellRow[]>(cellsOf(shop, locales, Prisma.sql`${Prisma.join([...ownerIds])}`))
+  const cells = await db.$queryRaw<CellRow[]>(cellsOf(shop, locales, ownerIds))
   const byOwner = Map.groupBy(cells, ({ ownerId }) => ownerId)
   return ownerIds.flatMap((ownerId): ListingRow[] => {
     const owner = owners.find(({ resourceId }) => resourceId === ownerId)
@@ -127,7 +131,7 @@ function cellOf({ rank, published, total, blocking }: CellRow): ListingCell {
 export async function listingProgress(
   db: ShopDatabase, shop: string, locales: readonly string[], kind: string,
 ): Promise<Record<string, Partial<Record<CellState, number>>>> {
-  const owners = ownersOf(shop, { kind, text: '', state: null, locale: null })
+  const owners = await ownersOf(db, shop, { kind, text: '' })
   const rows = await db.$queryRaw<{ locale: string; rank: number | null; n: number }[]>`
     SELECT locale, rank, count(*)::int AS n FROM (${cellsOf(shop, locales, owners)}) AS cells GROUP BY locale, rank`
   const progress: Record<string, Partial<Record<CellState, number>>> = {}
@@ -162,6 +166,27 @@ export interface TextWithTranslation extends TranslationKey {
   readonly everywhere: string | null
 }
 
+/** A text that waits for a translation, and how many texts say the same. */
+export interface OpenText {
+  readonly type: string
+  readonly source: string
+  readonly count: number
+}
+
+/** What of the owners' texts asks for words in one language and has none that hold, each wording once. */
+export async function openTexts(
+  db: ShopDatabase, shop: string, { ownerIds, locale, outdated }: { readonly ownerIds: readonly string[]; readonly locale: string; readonly outdated: boolean },
+): Promise<OpenText[]> {
+  return db.$queryRaw<OpenText[]>`
+    SELECT t.type, t.value AS source, count(*)::int AS count
+    FROM listing_texts t
+    LEFT JOIN listing_translations r ON r.shop = ${shop} AND r.locale = ${locale} AND r.market_id = ''
+      AND r.resource_id = t.resource_id AND r.key = t.key
+    WHERE t.shop = ${shop} AND t.required AND t.owner_id = ANY(${[...ownerIds]}::text[])
+      AND ${stateOf} IN ('missing', ${outdated ? 'outdated' : 'missing'})
+    GROUP BY t.type, t.value`
+}
+
 interface Where {
   readonly ownerIds: readonly string[]
   readonly locale: string
@@ -182,7 +207,7 @@ export async function textsWithTranslations(db: ShopDatabase, shop: string, { ow
       AND r.locale = ${locale} AND r.market_id = ${marketId}
     LEFT JOIN listing_translations e ON ${marketId} <> '' AND e.shop = t.shop AND e.resource_id = t.resource_id
       AND e.key = t.key AND e.locale = ${locale} AND e.market_id = ''
-    WHERE t.shop = ${shop} AND t.owner_id IN (SELECT jsonb_array_elements_text(${JSON.stringify(ownerIds)}::jsonb))
+    WHERE t.shop = ${shop} AND t.owner_id = ANY(${[...ownerIds]}::text[])
     ORDER BY t.owner_id, t.position`
   return rows.map((row) => ({ ...row, accepted: readAccepted(row.accepted) }))
 }

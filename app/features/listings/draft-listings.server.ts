@@ -17,12 +17,13 @@ import { localise } from '#shared/listings/layer/localise.ts'
 import type { ListingMarket } from '#shared/listings/layer/market.ts'
 import type { Result } from '#shared/result/result.ts'
 import { isWordless, knownSegment, planDraft, type DraftPlan } from './draft-texts.ts'
-import { countOf, judge } from './judge-translation.ts'
+import { countOf, judgeOnce } from './judge-translation.ts'
 import { listingMarket } from './listing-market.ts'
 import type { TranslationProvider } from './providers/provider.ts'
 import { providerOf } from './providers/provider-of.server.ts'
 
-const ownersAtOnce = 20
+// A service takes its time over each text; without one the steps may be longer.
+const ownersAtOnce = { asking: 20, alone: 100 }
 
 export const draftInputSchema = z.object({
   locale: z.string(),
@@ -54,7 +55,7 @@ export async function draftListings(shop: string, task: TaskRecord, signal: Abor
   const drafting = await prepare(shop, task.createdBy, input, signal)
   const problems = readProblems(task.outcome)
   let { done } = task
-  for (const ownerIds of chunksOf(input.ownerIds.slice(done), ownersAtOnce)) {
+  for (const ownerIds of chunksOf(input.ownerIds.slice(done), drafting.provider === null ? ownersAtOnce.alone : ownersAtOnce.asking)) {
     signal.throwIfAborted()
     problems.push(...(await draftOwners(drafting, ownerIds)))
     done += ownerIds.length
@@ -102,6 +103,7 @@ async function draftOwners(drafting: Drafting, ownerIds: readonly string[]): Pro
     written(text) ? [] : plan.segments.filter((segment) => !isWordless(segment) && knownSegment(segment, memory, terms, from) === null)
       .map((content) => ({ content, html: plan.html })))
   const asked = await ask(drafting, [...new Map(unknown.map((one) => [one.content, one])).values()])
+  const judged = judgeOnce(from, locale, terms)
   const work: TranslationWork[] = []
   const problems: TaskProblem[] = []
   for (const { text, plan } of planned) {
@@ -111,7 +113,7 @@ async function draftOwners(drafting: Drafting, ownerIds: readonly string[]): Pro
       continue
     }
     const value = layered(drafting, drafted.value, drafted.origin, written(text) && !sameLanguage ? locale : sameLanguage ? from : locale)
-    const counts = countOf(judge({ key: text.key, source: text.source, value }, from, locale, terms))
+    const counts = countOf(judged({ key: text.key, source: text.source, value }))
     work.push({
       resourceId: text.resourceId, key: text.key, locale, marketId, ownerId: text.ownerId, value,
       state: counts.blocking > 0 ? 'draft' : 'needs-review',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { withShop } from '#app/data/database.server.ts'
 import { recall } from '#app/data/listing-memory-repository.server.ts'
 import { chosenProvider } from '#app/data/listing-provider-repository.server.ts'
-import { textsWithTranslations } from '#app/data/listing-table.server.ts'
+import { openTexts } from '#app/data/listing-table.server.ts'
 import { listingLocales } from '#app/data/listing-text-repository.server.ts'
 import { termsFor } from '#app/data/listing-term-repository.server.ts'
 import { chunksOf } from '#app/jobs/catalogue/pages.ts'
@@ -10,6 +10,8 @@ import { failure, success, type Result } from '#shared/result/result.ts'
 import { chosenOwnersSchema, ownerIdsOf } from './chosen-owners.server.ts'
 import { isWordless, knownSegment, planDraft } from './draft-texts.ts'
 import { providerSettingsSchema } from './providers/provider-settings.ts'
+
+const ownersAtOnce = 1000
 
 const requestSchema = z.object({ chosen: chosenOwnersSchema, locales: z.array(z.string().max(20)).min(1).max(30), outdated: z.boolean().default(false) })
 
@@ -37,22 +39,26 @@ export async function estimateDrafting(shop: string, request: unknown): Promise<
       price: settings.success ? settings.data.pricePerMillion : null,
     }
   })
-  for (const locale of locales) {
-    const counted = new Set<string>()
-    for (const some of chunksOf(ownerIds, 200)) {
+  const counted = new Map(locales.map((locale) => [locale, new Set<string>()]))
+  for (const some of chunksOf(ownerIds, ownersAtOnce)) {
+    const plans = new Map<string, readonly string[]>()
+    for (const [locale, seen] of counted) {
       await withShop(shop, async (db) => {
-        const rows = await textsWithTranslations(db, shop, { ownerIds: some, locale, marketId: '' })
-        const open = rows.filter(({ required, state }) => required && (state === 'missing' || (outdated && state === 'outdated')))
-        const plans = open.map(({ source, type }) => planDraft(source, type).segments)
-        const memory = await recall(db, shop, { from, to: locale }, plans.flat())
+        const open = await openTexts(db, shop, { ownerIds: some, locale, outdated })
+        const planned = open.map(({ source, type, count }) => {
+          const segments = plans.get(`${type} ${source}`) ?? planDraft(source, type).segments
+          plans.set(`${type} ${source}`, segments)
+          return { segments, count }
+        })
+        const memory = await recall(db, shop, { from, to: locale }, planned.flatMap(({ segments }) => segments))
         const terms = await termsFor(db, shop, locale)
-        for (const segments of plans) {
+        for (const { segments, count } of planned) {
           const unknown = segments.filter((segment) => !isWordless(segment) && knownSegment(segment, memory, terms, from) === null)
-          texts += 1
-          if (unknown.length === 0) known += 1
+          texts += count
+          if (unknown.length === 0) known += count
           for (const segment of unknown) {
-            if (!counted.has(segment)) characters += segment.length
-            counted.add(segment)
+            if (!seen.has(segment)) characters += segment.length
+            seen.add(segment)
           }
         }
       })

@@ -30,6 +30,17 @@ export function judge({ key, source, value }: JudgedText, from: string, to: stri
   return all.sort((one, other) => Number(other.severity === 'blocking') - Number(one.severity === 'blocking'))
 }
 
+/** Judges texts of one language, the same text once: "Colour" stands at every product. */
+export function judgeOnce(from: string, to: string, terms: readonly Term[]): (text: JudgedText) => readonly Judgement[] {
+  const known = new Map<string, readonly Judgement[]>()
+  return (text) => {
+    const name = JSON.stringify([text.key, text.source, text.value])
+    const found = known.get(name) ?? judge(text, from, to, terms)
+    known.set(name, found)
+    return found
+  }
+}
+
 export function countOf(judgements: readonly Judgement[], accepted: readonly string[] = []): { blocking: number; warnings: number } {
   const blocking = judgements.filter(({ severity }) => severity === 'blocking').length
   const warnings = judgements.filter(({ severity, name }) => severity === 'warning' && !accepted.includes(name)).length

@@ -12,7 +12,7 @@ import { enqueue } from '#app/jobs/queue.server.ts'
 import { segmentsOf } from '#shared/listings/memory/segments.ts'
 import { failure, success, type Result } from '#shared/result/result.ts'
 import { chosenOwnersSchema, ownerIdsOf } from './chosen-owners.server.ts'
-import { countOf, judge } from './judge-translation.ts'
+import { countOf, judgeOnce } from './judge-translation.ts'
 import { listingsPageSize } from './listings.ts'
 
 const reviewSchema = z.object({
@@ -107,11 +107,12 @@ export async function reviewTexts(db: ShopDatabase, shop: string, who: string, t
   if (first === undefined) return nothing
   const from = (await listingLocales(db, shop)).find(({ primary }) => primary)?.locale ?? 'en'
   const terms = await termsFor(db, shop, first.locale)
+  const judged = judgeOnce(from, first.locale, terms)
   let [blocked, warned] = [0, 0]
   const work: TranslationWork[] = []
   for (const text of texts) {
     const value = text.value ?? ''
-    const counts = countOf(judge({ key: text.key, source: text.source, value }, from, text.locale, terms), text.accepted)
+    const counts = countOf(judged({ key: text.key, source: text.source, value }), text.accepted)
     const stopped = counts.blocking > 0 || counts.warnings > 0
     if (counts.blocking > 0) blocked += 1
     else if (stopped) warned += 1

@@ -17,7 +17,7 @@ interface Claim {
 
 const hardEnd =
   /[.;!?。；！？\n](?!\d)|(?<!\p{L})(?:but|aber|sondern|jedoch|mais|pero|sino|ma|bensì|however|while|whereas)(?!\p{L})|但是?|(?:です|ます|でき|可能)が|けれど|지만|(?:하|되|으)나(?=[\s,])/giu
-const softEnd = /[,:，：、()（）|•·/]|\s[-–—]\s|(?<!\p{L})(?:and|und|et|y|e|ed|that|which|qui|que|che)(?!\p{L})|并且|而且|且|(?:でき|あり|耐え)(?!ま|な)、?|이고|이며|으며|하며|되며/giu
+const softEnd = /[,:，：、()（）|•·・/]|\s[-–—]\s|(?<!\p{L})(?:and|und|et|y|e|ed|that|which|qui|que|che)(?!\p{L})|并且|而且|且|(?:でき|あり|耐え)(?!ま|な)、?|이고|이며|으며|하며|되며/giu
 
 // Verbs of advice: "not recommended with others" may become "wash separately".
 const vague = new Set(['recommended', 'suitable', 'contains', 'compatible'])
@@ -97,7 +97,8 @@ interface SideRead {
 function readSide({ text, locale: { language } }: Side, other: Side): SideRead {
   const whole = withoutNeutralWords(withoutBounds(text, language, other.text, other.locale.language), language)
   const sentences = whole.split(/[.;!?。；！？\n](?!\d)/u).filter((sentence) => /\p{L}/u.test(sentence))
-  const parts = cut(whole, hardEnd).map((part) => ({ claims: claimsIn(part, language), denies: denialsIn(part, language).length > 0 }))
+  const mentions = propertiesIn(whole)
+  const parts = placed(cut(whole, hardEnd)).map(({ part, start }) => ({ claims: claimsIn(part, within(mentions, part, start), language), denies: denialsIn(part, language).length > 0 }))
   return { whole, sentences, claims: parts.flatMap(({ claims }) => claims), deniesUnnamed: parts.some(({ claims, denies }) => denies && claims.length === 0) }
 }
 
@@ -113,14 +114,33 @@ function cut(text: string, at: RegExp): string[] {
   return [...parts, text.slice(begin)]
 }
 
-function claimsIn(sentence: string, language: Language): Claim[] {
-  const parts = cut(sentence, softEnd)
+interface Placed {
+  readonly part: string
+  readonly start: number
+}
+
+function placed(parts: readonly string[]): Placed[] {
+  let start = 0
+  return parts.map((part) => {
+    start += part.length
+    return { part, start: start - part.length }
+  })
+}
+
+/** The mentions that stand in a part of the text, placed as in the part. */
+function within(mentions: readonly PropertyMention[], part: string, start: number): PropertyMention[] {
+  return mentions.flatMap((mention) => (mention.start >= start && mention.end <= start + part.length ? [{ ...mention, start: mention.start - start, end: mention.end - start }] : []))
+}
+
+function claimsIn(sentence: string, mentions: readonly PropertyMention[], language: Language): Claim[] {
+  const pieces = placed(cut(sentence, softEnd))
+  const parts = pieces.map(({ part }) => part)
   const denials = parts.map((part) => denialsIn(part, language))
   const denied = denials.map((found) => found.length > 0)
   const reaches = denials.map((found) => found.some(({ text }) => !ownWord(text, language)))
   const verbLast = language === 'ja' || language === 'ko'
-  const found = parts.flatMap((part, index) =>
-    propertiesIn(part).map((property): Claim => {
+  const found = pieces.flatMap(({ part, start }, index) =>
+    within(mentions, part, start).map((property): Claim => {
       const { id, text } = property
       if (denials[index]?.some((denial) => denies(denial, property, part, language))) return { id, polarity: 'denied', text }
       if (reaches[index] || (denied[index] && denials[index]?.some((denial) => Math.abs(denial.start - property.start) < 24)) || advised(parts, index, language)) return { id, polarity: 'unsure', text }

@@ -1,4 +1,5 @@
 import { multiplesIn } from '../words/multiples.ts'
+import { periodsIn } from '../words/periods.ts'
 import { hintsAt } from '../words/number-words.ts'
 import type { Side } from './compare-quantities.ts'
 import { finding, type Finding } from './finding.ts'
@@ -9,6 +10,14 @@ export function compareMultiples(source: Side, target: Side): Finding[] {
   const [one, other] = [ours[0], theirs[0]]
   if (one === undefined || other === undefined || ours.length > 1 || theirs.length > 1 || one.value === other.value) return []
   return speaksOf(target, one.value) || speaksOf(source, other.value) ? [] : [finding('number', 'blocking', one.text, other.text)]
+}
+
+/** "Twice a week" as "twice a day": one period each, and not the same. */
+export function comparePeriods(source: Side, target: Side): Finding[] {
+  const [ours, theirs] = [periodsIn(source.text, source.locale.language), periodsIn(target.text, target.locale.language)]
+  const [one, other] = [ours[0], theirs[0]]
+  if (one === undefined || other === undefined || ours.length > 1 || theirs.length > 1 || one.period === other.period) return []
+  return [finding('number', 'blocking', one.text, other.text)]
 }
 
 function speaksOf({ text, locale }: Side, value: number): boolean {

@@ -7,7 +7,7 @@ import { takeClocks } from './compare-clocks.ts'
 import { compareDenials } from './compare-denials.ts'
 import { compareMaterials } from './compare-materials.ts'
 import { compareNames } from './compare-names.ts'
-import { compareMultiples } from './compare-multiples.ts'
+import { compareMultiples, comparePeriods } from './compare-multiples.ts'
 import { compareOpposites } from './compare-opposites.ts'
 import { compareQuantities } from './compare-quantities.ts'
 import { compareMarkup } from './compare-markup.ts'
@@ -45,6 +45,7 @@ export function guard(source: string, target: string, from: Locale, to: Locale):
     ...clocked.findings,
     ...compareQuantities({ ...one, text: clocked.source }, { ...other, text: clocked.target }),
     ...compareMultiples({ ...one, text: clocked.source }, { ...other, text: clocked.target }),
+    ...comparePeriods(one, other),
     ...compareMaterials(sized.source, sized.target),
     ...compareNames({ text: sized.source, locale: from }, { text: sized.target, locale: to }),
     ...compareDenials(one, other),

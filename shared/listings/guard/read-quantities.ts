@@ -11,6 +11,7 @@ const scales: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 만: 1e4,
 const minus = /(?:^|[\s(（:：~,，至到])-$|(?:minus|moins|meno|menos|零下|氷点下|マイナス|영하|영하의)\s*$/i
 // "耐寒温度-20度": a dash right behind a word is a minus before degrees.
 const minusOfDegrees = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]-$/u
+const speedBefore = /(?:时速|時速|시속)(?:约|約|最高|약)?\s?$/
 const prefixUnit = /(US\$|[$€£¥₩]|\b(?:USD|EUR|GBP|CNY|RMB|JPY|KRW))\s?$/
 const celsiusBefore = /(?:摄氏|摂氏|섭씨)\s*-?$/
 const fahrenheitBefore = /(?:华氏|華氏|화씨)\s*-?$/
@@ -54,6 +55,7 @@ function measured(number: { value: number; step: number }, span: Span, text: str
   const own = unitAt(text, span.end)
   if (own.units.length > 0) {
     let units = own.units
+    if (speedBefore.test(before) && units.includes('km')) units = ['kmh']
     if (celsiusBefore.test(before)) units = ['c']
     if (fahrenheitBefore.test(before)) units = ['f']
     return { ...plain, values: [number.value], step: number.step, units, end: own.end }

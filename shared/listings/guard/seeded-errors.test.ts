@@ -12,6 +12,7 @@ import { fourthBatch } from './seeded/batches/fourth-batch.ts'
 import { ninthBatch } from './seeded/batches/ninth-batch.ts'
 import { secondBatch } from './seeded/batches/second-batch.ts'
 import { seventhBatch } from './seeded/batches/seventh-batch.ts'
+import { sixteenthBatch } from './seeded/batches/sixteenth-batch.ts'
 import { sixthBatch } from './seeded/batches/sixth-batch.ts'
 import { tenthBatch } from './seeded/batches/tenth-batch.ts'
 import { thirdBatch } from './seeded/batches/third-batch.ts'
@@ -86,7 +87,7 @@ test('later pairs: wrong ones stopped, right ones not', () => {
   expect(laterRight.filter(stops)).toEqual([])
 })
 
-test.each(Object.entries({ firstBatch, secondBatch, thirdBatch, fourthBatch, fifthBatch, sixthBatch, seventhBatch, eighthBatch, ninthBatch, tenthBatch, eleventhBatch, twelfthBatch, thirteenthBatch, fourteenthBatch, fifteenthBatch }))(
+test.each(Object.entries({ firstBatch, secondBatch, thirdBatch, fourthBatch, fifthBatch, sixthBatch, seventhBatch, eighthBatch, ninthBatch, tenthBatch, eleventhBatch, twelfthBatch, thirteenthBatch, fourteenthBatch, fifteenthBatch, sixteenthBatch }))(
   '%s: wrong ones stopped, right ones not',
   (_, pairs) => {
     const stops = (direction: string, source: string, target: string) => {

@@ -16,25 +16,32 @@ export interface Brand {
   readonly text: string
 }
 
-/** The known brands a text names. */
+const literal = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const longestFirst = (words: readonly string[]) => [...words].sort((one, other) => other.length - one.length).map(literal).join('|')
+const latinNames = new Map(brands.map(({ name }) => [name.toLowerCase(), name]))
+const anyLatin = new RegExp(`(?<!\\p{Script=Latin})(?:${longestFirst([...latinNames.values()])})(?!\\p{Script=Latin})`, 'giu')
+const otherNames = new Map(brands.flatMap(({ name, others }) => others.map((word) => [word, name] as const)))
+const ofScript = (pattern: RegExp) => longestFirst([...otherNames.keys()].filter((word) => pattern.test(word)))
+// "モデル" and "모델" hold the name of a maker of computers and do not speak of it; "苹果味" is a taste.
+const anyOther = new RegExp(
+  `(?:${ofScript(/^\p{Script=Han}/u)})|(?<![가-힣ァ-ヶー])(?:${ofScript(/^[^\p{Script=Han}]/u)})(?![ァ-ヶー])`,
+  'gu',
+)
+
+/** The known brands a text names, each once. */
 export function brandsIn(text: string): Brand[] {
-  return brands.flatMap(({ name, others }): Brand[] => {
-    const latin = findName(text, name, !alsoWords.has(name))
-    if (latin !== null) return [{ name, text: latin }]
-    const other = others.find((word) => standsAlone(text, word) && !(word === '苹果' && /苹果(?:味|酱|汁|醋|木|形|绿)/.test(text)))
-    return other === undefined ? [] : [{ name, text: other }]
-  })
-}
-
-// "モデル" and "모델" hold the name of a maker of computers and do not speak of it.
-function standsAlone(text: string, word: string): boolean {
-  if (!text.includes(word)) return false
-  return /^\p{Script=Han}/u.test(word) || new RegExp(`(?<![가-힣ァ-ヶー])${word}(?![ァ-ヶー])`, 'u').test(text)
-}
-
-function findName(text: string, name: string, anyCase: boolean): string | null {
-  const pattern = new RegExp(`(?<!\\p{Script=Latin})${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{Script=Latin})`, anyCase ? 'iu' : 'u')
-  return pattern.exec(text)?.[0] ?? null
+  const found = new Map<string, Brand>()
+  const add = (name: string | undefined, said: string) => {
+    if (name !== undefined && !found.has(name)) found.set(name, { name, text: said })
+  }
+  for (const [said] of text.matchAll(anyLatin)) {
+    const name = latinNames.get(said.toLowerCase())
+    if (name !== undefined && (name === said || !alsoWords.has(name))) add(name, said)
+  }
+  for (const { 0: said, index } of text.matchAll(anyOther)) {
+    if (said !== '苹果' || !/^(?:味|酱|汁|醋|木|形|绿)/.test(text.slice(index + 2))) add(otherNames.get(said), said)
+  }
+  return [...found.values()]
 }
 
 // Capitalised or Latin in running text and yet no brand: calendar, peoples, trade words, abbreviations.

@@ -4,7 +4,7 @@
  * material but never ask for one.
  */
 const table = `
-cotton|cotton *baumwoll* coton(?!ou) algod[oó]n cotone 纯棉 全棉 棉(?![签花球]) 綿(?!密) コットン 木綿 코튼 순면 (?<![가-힣])면(?=\\s*\\d|\\s*(?:100|소재|혼방|원단|과\\s|\\)|,|$)|으로|\\s) (?<=%\\s?)면|?
+cotton|cotton *baumwoll* coton(?!ou) algod[oó]n cotone 纯棉 全棉 棉(?![签花球纱]) 綿(?!密) コットン 木綿 코튼 순면 (?<![가-힣])면(?=\\s*\\d|\\s*(?:100|소재|혼방|원단|과\\s|\\)|,|$)|으로|\\s) (?<=%\\s?)면|?ガーゼ gauze gaze gasa garza 거즈 纱布 muslin musselin* 모슬린 モスリン 棉纱
 polyester|polyester* poliéster poliestere 聚酯(?:纤维)? 涤纶 滌綸 ポリエステル 폴리에스터 폴리에스테르|?poly
 wool|wool(?!worth) schurwoll* *(?<!stahl)wolle woll(?!t|en\\s+sie)* laine lana 羊毛(?!绒) 纯毛 ウール 羊毛 양모 (?<![가-힣])울(?!트라|타리|림|퉁|산) |?毛 모
 merino|merino mérinos 美利奴(?:羊毛)? メリノ(?:ウール)? 메리노(?:\\s?울)?|?
@@ -19,7 +19,7 @@ viscose|viscose viskose* kunstseide* viscosa rayon rayón 粘胶(?:纤维)? 人�
 modal|modal(?![a-z]) 莫代尔 モダール 모달|?
 lyocell|lyocell tencel 天丝 莱赛尔 リヨセル テンセル 라이오셀 텐셀|?
 acrylic|acryl(?!am)* acrylique acr[ií]lic[oa] 亚克力 腈纶 丙烯酸? アクリル 아크릴 有机玻璃 plexigla* perspex|?
-fleece|fleece* polaire 摇粒绒 抓绒 珊瑚绒 フリース 플리스|?vellón pile polar 기모 裏起毛 起毛 加绒
+fleece|fleece* polaire 摇粒绒 抓绒 珊瑚绒 羊羔绒 羊羔毛 泰迪绒 フリース 플리스|?vellón pile polar 기모 裏起毛 起毛 加绒
 velvet|velvet velours terciopelo velluto 天鹅绒 丝绒 ベルベット ビロード 벨벳|?samt* 
 flannel|flannel flanell* flanelle franela flanella 法兰绒 フランネル 플란넬|?
 denim|denim* jeansstoff 牛仔布 デニム 데님|?
@@ -34,7 +34,7 @@ silicone|silicon[ei]?(?!\\s?(?:valley|chip)) *silikon* silicona 硅胶 矽胶 �
 latex|latex* látex 乳胶 ラテックス 라텍스|?lattice
 stainless|stainless(?:_steel)? edelstahl* rostfreie?[rmns]?_stahl acier_inox(?:ydable)? inox acero_inoxidable acciaio_inoss?idabile acciaio_inox 不锈钢 不鏽鋼 ステンレス(?:鋼|スチール)? 스테인리스(?:\\s?스틸|강)?|?
 carbonsteel|carbon_steel kohlenstoffstahl* acier_(?:au_)?carbone acero_al_carbono acciaio_al_carbonio 碳钢 碳素钢 炭素鋼 カーボンスチール 탄소강|?
-castiron|cast_iron gusseisen* hierro_fundido ghisa 铸铁 鋳鉄 주철 무쇠|?fonte
+castiron|cast_iron gusseise* hierro_fundido ghisa 铸铁 鋳鉄 주철 무쇠|?fonte
 steel|steel_wool steel *stahl* laine_d'acier paille_de_fer lana_de_acero estropajo_metálico lana_d'acciaio paglietta acier acero acciaio 钢(?![琴笔化]) 鋼 スチール 강철 스틸|?
 iron|wrought_iron schmiedeeisen fer_forgé hierro_forjado ferro_battuto 锻铁|?iron eisen hierro ferro fer 铁 鉄 철
 aluminium|alumin[i]?um* aluminio alluminio 铝合金 铝 アルミニウム合金 アルミニウム アルミ合金 アルミ 알루미늄(?:\\s?합금)?|?alu
@@ -159,17 +159,24 @@ function patternOf(list: string): RegExp | null {
 }
 
 function bounded(term: string): string {
-  const latin = /[a-z]/i.test(term.replace(/\\./g, ''))
-  if (!latin) return term
+  if (!isLatin(term)) return term
   const open = { before: term.startsWith('*'), after: term.endsWith('*') }
   const stem = term.replace(/^\*|\*$/g, '')
   return `${open.before ? '' : '(?<![a-zß-ɏ])'}(?:${stem})${open.after ? '[a-zß-ɏ]*' : '(?:s|e|es)?(?![a-zß-ɏ])'}`
 }
 
+const isLatin = (term: string) => /[a-z]/i.test(term.replace(/\\./g, ''))
+
+/** The terms of a list by the letters they are written in, so that a text is held only against its own. */
+function patternsOf(list: string): { readonly latin: RegExp | null; readonly other: RegExp | null } {
+  const terms = list.split(' ')
+  return { latin: patternOf(terms.filter(isLatin).join(' ')), other: patternOf(terms.filter((term) => !isLatin(term)).join(' ')) }
+}
+
 const materials = table.trim().split('\n').map((row) => {
   const bar = row.indexOf('|')
   const weakAt = row.lastIndexOf('|?')
-  return { id: row.slice(0, bar), strong: patternOf(row.slice(bar + 1, weakAt)), weak: patternOf(row.slice(weakAt + 2)) }
+  return { id: row.slice(0, bar), strong: patternsOf(row.slice(bar + 1, weakAt)), weak: patternsOf(row.slice(weakAt + 2)) }
 })
 
 const loose = new Map(
@@ -196,9 +203,16 @@ export function materialsIn(text: string): MaterialMention[] {
       found.push({ id, weak, start, end: start + length, text: text.slice(start, start + length) })
     }
   }
+  const [hasLatin, hasOther] = [/[a-z]/.test(hay), /[\u0300-\uffff]/.test(hay)]
   for (const { id, strong, weak } of materials) {
-    collect(id, false, strong)
-    collect(id, true, weak)
+    if (hasLatin) {
+      collect(id, false, strong.latin)
+      collect(id, true, weak.latin)
+    }
+    if (hasOther) {
+      collect(id, false, strong.other)
+      collect(id, true, weak.other)
+    }
   }
   // Of terms for the same words all weak ones stay ("pelle" is leather or skin), the strong one wins over them.
   found.sort((one, other) => other.end - other.start - (one.end - one.start) || Number(one.weak) - Number(other.weak))

@@ -13,7 +13,7 @@ oven|oven(?:s|proof)? backofen\\w* ofenfest\\w* four(?!n) horno forno 烤箱 オ
 freezer|freezer\\w* gefrier\\w* congélateur congelador congelatore freezer 冷冻 冷凍庫? 냉동
 machine-wash|machine[-_]wash\\w* wash(?:able|ed)?_in_(?:a|the)_(?:washing_)?machine machine_clean maschinenwäsche maschinenwaschbar\\w* waschmaschine\\w* lav\\w*_en_machine lavado_a_máquina lav\\w*_a_máquina lavadora lavar_en_lavadora lavabil\\w*_in_lavatrice lavatrice 机洗 洗濯機 세탁기 기계\\s?세탁
 tumble-dry|tumble[-_]?dr\\w* trockner\\w* sèche-linge secadora asciugatrice 烘干机? 乾燥機 タンブル乾燥 건조기
-bleach|bleach\\w* bleich\\w* blanchi\\w* javel lejía blanque\\w* candegg\\w* sbianca\\w* 漂白 표백
+bleach|(?:un)?bleach\\w* (?:un)?(?:ge)?bleich\\w* blanchi\\w* javel lejía blanque\\w* candegg\\w* sbianca\\w* 漂白 표백
 iron|iron(?:ing|ed)? bügel\\w* repass\\w* planch\\w* stira\\w* ferro_da_stiro 熨烫? アイロン 다림질 다리미
 dry-clean|dry[-_]clean\\w* chemisch\\w*_reinig\\w* chemische_reinigung nettoy\\w*_à_sec lavado_en_seco limpieza_en_seco lav\\w*_en_seco lavaggio_a_secco lava\\w*_a_secco 干洗 ドライクリーニング 드라이\\s?클리닝
 bpa|bpa bisphenol_a bisfenol_a 双酚\\s?a ビスフェノールa 비스페놀\\s?a
@@ -23,7 +23,7 @@ latex-content|latex[-_]?free latexfrei\\w* sans_latex sin_látex senza_lattice �
 gluten|gluten\\w* glutine 麸质 グルテン 글루텐
 sugar|sugar\\w* zucker\\w* sucre\\w* azúcar\\w* zuccher\\w* 蔗?糖 砂糖 설탕
 alcohol|alcohol\\w* alkohol\\w* alcool\\w* alcohol\\w* 酒精 アルコール 알코올 알콜
-fragrance|fragrance\\w* perfume-?_?free duftstoff\\w* parfum\\w* fragancia\\w* perfume\\w* profum\\w* 香料 香精 향료 인공향
+fragrance|(?:un)?scented (?:un)?parfümiert\\w* fragrance\\w* perfume-?_?free duftstoff\\w* parfum\\w* fragancia\\w* perfume\\w* profum\\w* 香料 香精 향료 인공향
 paraben|paraben\\w* parabène\\w* parabeno\\w* parabeni? 对羟基苯甲酸酯? パラベン 파라벤
 formaldehyde|formaldeh\\w* formaldéhyde formaldehído 甲醛 ホルムアルデヒド 포름알데히드
 phthalate|phthalat\\w* phtalat\\w* ftalat\\w* 邻苯二甲酸酯? 邻苯 フタル酸エステル? 프탈레이트
@@ -66,18 +66,25 @@ export interface PropertyMention {
   readonly text: string
 }
 
+const isLatin = (pattern: string) => /[a-zà-ž]/i.test(pattern.replace(/\\./g, ''))
 const properties = table.trim().split('\n').map((row) => {
   const bar = row.indexOf('|')
-  const words = row.slice(bar + 1).split(' ').map((term) => {
+  const terms = row.slice(bar + 1).split(' ').map((term) => {
     const pattern = term.replaceAll('[-_]', '[-\\s]').replaceAll('_', '\\s').replaceAll('\\w', '[a-zß-ɏ]')
     return /^[a-zà-ž(]/i.test(term) && !term.startsWith('(?<!') ? `(?<![a-zß-ɏ])(?:${pattern})(?![a-zß-ɏ])` : pattern
   })
-  return { id: row.slice(0, bar), pattern: new RegExp(words.join('|'), 'gu') }
+  const [latin, other] = [terms.filter(isLatin), terms.filter((term) => !isLatin(term))]
+  return { id: row.slice(0, bar), latin: latin.length === 0 ? null : new RegExp(latin.join('|'), 'gu'), other: other.length === 0 ? null : new RegExp(other.join('|'), 'gu') }
 })
 
 export function propertiesIn(text: string): PropertyMention[] {
   const lower = text.toLowerCase()
-  return properties.flatMap(({ id, pattern }) => [...lower.matchAll(pattern)].map((hit) => ({ id, start: hit.index, end: hit.index + hit[0].length, text: hit[0] })))
+  const [hasLatin, hasOther] = [/[a-z]/.test(lower), /[\u0300-\uffff]/.test(lower)]
+  return properties.flatMap(({ id, latin, other }) =>
+    [hasLatin ? latin : null, hasOther ? other : null].flatMap((pattern) =>
+      pattern === null ? [] : [...lower.matchAll(pattern)].map((hit) => ({ id, start: hit.index, end: hit.index + hit[0].length, text: hit[0] })),
+    ),
+  )
 }
 
 /** Words that hold a negation without denying anything, or whose denial is in every language a word of its own. */
@@ -87,7 +94,7 @@ const neutral: Readonly<Record<Language, string>> = {
   fr: "sans surveillance|non seulement|pas seulement|n'importe (?:où|quand|quel\\w*|qui)|sans fil|sans couture\\w*|antidérapant\\w*|antiadhési\\w*|n'hésitez pas|sans (?:aucun )?doute|sans effort|sans souci|sans plus attendre|sinon|non tissé|pas à pas|plus que jamais|sans compromis|ne (?:manquez|ratez) pas|à ne pas (?:manquer|rater)|ne passez pas à côté|n'oubliez pas",
   es: 'sin (?:vigilancia|supervisión)|no solo|no sólo|sin embargo|no obstante|sin duda|inalámbric\\w*|antideslizante\\w*|antiadherente\\w*|sin costuras?|n\\.?[oº°]\\.?\\s?(?=\\d)|no dudes?|sin esfuerzo|sin problemas|no te preocupes|sin cables?|no tejid\\w|no te (?:lo |la )?pierdas|no dejes (?:pasar|escapar)|no olvides',
   it: 'senza (?:sorveglianza|supervisione)|non solo|non soltanto|senza dubbio|senza fili|senza cuciture|antiscivolo|antiaderent\\w*|non-stop|senza sforzo|non esitare|senza problemi|non preoccuparti|(?:tessuto )?non tessuto|non vedo|non perder\\w*|da non perdere|non lasciar\\w* sfuggire',
-  zh: '无人(?=看管|照看|值守|看护|监管)|不锈钢|不鏽鋼|不同|不仅|不但|不只|不止|不错|不断|不少|不论|不管|不过|不规则|不愧|不妨|不可思议|不倒翁|不及|不如|对不|好不|不粘|不沾|不易粘|非常|非洲|是非|除非|无论|无线|无缝|无限|无人机|无疑|无比|无忧|无纺布|无痕|无与伦比|未来|毫不费力|轻松无忧|防滑|没问题|不久|不二|不凡|无级|无极|无骨|无框|无叶|无袖|不对称|无障碍|不二之选|永不过时|不求人|无锡|无敌|无尽|不俗|密不可分|必不可少|不可或缺|不容错过|不可多得|无处不在|毫无疑问|不会出错|不要错过|别错过|切勿错过|不容错过|别忘了?|不要忘记',
+  zh: '无人(?=看管|照看|值守|看护|监管)|不锈钢|不鏽鋼|不同|不仅|不但|不只|不止|不错|不断|不少|不论|不管|不过|不规则|不愧|不妨|不可思议|不倒翁|不及|不如|对不|好不|不粘|不沾|不易粘|非常|非洲|是非|除非|无论|无线|无缝|无限|无人机|无疑|无比|无忧|无纺布|无痕|无与伦比|未来|毫不费力|轻松无忧|防滑|没问题|不久|不二|不凡|无级|无极|无骨|无框|无叶|无袖|不对称|无障碍|不二之选|永不过时|不求人|无锡|无感|无压|无负担|无拘|无暇|无瑕|无惧|无时无刻|无须多言|无敌|无尽|不俗|密不可分|必不可少|不可或缺|不容错过|不可多得|无处不在|毫无疑问|不会出错|不要错过|别错过|切勿错过|不容错过|别忘了?|不要忘记',
   ja: '問わず|かかわらず|関わらず|拘らず|思わず|相変わらず|必ず|少な\\S|違いな\\S|間違いな\\S|かけがえのない|だけでなく|だけではなく|のみならず|なければ(?:なりません|ならない)|しかない|無料|無地|無線|無限|無垢|滑り止め|ノンスリップ|ワイヤレス|シームレス|コードレス|さりげな\\S|何気な\\S|焦げ付かない|焦げ付きにくい|くっつかない|こびりつかない|ノンスティック|非常|欠かせない|不織布|お子様?でも|手放せない|見逃せない|なくてはならない|ではないでしょうか|かもしれません|申し分ない|ノンストップ|ステンレス|ませんか|袖なし|ノースリーブ|無段階|未来|飽きのこない|お見逃しなく|お忘れなく|忘れずに',
   ko: '뿐만\\s?아니라|뿐\\s?아니라|못지않|안전|안감|안쪽|안정|안심|안경|안내|안락|안면|안착|무선|무료|무한|무늬|무릎|무게|무드|미끄럼\\s?방지|논슬립|부직포|더할\\s?나위\\s?없|손색(?:이)?\\s?없|변함없|끊임없|빠짐없|부담\\s?없|어디에?도\\s?없|눌어붙지\\s?않|달라붙지\\s?않|심리스|없어서는\\s?안|이음새\\s?없|문제\\s?없|걱정\\s?없|잊지\\s?못|놓치지\\s?마세요|아니면|아니라도|비상|비교|비율|비타민|미니|미리|잊지\\s?마세요',
 }

@@ -34,6 +34,7 @@ mi|length|1609.344|mi|mile(s) meile(n) milla(s) miglio miglia 英里 マイル �
 sqm|area|1|m² ㎡ m2 sqm qm|square_met(er|re|ers|res) quadratmeter(n) mètre(s)_carré(s) metro(s)_cuadrado(s) metri_quadrati metro_quadrato 平方米 平米 平方メートル 제곱미터 평방미터
 sqcm|area|0.0001|cm2|square_centimet(er|re|ers|res) quadratzentimeter(n) 平方厘米 平方センチメートル 제곱센티미터
 sqft|area|0.09290304|sqft ft2 sq.ft sq.ft. sq._ft. sq._ft sq_ft|square_f(oot|eet) quadratfuß pieds_carrés pies_cuadrados piedi_quadrati 平方英尺 平方フィート 제곱피트
+tatami|area|1.62||tatami(s) tatami_mat(s) tatami-matten tatamimatten 畳 帖
 sqin|area|0.00064516|in2 sq_in|square_inch(es) quadratzoll pouces_carrés 平方英寸
 cbm|volume|1000|m3 cbm|cubic_met(er|re|ers|res) kubikmeter(n) mètre(s)_cube(s) metro(s)_cúbico(s) metri_cubi 立方米 立方メートル 세제곱미터
 ug|mass|0.000001|μg mcg|microgram(s) mikrogramm microgrammes 微克
@@ -129,7 +130,7 @@ jpy|money|1|¥ JPY|yen 日元 円 엔
 krw|money|1|₩ KRW|won 韩元 ウォン 원
 `
 
-const imperial = new Set(['in', 'ft', 'yd', 'mi', 'sqft', 'sqin', 'oz', 'lb', 'floz', 'gal', 'qt', 'pt', 'f', 'psi', 'mph', 'hp'])
+const imperial = new Set(['tatami', 'in', 'ft', 'yd', 'mi', 'sqft', 'sqin', 'oz', 'lb', 'floz', 'gal', 'qt', 'pt', 'f', 'psi', 'mph', 'hp'])
 const neither: ReadonlySet<Dimension> = new Set(['angle', 'duration', 'months', 'percent', 'money', 'pixels', 'carat', 'other'])
 
 const units = new Map<string, Unit>()
