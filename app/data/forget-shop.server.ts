@@ -55,6 +55,7 @@ export async function forgetShop(db: ShopDatabase, shop: string): Promise<void> 
   await db.auditEntry.deleteMany(where)
   await db.webhookEvent.deleteMany(where)
   await db.webhookDuplicate.deleteMany(where)
+  await db.inboxTurn.deleteMany(where)
   await db.reconciliation.deleteMany(where)
   await db.shop.deleteMany(where)
   await db.$executeRawUnsafe(`DELETE FROM ${queueSchema}.schedule WHERE key = $1`, shop)

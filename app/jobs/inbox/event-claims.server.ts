@@ -1,5 +1,6 @@
 import type { ShopDatabase } from '#app/data/database.server.ts'
 import type { EventOutcome } from './effect.ts'
+import type { EventName } from './turns.server.ts'
 
 export interface ClaimedEvent {
   readonly shop: string
@@ -58,6 +59,15 @@ export async function dueEvents(db: ShopDatabase, shop: string, most: number): P
     SELECT shop, event_id, topic, triggered_at, body, attempts FROM webhook_events
     WHERE state = 'received' AND shop = ${shop} AND not_before <= now()
     ORDER BY not_before LIMIT ${most} FOR UPDATE SKIP LOCKED`
+}
+
+/** Those of these events that are still to be done, due or not. */
+export async function namedEvents(db: ShopDatabase, shop: string, names: readonly EventName[]): Promise<ClaimedEvent[]> {
+  return db.$queryRaw<ClaimedEvent[]>`
+    SELECT shop, event.event_id, event.topic, triggered_at, body, attempts FROM webhook_events event
+    JOIN unnest(${names.map(({ eventId }) => eventId)}::text[], ${names.map(({ topic }) => topic)}::text[]) AS named (event_id, topic)
+      ON event.event_id = named.event_id AND event.topic = named.topic
+    WHERE state = 'received' AND shop = ${shop} ORDER BY not_before`
 }
 
 /** Null when the event is done, dead, gone or put off meanwhile. */

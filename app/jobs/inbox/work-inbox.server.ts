@@ -4,7 +4,8 @@ import { eventsWorked } from '#app/platform/metrics.server.ts'
 import { parseStorableJson } from '#app/platform/storable-text.ts'
 import type { EventOutcome, Together } from './effect.ts'
 import { effects } from './effects.server.ts'
-import { claimAgain, dueEvents, holdShopBehind, markDone, putOff, waitForShop, type ClaimedEvent, type DoneEvent, type PutOff } from './event-claims.server.ts'
+import { claimAgain, dueEvents, holdShopBehind, markDone, namedEvents, putOff, waitForShop, type ClaimedEvent, type DoneEvent, type PutOff } from './event-claims.server.ts'
+import { beginTurn, cutOff, endTurn, forgetCutOff } from './turns.server.ts'
 import { workTogether } from './work-together.server.ts'
 
 /** After so many failures an event rests as dead, its body and the reason kept for a person to look at. */
@@ -37,10 +38,12 @@ interface Worked {
  * Takes the next shop that has events due, and of them as many as one transaction may hold; applies them and marks them
  * done in it, so a process that dies in between leaves all of them as they were. One worker at a time serves a shop.
  * False when nothing is due that nobody else holds. A failure undoes its own event alone, which is put off, longer each
- * time; where an event spoils the whole transaction (at its end, or by using up its time), each gets one of its own.
+ * time; where an event spoils the whole transaction (at its end, or by using up its time), each gets one of its own. So
+ * they do where a worker's process ended over them; where it ended over a single one, that one has failed.
  */
 export async function workNextShop(limits: InboxLimits = usualLimits): Promise<boolean> {
   let claimed: readonly ClaimedEvent[] = []
+  let apart = false
   try {
     const worked = await inTransaction(async (db) => {
       await limitStatements(db, limits.statementMs)
@@ -49,17 +52,39 @@ export async function workNextShop(limits: InboxLimits = usualLimits): Promise<b
       if (shop === null) return null
       lastShop = shop
       await seeShop(db, shop)
+      const left = await cutOff(db, shop)
+      if (left.length > 0) {
+        const events = await namedEvents(db, shop, left)
+        await forgetCutOff(db, shop)
+        if (left.length === 1) return { done: [], failed: await failAll(db, events, processEnded) }
+        claimed = events
+        apart = true
+        return { done: [], failed: [] }
+      }
       claimed = await dueEvents(db, shop, batchSize)
+      await beginTurn(shop, claimed)
       return workAll(db, shop, claimed)
     }, limits.transactionMs)
     if (worked === null) return false
     tell(worked)
   } catch (error) {
     if (claimed.length === 0) throw error
+    apart = true
     logger.warn({ shop: claimed[0]?.shop, events: claimed.length, reason: safeMessage(error) }, 'batch failed, its events are tried one by one')
-    for (const event of claimed) await workAlone(event, limits)
   }
+  if (apart) for (const event of claimed) await workAlone(event, limits)
   return true
+}
+
+const processEnded = new Error('The worker ended, or lost the database, while this event alone was under way.')
+
+async function failAll(db: ShopDatabase, events: readonly ClaimedEvent[], reason: unknown): Promise<Worked['failed']> {
+  const failed: Worked['failed'] = []
+  for (const event of events) {
+    const one = { event, putOff: after(event, reason) }
+    if (await putOff(db, event, one.putOff)) failed.push(one)
+  }
+  return failed
 }
 
 async function workAll(db: ShopDatabase, shop: string, events: readonly ClaimedEvent[]): Promise<Worked> {
@@ -72,13 +97,13 @@ async function workAll(db: ShopDatabase, shop: string, events: readonly ClaimedE
         worked.done.push({ ...event, outcome: await apply(db, event, together) })
       } catch (error) {
         await db.$executeRaw`ROLLBACK TO SAVEPOINT effect`
-        const failed = { event, putOff: after(event, error) }
-        if (await putOff(db, event, failed.putOff)) worked.failed.push(failed)
+        worked.failed.push(...(await failAll(db, [event], error)))
       }
       if (event.topic === lastOfShop || performance.now() - begun > batchMs) break
     }
   })
   await markDone(db, shop, worked.done)
+  await endTurn(db, shop, events)
   return worked
 }
 
@@ -91,15 +116,20 @@ async function workAlone(event: ClaimedEvent, limits: InboxLimits): Promise<void
       await limitStatements(db, limits.statementMs)
       await seeShop(db, shop)
       await waitForShop(db, shop)
-      turn.begun = true
       const again = await claimAgain(db, event)
-      return again === null ? null : workAll(db, shop, [again])
+      if (again === null) return null
+      await beginTurn(shop, [again])
+      turn.begun = true
+      return workAll(db, shop, [again])
     }, limits.transactionMs)
     if (worked !== null) tell(worked)
   } catch (error) {
     if (!turn.begun) throw error
-    const failed = { event, putOff: after(event, error) }
-    if (await withShop(shop, (db) => putOff(db, event, failed.putOff))) tell({ done: [], failed: [failed] })
+    const failed = await withShop(shop, async (db) => {
+      await endTurn(db, shop, [event])
+      return failAll(db, [event], error)
+    })
+    tell({ done: [], failed })
   }
 }
 
