@@ -58,6 +58,7 @@ export async function run(): Promise<BenchRow[]> {
     const { storeObservations } = await import('#app/data/observation-repository.server.ts')
     const { saveResearchProduct } = await import('#app/data/research-repository.server.ts')
     const { keepObservations } = await import('#app/features/research/keep-observations.server.ts')
+    const { pruneShop } = await import('#app/features/research/prune-observations.server.ts')
     const { productDetail } = await import('#app/features/research/product-detail.server.ts')
     const { shortlistPage } = await import('#app/features/research/shortlist.server.ts')
     const { researchQueryOf } = await import('#app/features/research/research-query.ts')
@@ -101,6 +102,14 @@ export async function run(): Promise<BenchRow[]> {
       row('shortlist sorted by score, page 9', await list(full, 'sort=score&page=9'), 'over none', await list(bare, 'sort=score&page=9')),
       row('one product with history and trends, over 100,000 observations', await one(full), 'over none', await one(bare)),
     ]
+    const timed = async (work: () => Promise<unknown>): Promise<number> => {
+      const began = performance.now()
+      await work()
+      return performance.now() - began
+    }
+    const nothing = await timed(() => pruneShop(full, new Date(now), all.length))
+    const fifth = await timed(() => pruneShop(full, new Date(now), all.length * 0.8))
+    rows.push(row('prune the oldest fifth of 100,000 observations', fifth, 'looking whether there is anything to prune', nothing))
     await closeDatabase()
     return rows
   })
