@@ -55,7 +55,7 @@ export function readProduct(document: Document, url: URL, marketplace: Marketpla
     price: price.price,
     listPrice: read.listPrice.value,
     coupon: read.coupon.value,
-    condition: price.condition,
+    condition: price.condition === 'new' && isRefurbished(title.value) ? 'used' : price.condition,
     rating: read.rating.value,
     reviewCount: read.reviewCount.value,
     sold: readSoldLastMonth(elementAt(document, selectors.sold)),
@@ -83,6 +83,11 @@ function readTitle(document: Document): { value: string; place: string } | null 
   }
   return null
 }
+
+/** Amazon's renewed goods are pages of their own, and say so at the end of their titles. */
+const refurbished =
+  /[([（【［](?:amazon )?(?:renewed|refurbished|certified refurbished|general ?überholt|(?:wieder)?aufbereitet|reconditionnée?s?|ricondizionat[oai]|reacondicionad[oa]s?|recondicionad[oa]s?|renovad[oa]s?|gereviseerd|renoverad[et]?|rekonditionerad|odnowion[yae]|yenilenmiş|整備済み?品?|官方翻新|翻新|مجد[ّ]?دة?)[^)\]）】］]{0,20}[)\]）】］]/u
+const isRefurbished = (title: string): boolean => refurbished.test(title.toLowerCase())
 
 /** The variation that is shown. The form one buys with knows it; the address may be that of the whole family. */
 function readId(document: Document, url: URL, scripts: readonly string[]): { value: string; place: string } | null {

@@ -6,7 +6,7 @@ import { readPrice } from '../text/price-text.ts'
 import { readRating } from '../text/rating-text.ts'
 import { productIdOfPath } from './page-kind.ts'
 import { isMembersDeal } from './members-price.ts'
-import { isOfAnotherOffer } from './price-words.ts'
+import { isOfAnotherOffer, qualified } from './price-words.ts'
 import { priceStatements } from './read-price.ts'
 import { readSoldLastMonth } from './read-reviews.ts'
 import { selectors } from './selectors.ts'
@@ -166,7 +166,7 @@ function bestSeller(item: Element, marketplace: Marketplace): ListedResult[] {
   const counts = [...item.querySelectorAll('a[href*="/product-reviews/"], a[href*="/product-reviews/"] span')].map(elementText)
   const count = counts.find((text) => /^\(?[\d.,'’ ]+\)?$/.test(text))
   const prices = [...item.querySelectorAll('[class*="p13n-sc-price"]:not([class*="wrapper"]):not([class*="animation"]), .zg_price .price')]
-  const offersFrom = prices.some((price) => price.closest('.a-color-secondary, .zg_usedPrice, [class*="offer" i]') || /\p{L}{3}/u.test(wordsAround(price)))
+  const offersFrom = prices.some((price) => price.closest('.a-color-secondary, .zg_usedPrice, [class*="offer" i]') || qualified(price) !== null || /\p{L}{3}/u.test(wordsAround(price)))
   return [
     {
       id,

@@ -46,6 +46,18 @@ describe('what looks like the price and is not', () => {
     const page = product(toPay('$23.74') + accordion(row('snsAccordionRowMiddle', true, '$23.74'), row('newAccordionRow_0', false, '$24.99')))
     expect(page).toMatchObject({ price: null, unreadable: [{ field: 'price', why: 'disagreement', said: ['$24.99', '$23.74'] }] })
   })
+  it.each([
+    ['com', 'Sample Phone, 128 GB (Renewed)'],
+    ['de', 'Beispieltelefon, 128 GB (Generalüberholt)'],
+    ['fr', 'Téléphone, 128 Go (Reconditionné)'],
+    ['it', 'Telefono, 128 GB (Ricondizionato)'],
+    ['es', 'Teléfono, 128 GB (Reacondicionado)'],
+    ['co.jp', 'サンプル 128GB【整備済み品】'],
+    ['com', 'Sample Phone (Renewed Premium)'],
+  ])('amazon.%s: "%s" is not new', (domain, title) => {
+    const page = open(`<!doctype html><html><body><span id="productTitle">${title}</span><input id="ASIN" value="B0LANDFALL"><span id="priceblock_ourprice">${domain === 'com' ? '$99.99' : domain === 'co.jp' ? '￥9,999' : '99,99 €'}</span></body></html>`, `https://www.amazon.${domain}/dp/B0LANDFALL`)
+    expect(page).toMatchObject({ price: { minor: 9999 }, condition: 'used' })
+  })
   it('a used offer that stands alone is told as used', () => {
     expect(product(toPay('$14.99') + accordion(row('usedAccordionRow', true, '$14.99')))).toMatchObject({ price: { minor: 1499 }, condition: 'used' })
   })
@@ -111,6 +123,10 @@ describe('what is to come is neither in stock nor out of it', () => {
   it.each([
     ['com', 'This item will be released on December 5, 2026. Pre-order now.'],
     ['com', 'This title has not yet been released.'],
+    ['com', 'Available by invitation'],
+    ['com', 'This item cannot be shipped to your selected delivery location.'],
+    ['de', 'Dieser Artikel kann nicht an den ausgewählten Lieferort geliefert werden.'],
+    ['it', 'Questo articolo non può essere spedito al punto di consegna selezionato.'],
     ['com', 'In stock on December 5, 2026.'],
     ['com', 'Available from December 5, 2026.'],
     ['de', 'Noch nicht erschienen. Jetzt vorbestellen.'],
@@ -158,6 +174,18 @@ describe('details and coupons of another thing', () => {
   })
 })
 
+describe('a best seller whose price is one of several', () => {
+  const item = (inner: string, domain: string): PageReading =>
+    open(`<!doctype html><body><div id="zg-left-col"></div><div id="gridItemRoot"><span class="zg-bdg-text">#1</span><a href="/x/dp/B000000001"><div>Sample</div></a>${inner}</div></body>`, `https://www.amazon.${domain}/gp/bestsellers/x`)
+  it.each([
+    ['de', '<span>ab <span class="p13n-sc-price">12,99 €</span></span>'],
+    ['com', '<span>From <span class="p13n-sc-price">$12.99</span></span>'],
+    ['co.jp', '<span><span class="p13n-sc-price">￥1,299</span>から</span>'],
+  ])('amazon.%s: %s', (domain, inner) => {
+    expect(item(inner, domain)).toMatchObject({ kind: 'bestsellers', results: [{ id: 'B000000001', price: null }] })
+  })
+})
+
 describe('a rank that is cut short', () => {
   it.each(['#1.2K', '#12k', '#1,2', '#1.2M'])('%s is no rank', (rank) => {
     const page = product(`<div id="detailBulletsWrapper_feature_div"><ul><li><span class="a-list-item"><span class="a-text-bold">Best Sellers Rank:</span> ${rank} in Home (<a href="/gp/bestsellers/home/ref=pd_zg_ts_home">See Top 100 in Home</a>)</span></li></ul></div>`)
@@ -190,6 +218,7 @@ describe('a card whose price is not what one pays for a new one', () => {
     ['com', 'is a range', `${spoken('$12.99')} - ${spoken('$15.99')}`],
     ['de', 'is the lowest of several', `<span>ab </span>${spoken('12,99 €')}`],
     ['com', 'is for a month', `${spoken('$41.66')}<span>/mo</span>`],
+    ['com', 'is for subscribers', `${spoken('$11.69')} <span>with Subscribe & Save</span>`],
     ['com', 'is for a used one', `<span>Used: </span>${spoken('$5.99')}`],
     ['com', 'is that of sellers not featured', `<div><span>More Buying Choices</span> ${spoken('$9.99')}</div>`],
     ['com', 'is a deal for members', `<span class="a-badge-text">Prime Day Deal</span>${spoken('$19.99')}`],

@@ -30,8 +30,8 @@ export function readCount(text: string): SeenCount | null {
   const plus = /^\s?(?:[\p{L}]+\.?)?\s?\+/u.test(after)
   const name = word.toLowerCase()
   const known = Object.hasOwn(multipliers, name) ? multipliers[name] : /[千万億亿]/.test(oneLetter) ? multipliers[oneLetter] : undefined
-  // "5 m" is five of something; only a letter touching its digits multiplies.
-  const factor = known !== undefined && (glued || word.length > 1) ? known : undefined
+  // "5 m" is five of something; only a letter touching its digits multiplies, and the k of "plus de 2 k".
+  const factor = known !== undefined && (glued || word.length > 1 || (open && name === 'k')) ? known : undefined
   if (factor === undefined) {
     if (glued && !counted.test(after)) return null
     if (/\d/.test(after)) return null

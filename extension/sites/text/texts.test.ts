@@ -135,6 +135,7 @@ describe('a count', () => {
     ['(10.4K)', 10400],
     ['12K+', 12000],
     ['10K+ bought in past month', 10000],
+    ['Plus de 2 k achetés au cours du mois dernier', 2000],
     ['300+ bought in past month', 300],
     ['1,2 mil valoraciones', 1200],
     ['1.2万', 12000],
