@@ -5,7 +5,7 @@ import type { PriceBreakdown } from '#shared/pricing/market-price.ts'
 const amount = z.int().nullable()
 
 /** Where the money of one sale goes. Minor units of `currency`; null is not known. */
-const priceBreakdownSchema = z.object({
+export const priceBreakdownSchema = z.object({
   currency: z.string().length(3),
   price: z.int(),
   netPrice: amount,

@@ -1,7 +1,8 @@
 import { useFetcher, useNavigation } from '@remix-run/react'
-import { Banner, BlockStack, Box, Button, Card, EmptyState, InlineStack, Page, Pagination, Select, Text, TextField } from '@shopify/polaris'
+import { Banner, BlockStack, Button, Card, EmptyState, InlineStack, Page, Select, Text, TextField } from '@shopify/polaris'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { PageTurner } from '#app/components/page-turner.tsx'
 import { useCoded } from '#app/components/use-coded.ts'
 import { useCountryOptions } from '#app/components/use-country-name.ts'
 import type { FillStarted } from '#app/features/costs/costs.ts'
@@ -23,7 +24,6 @@ interface ReviewScreenProps {
 /** Products without an HS code, or with a doubtful one. Picks gather over pages; a button writes them. */
 export function ReviewScreen({ review, show, onShow }: ReviewScreenProps) {
   const { t } = useTranslation('codes')
-  const { t: shell } = useTranslation()
   const format = useFormat()
   const coded = useCoded()
   const countries = useCountryOptions()
@@ -104,20 +104,7 @@ export function ReviewScreen({ review, show, onShow }: ReviewScreenProps) {
               <ReviewList key={`${show}-${review.page}`} rows={rows} picks={picks} onPick={(productId, code) => setPicks(withPick(picks, productId, code))} />
             </div>
           )}
-          {review.pages > 1 ? (
-            <Box padding="300">
-              <InlineStack align="center">
-                <Pagination
-                  hasPrevious={review.page > 1}
-                  hasNext={review.page < review.pages}
-                  onPrevious={() => onShow({ show, page: review.page - 1 })}
-                  onNext={() => onShow({ show, page: review.page + 1 })}
-                  label={`${review.page} / ${review.pages}`}
-                  accessibilityLabels={{ previous: shell('action.previousPage'), next: shell('action.nextPage') }}
-                />
-              </InlineStack>
-            </Box>
-          ) : null}
+          <PageTurner page={review.page} pages={review.pages} onPage={(page) => onShow({ show, page })} />
         </Card>
       </BlockStack>
       <Text as="span" visuallyHidden>

@@ -1,5 +1,6 @@
-import { Badge, BlockStack, Card, InlineStack, Page, Pagination, Select, Text } from '@shopify/polaris'
+import { Badge, BlockStack, Card, InlineStack, Page, Select, Text } from '@shopify/polaris'
 import { useTranslation } from 'react-i18next'
+import { PageTurner } from '#app/components/page-turner.tsx'
 import { useDestinationOptions } from '#app/features/markets/use-destination-options.ts'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
 import { FactRows } from './fact-rows.tsx'
@@ -67,19 +68,7 @@ export function FactsPage({ data, busy, onShow }: FactsPageProps) {
               <FactRows rows={rows} today={data.today} country={country} />
             )}
           </div>
-          {pages > 1 ? (
-            <div className="lf-narrow">
-              <InlineStack align="center">
-                <Pagination
-                  label={t('page', { page: query.page, pages })}
-                  hasPrevious={query.page > 1}
-                  hasNext={query.page < pages}
-                  onPrevious={() => show({ page: query.page - 1 })}
-                  onNext={() => show({ page: query.page + 1 })}
-                />
-              </InlineStack>
-            </div>
-          ) : null}
+          <PageTurner page={query.page} pages={pages} onPage={(page) => show({ page })} />
         </Card>
         <ImportsCard imports={data.imports} />
       </BlockStack>

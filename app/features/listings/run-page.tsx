@@ -1,8 +1,9 @@
 import { useFetcher } from '@remix-run/react'
-import { Badge, Banner, BlockStack, Box, Button, Card, InlineStack, Page, Pagination, Select, Text } from '@shopify/polaris'
+import { Badge, Banner, BlockStack, Box, Button, Card, InlineStack, Page, Select, Text } from '@shopify/polaris'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AppModal } from '#app/components/app-modal.tsx'
+import { PageTurner } from '#app/components/page-turner.tsx'
 import { ProgressLine } from '#app/components/progress-line.tsx'
 import { ScrollBox } from '#app/components/scroll-box.tsx'
 import { useCoded } from '#app/components/use-coded.ts'
@@ -24,7 +25,6 @@ interface RunPageProps {
 export function RunPage({ run: loaded, lines, onlyFailed, onShow }: RunPageProps) {
   const { t } = useTranslation('listings')
   const { t: publish } = useTranslation('publish')
-  const { t: shell } = useTranslation()
   const run = useRun(loaded)
   const [undoing, setUndoing] = useState(false)
   const running = run.status === 'queued' || run.status === 'running'
@@ -50,18 +50,7 @@ export function RunPage({ run: loaded, lines, onlyFailed, onShow }: RunPageProps
             </InlineStack>
           </Box>
           <Lines lines={lines} />
-          {pages > 1 ? (
-            <Box padding="300">
-              <InlineStack align="center">
-                <Pagination
-                  hasPrevious={lines.page > 1} hasNext={lines.page < pages}
-                  onPrevious={() => onShow(lines.page - 1, onlyFailed)} onNext={() => onShow(lines.page + 1, onlyFailed)}
-                  label={`${lines.page} / ${pages}`}
-                  accessibilityLabels={{ previous: shell('action.previousPage'), next: shell('action.nextPage') }}
-                />
-              </InlineStack>
-            </Box>
-          ) : null}
+          <PageTurner page={lines.page} pages={pages} onPage={(page) => onShow(page, onlyFailed)} />
         </Card>
       </BlockStack>
       {undoing ? <Undo run={run} onClose={() => setUndoing(false)} /> : null}

@@ -1,6 +1,7 @@
-import { Badge, BlockStack, Box, Card, EmptyState, InlineStack, Link, Page, Pagination, Select, Text } from '@shopify/polaris'
+import { Badge, BlockStack, Box, Card, EmptyState, InlineStack, Link, Page, Select, Text } from '@shopify/polaris'
 import { useTranslation } from 'react-i18next'
 import { LocalTime } from '#app/components/local-time.tsx'
+import { PageTurner } from '#app/components/page-turner.tsx'
 import { ScrollBox } from '#app/components/scroll-box.tsx'
 import { useCountryName } from '#app/components/use-country-name.ts'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
@@ -16,7 +17,6 @@ interface OrdersPageProps {
 
 export function OrdersPage({ orders, country, countries, onShow }: OrdersPageProps) {
   const { t } = useTranslation('orders')
-  const { t: shell } = useTranslation()
   const { t: prices } = useTranslation('prices')
   const name = useCountryName()
   const empty = orders.total === 0 && country === null
@@ -51,20 +51,7 @@ export function OrdersPage({ orders, country, countries, onShow }: OrdersPagePro
           ) : (
             <OrdersTable rows={orders.rows} />
           )}
-          {orders.pages > 1 ? (
-            <Box padding="300">
-              <InlineStack align="center">
-                <Pagination
-                  hasPrevious={orders.page > 1}
-                  hasNext={orders.page < orders.pages}
-                  onPrevious={() => onShow(orders.page - 1, country)}
-                  onNext={() => onShow(orders.page + 1, country)}
-                  label={`${orders.page} / ${orders.pages}`}
-                  accessibilityLabels={{ previous: shell('action.previousPage'), next: shell('action.nextPage') }}
-                />
-              </InlineStack>
-            </Box>
-          ) : null}
+          <PageTurner page={orders.page} pages={orders.pages} onPage={(page) => onShow(page, country)} />
         </Card>
       )}
     </Page>

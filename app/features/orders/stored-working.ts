@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { priceBreakdownSchema } from '#shared/contract/landed-margin-schema.ts'
 import { codedSchema, quoteSchema } from '#shared/contract/quote-schema.ts'
 import type { PriceBreakdown } from '#shared/pricing/market-price.ts'
 import type { OrderWorking } from './orders.ts'
@@ -40,23 +41,7 @@ export function readWorking(stored: unknown): OrderWorking | null {
   return parsed.success ? parsed.data : null
 }
 
-const assumedSchema = z.object({
-  currency: z.string().length(3),
-  price: z.int(),
-  netPrice: amount,
-  unitCost: amount,
-  freight: amount,
-  duty: amount,
-  importTax: amount,
-  customsFees: amount,
-  paymentFee: amount,
-  platformFee: amount,
-  marketing: amount,
-  returnsReserve: amount,
-  currencyBuffer: amount,
-  margin: amount,
-  marginShare: amount,
-}) satisfies z.ZodType<Omit<PriceBreakdown, 'quote'>>
+const assumedSchema = priceBreakdownSchema.omit({ quote: true }) satisfies z.ZodType<Omit<PriceBreakdown, 'quote'>>
 
 /** What a publication line says its price assumed; null when it says nothing that can be read. */
 export function readAssumed(stored: unknown): Omit<PriceBreakdown, 'quote'> | null {

@@ -3,6 +3,7 @@ import { Badge, Banner, BlockStack, Box, Card, EmptyState, InlineStack, Link, Pa
 import { useTranslation } from 'react-i18next'
 import { DownloadButton } from '#app/components/download-button.tsx'
 import { LocalTime } from '#app/components/local-time.tsx'
+import { PageTurner } from '#app/components/page-turner.tsx'
 import { ScrollBox } from '#app/components/scroll-box.tsx'
 import { useCountryName } from '#app/components/use-country-name.ts'
 import { orderInUrl } from '#app/features/orders/order-in-url.ts'
@@ -85,7 +86,6 @@ function tabAddress({ query }: ProfitView, tab: string): string {
 
 function ProfitRows({ view, onShow }: Pick<ProfitPageProps, 'view' | 'onShow'>) {
   const { t } = useTranslation('profit')
-  const { t: shell } = useTranslation()
   const format = useFormat()
   const country = useCountryName()
   const { query, currency } = view
@@ -99,20 +99,7 @@ function ProfitRows({ view, onShow }: Pick<ProfitPageProps, 'view' | 'onShow'>) 
   return (
     <>
       <ProfitTable heading={t('tab.sku')} rows={view.skus.rows} currency={currency} weeks={weeksOf(query)} name={(row) => (row.key === '' ? t('noSku') : row.key)} />
-      {view.skus.pages > 1 ? (
-        <Box padding="300">
-          <InlineStack align="center">
-            <Pagination
-              hasPrevious={query.page > 1}
-              hasNext={query.page < view.skus.pages}
-              onPrevious={() => onShow({ page: String(query.page - 1) })}
-              onNext={() => onShow({ page: String(query.page + 1) })}
-              label={`${query.page} / ${view.skus.pages}`}
-              accessibilityLabels={{ previous: shell('action.previousPage'), next: shell('action.nextPage') }}
-            />
-          </InlineStack>
-        </Box>
-      ) : null}
+      <PageTurner page={query.page} pages={view.skus.pages} onPage={(page) => onShow({ page: String(page) })} />
     </>
   )
 }

@@ -1,8 +1,9 @@
 import { useFetcher } from '@remix-run/react'
-import { Badge, Banner, BlockStack, Box, Button, Card, InlineStack, Page, Pagination, Select, Text } from '@shopify/polaris'
+import { Badge, Banner, BlockStack, Box, Button, Card, InlineStack, Page, Select, Text } from '@shopify/polaris'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LocalTime } from '#app/components/local-time.tsx'
+import { PageTurner } from '#app/components/page-turner.tsx'
 import { ProgressLine } from '#app/components/progress-line.tsx'
 import { ScrollBox } from '#app/components/scroll-box.tsx'
 import { useCoded } from '#app/components/use-coded.ts'
@@ -24,7 +25,6 @@ interface PublicationPageProps {
 
 export function PublicationPage({ publication: loaded, lines, onlyFailed, onShow }: PublicationPageProps) {
   const { t } = useTranslation('publish')
-  const { t: shell } = useTranslation()
   const country = useCountryName()
   const staff = useStaffName()
   const publication = usePublication(loaded)
@@ -61,20 +61,7 @@ export function PublicationPage({ publication: loaded, lines, onlyFailed, onShow
             </InlineStack>
           </Box>
           <Lines lines={lines.lines} currency={publication.currency} />
-          {pages > 1 ? (
-            <Box padding="300">
-              <InlineStack align="center">
-                <Pagination
-                  hasPrevious={lines.page > 1}
-                  hasNext={lines.page < pages}
-                  onPrevious={() => onShow(lines.page - 1, onlyFailed)}
-                  onNext={() => onShow(lines.page + 1, onlyFailed)}
-                  label={`${lines.page} / ${pages}`}
-                  accessibilityLabels={{ previous: shell('action.previousPage'), next: shell('action.nextPage') }}
-                />
-              </InlineStack>
-            </Box>
-          ) : null}
+          <PageTurner page={lines.page} pages={pages} onPage={(page) => onShow(page, onlyFailed)} />
         </Card>
       </BlockStack>
       {undoing ? <UndoModal publication={publication} onClose={() => setUndoing(false)} /> : null}

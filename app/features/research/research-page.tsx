@@ -1,9 +1,10 @@
 import { useFetcher, useNavigate, useNavigation } from '@remix-run/react'
-import { Banner, BlockStack, Box, Button, Card, EmptyState, InlineStack, Page, Pagination, Text } from '@shopify/polaris'
+import { Banner, BlockStack, Box, Button, Card, EmptyState, InlineStack, Page, Text } from '@shopify/polaris'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AppModal } from '#app/components/app-modal.tsx'
 import { DownloadButton } from '#app/components/download-button.tsx'
+import { PageTurner } from '#app/components/page-turner.tsx'
 import { useCoded } from '#app/components/use-coded.ts'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
 import type { Result } from '#shared/result/result.ts'
@@ -22,7 +23,6 @@ const mostCompared = 5
 
 export function ResearchPage({ list, query }: ResearchPageProps) {
   const { t } = useTranslation('research')
-  const { t: shell } = useTranslation()
   const navigate = useNavigate()
   const loading = useNavigation().state === 'loading'
   const [picked, setPicked] = useState<readonly string[]>([])
@@ -85,20 +85,7 @@ export function ResearchPage({ list, query }: ResearchPageProps) {
                 onPick={(key, on) => setPicked(on ? [...picked, key] : picked.filter((one) => one !== key))}
               />
             )}
-            {list.pages > 1 ? (
-              <Box padding="300">
-                <InlineStack align="center">
-                  <Pagination
-                    hasPrevious={list.page > 1}
-                    hasNext={list.page < list.pages}
-                    onPrevious={() => show({ ...query, page: list.page - 1 })}
-                    onNext={() => show({ ...query, page: list.page + 1 })}
-                    label={`${list.page} / ${list.pages}`}
-                    accessibilityLabels={{ previous: shell('action.previousPage'), next: shell('action.nextPage') }}
-                  />
-                </InlineStack>
-              </Box>
-            ) : null}
+            <PageTurner page={list.page} pages={list.pages} onPage={(page) => show({ ...query, page })} />
           </Card>
         )}
       </BlockStack>

@@ -1,7 +1,8 @@
 import { useFetcher, useNavigate, useNavigation } from '@remix-run/react'
-import { Banner, BlockStack, Button, Card, Checkbox, InlineStack, Pagination, Select, Text, TextField } from '@shopify/polaris'
+import { Banner, BlockStack, Button, Card, Checkbox, InlineStack, Select, Text, TextField } from '@shopify/polaris'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { PageTurner } from '#app/components/page-turner.tsx'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
 import { parseScaled } from '#shared/money/decimal.ts'
 import { cargoKinds } from '#shared/shipping/sheets/rate-sheet.ts'
@@ -40,9 +41,7 @@ export function GoodsCard({ goods }: { goods: GoodsView }) {
           <>
             <Text as="p" tone="subdued">{t('goods.count', { n: format.count(goods.total) })}</Text>
             <Rows key={`${goods.find} ${goods.unsaid} ${goods.page} ${JSON.stringify(goods.rows)}`} rows={goods.rows} />
-            <InlineStack align="center">
-              <Pagination hasPrevious={goods.page > 0} hasNext={goods.page + 1 < goods.pages} onPrevious={() => void go({ page: goods.page - 1 })} onNext={() => void go({ page: goods.page + 1 })} label={t('goods.page', { n: format.count(goods.page + 1), of: format.count(goods.pages) })} />
-            </InlineStack>
+            <PageTurner page={goods.page + 1} pages={goods.pages} onPage={(page) => go({ page: page - 1 })} />
           </>
         )}
       </BlockStack>

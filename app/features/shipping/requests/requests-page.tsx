@@ -1,7 +1,8 @@
 import { useNavigate } from '@remix-run/react'
-import { Badge, Box, Card, InlineStack, Link, Pagination, Select, Text } from '@shopify/polaris'
+import { Badge, Box, Card, InlineStack, Link, Select, Text } from '@shopify/polaris'
 import { useTranslation } from 'react-i18next'
 import { LocalTime } from '#app/components/local-time.tsx'
+import { PageTurner } from '#app/components/page-turner.tsx'
 import { ScrollBox } from '#app/components/scroll-box.tsx'
 import { useCountryName } from '#app/components/use-country-name.ts'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
@@ -18,7 +19,6 @@ export function OutcomeBadge({ outcome }: { outcome: Outcome }) {
 
 export function RequestsPage({ view }: { view: RequestsView }) {
   const { t } = useTranslation('rates')
-  const { t: shell } = useTranslation()
   const format = useFormat()
   const country = useCountryName()
   const say = useShippingSentence()
@@ -60,13 +60,7 @@ export function RequestsPage({ view }: { view: RequestsView }) {
             </table>
           </ScrollBox>
         )}
-        {view.pages > 1 ? (
-          <Box padding="300">
-            <InlineStack align="center">
-              <Pagination hasPrevious={view.page > 1} hasNext={view.page < view.pages} onPrevious={() => show(view.page - 1, view.outcome)} onNext={() => show(view.page + 1, view.outcome)} label={`${view.page} / ${view.pages}`} accessibilityLabels={{ previous: shell('action.previousPage'), next: shell('action.nextPage') }} />
-            </InlineStack>
-          </Box>
-        ) : null}
+        <PageTurner page={view.page} pages={view.pages} onPage={(page) => show(page, view.outcome)} />
       </Card>
     </ShippingFrame>
   )
