@@ -64,8 +64,9 @@ export function mountList(label: string, openTable: () => void): ListLayer {
         return [{ card: element, badge: chip }]
       })
       button.replaceChildren(el('span', { class: 'logo', 'aria-hidden': 'true' }), el('span', {}, summary), el('b', {}, open))
+      // Cards are measured before badges stand: the page is laid out once and not twice.
+      place()
       root.replaceChildren(...placed.map(({ badge }) => badge), button)
-      soon()
     },
     remove() {
       cancelAnimationFrame(due)
