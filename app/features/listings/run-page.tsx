@@ -49,7 +49,7 @@ export function RunPage({ run: loaded, lines, onlyFailed, onShow }: RunPageProps
               />
             </InlineStack>
           </Box>
-          <Lines lines={lines} />
+          <Lines lines={lines} running={running} />
           <PageTurner page={lines.page} pages={pages} onPage={(page) => onShow(page, onlyFailed)} />
         </Card>
       </BlockStack>
@@ -89,12 +89,13 @@ function Outcome({ run, running }: { run: ListingsPublication; running: boolean 
       </Card>
     )
   }
+  const stopped = run.status === 'cancelled'
   return (
     <BlockStack gap="300">
       {run.error === null ? null : <Banner tone="critical">{publish('result.error', { why: coded(run.error) })}</Banner>}
       {run.failed > 0 ? <Banner tone="critical">{t('publication.failed', { n: format.count(run.failed) })}</Banner> : null}
-      <Banner tone={run.status === 'done' && run.failed === 0 ? 'success' : 'info'}>
-        <Text as="p">{t('publication.done', { n: format.count(run.verified) })}</Text>
+      <Banner tone={run.status === 'done' && run.failed === 0 ? 'success' : run.status === 'cancelled' ? 'warning' : 'info'}>
+        <Text as="p">{stopped ? t('publication.stopped', { n: format.count(run.verified), left: format.count(run.total - run.verified - run.failed) }) : t('publication.done', { n: format.count(run.verified) })}</Text>
         <Text as="p">{publish('writeCalls', { n: format.count(run.writeCalls) })}</Text>
       </Banner>
     </BlockStack>
@@ -103,7 +104,7 @@ function Outcome({ run, running }: { run: ListingsPublication; running: boolean 
 
 const lineTones = { pending: undefined, verified: 'success', failed: 'critical' } as const
 
-function Lines({ lines }: { lines: PublishedLines }) {
+function Lines({ lines, running }: { lines: PublishedLines; running: boolean }) {
   const { t } = useTranslation('listings')
   const { t: publish } = useTranslation('publish')
   const coded = useCoded()
@@ -141,7 +142,7 @@ function Lines({ lines }: { lines: PublishedLines }) {
                 <td><span className="lf-cut" lang={line.locale}>{line.after ?? t('publication.nothing')}</span></td>
                 <td>
                   <BlockStack gap="100" inlineAlign="start">
-                    <Badge {...(tone === undefined ? {} : { tone })}>{publish(`line.${line.state}`)}</Badge>
+                    <Badge {...(tone === undefined ? {} : { tone })}>{!running && line.state === 'pending' ? t('publication.notWritten') : publish(`line.${line.state}`)}</Badge>
                     {line.error === null ? null : <Text as="span" tone="critical">{coded(line.error)}</Text>}
                   </BlockStack>
                 </td>

@@ -36,7 +36,7 @@ function withFractions(found: readonly Quantity[], text: string): Quantity[] {
       result.pop()
       const share = (above.values[0] ?? 0) / value
       const whole = result.at(-1)
-      if (whole && whole.units.length === 0 && /^[\s-]$/.test(text.slice(whole.end, above.start))) {
+      if (whole && whole.units.length === 0 && /^[\s-]$/.test(text.slice(whole.end, above.start)) && !/\p{L}-$/u.test(text.slice(0, whole.start))) {
         result.pop()
         result.push({ ...quantity, values: [(whole.values[0] ?? 0) + share], step: 1 / value, start: whole.start })
       } else result.push({ ...quantity, values: [share], step: 1 / value, start: above.start })

@@ -5,7 +5,8 @@ import { joined } from './join-quantities.ts'
 import type { Quantity } from './quantity.ts'
 import { readNumber } from './read-number.ts'
 
-const digitsPattern = /\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*|\d{1,3}(?:'\d{3})+(?:\.\d+)?/g
+// "2-in-1 500 ml", "2026-11-22 160 cm" and "iPhone 15 350 g" group no thousands.
+const digitsPattern = /(?<!\p{L}-|\d-\d{1,2}-|\d[/.]|\p{Ll}\p{Lu}\p{L}{0,12}\s|\d)\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*|\d{1,3}(?:'\d{3})+(?:\.\d+)?/gu
 const ungroupedPattern = /\d{1,3}(?:'\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)*/g
 const scales: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 만: 1e4, 億: 1e8, 亿: 1e8, 억: 1e8, 千: 1e3, 천: 1e3, 百: 100, 백: 100 }
 const minus = /(?:^|[\s(（:：~,，至到])-$|(?:minus|moins|meno|menos|零下|氷点下|マイナス|영하|영하의)\s*$/i
@@ -111,6 +112,7 @@ const inNoUnit = /^\s*-?\s*(?:\d+(?!\s*(?:x|×|in\b|"))|one\b|a\b|an\b|the\b|our
 function isUnitHere(spelt: string, text: string, at: number, begin: number, length: number): boolean {
   const rest = text.slice(begin + length)
   const joined = begin === at
+  if (/^-?in$/i.test(spelt) && /^-\d/.test(rest) && text.charAt(begin - 1) === '-') return false
   // "63 x 79 in mattress": the row makes it a unit.
   if (/^in$/i.test(spelt) && /\d\s?[x×*]\s?[\d.,/ ]+$/.test(text.slice(0, at))) return true
   if (spelt === 'in' || spelt === 'In' || spelt === 'IN') return !inNoUnit.test(rest) || /^\s*(?:x|×|long|wide|tall|high|thick|deep|diameter|waist|inseam|chest|bust|hips?|collar|length|width|height|depth|drop|rise|brim|heel|square|round|and|or|to|with|of|for|\()/i.test(rest)

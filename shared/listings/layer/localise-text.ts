@@ -29,7 +29,7 @@ export function localiseText(raw: string, from: Locale, to: ListingMarket, wear:
   })
   const inside = (quantity: Quantity) => [...kept, ...sizes].some(({ start, end }) => quantity.start < end && start < quantity.end)
   const quantities = readQuantities(plain, from).filter((quantity, _, all) => !inside(quantity) && !quantity.inWords && all.filter(({ start }) => start === quantity.start).length === 1)
-  edits.push(...rowsOf(quantities, plain).flatMap((row) => editRow(row, plain, text, from, to)))
+  edits.push(...rowsOf(ownUnitsOnly(quantities, plain), plain).flatMap((row) => editRow(row, plain, text, from, to)))
   return edits.sort((one, other) => other.start - one.start).reduce((done, { start, end, text: put }) => done.slice(0, start) + put + done.slice(end), text)
 }
 
@@ -40,6 +40,19 @@ function sameLength(text: string): string {
     .replace(/[−‐‑]/g, '-')
     .replace(/[〜～]/g, '~')
     .replace(/″/g, '"')
+}
+
+/** "iPhone 15 6.1 in" and "15 -10 °C": without a sign between them the first number is none of the row's. */
+function ownUnitsOnly(quantities: readonly Quantity[], plain: string): Quantity[] {
+  const result = [...quantities]
+  for (let index = result.length - 2; index >= 0; index -= 1) {
+    const [quantity, next] = [result[index], result[index + 1]]
+    if (!quantity?.inherited || !next) continue
+    const between = plain.slice(quantity.end, next.start)
+    const apart = next.units.length === 0 || /^\s+-?$/.test(between) || between.includes('\n')
+    if (apart) result[index] = { ...quantity, units: [], inherited: false }
+  }
+  return result
 }
 
 /** Quantities that share one unit: "30 x 20 x 10 cm" is one row of three. */

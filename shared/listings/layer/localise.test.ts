@@ -131,3 +131,13 @@ test('there and back a measure is the same within what was shown', () => {
     { numRuns: 600 },
   )
 })
+
+test.each([
+  ['de', 'Shampoo 2-in-1 500 ml', 'Shampoo 2-in-1 16.9 fl oz'],
+  ['es', 'Cable M8 x 20, mando 2-in-1 talla M', 'Cable M8 x 20, mando 2-in-1 talla M'],
+  ['fr', 'iPhone 15 350 g', 'iPhone 15 12.3 oz'],
+  ['de', 'Stand 2026-11-22 160 cm', 'Stand 2026-11-22 63 in'],
+  ['en', 'Works with iPhone 15 6.1 cm', 'Works with iPhone 15 2.4 in'],
+] as const)('numbers that only stand side by side are no row and no thousands: %s "%s"', (from, text, said) => {
+  expect(localise(text, { language: from, region: null }, { country: 'US', language: 'en' }).content).toBe(said)
+})
