@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { withShop } from '#app/data/database.server.ts'
 import { findMarket } from '#app/data/market-repository.server.ts'
 import { findOrder, orderLines } from '#app/data/order-repository.server.ts'
+import { productTexts } from '#app/data/product-text-repository.server.ts'
 import { findReturnPolicy } from '#app/data/return-policy-repository.server.ts'
 import { variantsById } from '#app/data/variant-repository.server.ts'
 import { defaultFactBook } from '#shared/facts/default-fact-book.ts'
@@ -16,7 +17,6 @@ import { decideReturn } from '#shared/returns/decision/decide-return.ts'
 import { returnReasons } from '#shared/returns/decision/return-case.ts'
 import { defaultReturnPolicy } from '#shared/returns/policy/default-return-policy.ts'
 import { exceptionOfGoods } from '#shared/returns/policy/exception-of-goods.ts'
-import { readTags } from './read-tags.server.ts'
 import { dayOf, parseReturnPolicy } from './returns-page.server.ts'
 import type { DecisionView } from './returns.ts'
 
@@ -74,21 +74,22 @@ export async function decideOrderReturn(shop: string, orderId: string, params: U
     const [saved, market] = [await findReturnPolicy(db, shop, country), await findMarket(db, shop, country)]
     const [variant] = line.variantId === null ? [] : await variantsById(db, shop, [line.variantId])
     const share = (total: bigint | null) => (total === null ? null : (allocate(Number(total), lines.map(paidOf))[index] ?? null))
+    const policy = saved?.policy ?? defaultReturnPolicy(country, dayOf(new Date()))
+    const tagged = variant !== undefined && policy.exceptions.some(({ by }) => by === 'tag')
     return success({
-      line, variant, country, currency,
+      line, variant, country, currency, policy,
+      tags: tagged ? ((await productTexts(db, shop, [variant.productId])).get(variant.productId)?.tags ?? null) : null,
       orderedAt: order.createdAt,
       freightPaid: share(order.shipping),
       tax: share(order.tax),
-      policy: saved?.policy ?? defaultReturnPolicy(country, dayOf(new Date())),
       costs: market?.currency === currency && saved !== null ? saved.costs : unknownCosts,
     })
   })
   if (!found.ok) return found
-  const { line, variant, country, currency, orderedAt, freightPaid, tax, policy, costs } = found.value
+  const { line, variant, country, currency, orderedAt, freightPaid, tax, policy, tags, costs } = found.value
   const paid = paidOf(line)
   const unitCost = variant?.unitCost ? inCurrency(variant.unitCost, currency, dayOf(orderedAt)) : null
-  const tagged = policy.exceptions.some(({ by }) => by === 'tag')
-  const { exception, known } = exceptionOfGoods(policy, variant === undefined ? null : { ...variant, tags: tagged ? await readTags(shop, variant.productId) : null })
+  const { exception, known } = exceptionOfGoods(policy, variant === undefined ? null : { ...variant, tags })
   return success({
     currency,
     decision: decideReturn(

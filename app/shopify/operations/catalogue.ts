@@ -99,11 +99,3 @@ export const shopBasics = /* GraphQL */ `
     }
   }
 `
-
-export const productTags = /* GraphQL */ `
-  query ProductTags($id: ID!) {
-    product(id: $id) {
-      tags
-    }
-  }
-`
