@@ -11,6 +11,7 @@ import { fourteenthBatch } from './seeded/batches/fourteenth-batch.ts'
 import { fourthBatch } from './seeded/batches/fourth-batch.ts'
 import { ninthBatch } from './seeded/batches/ninth-batch.ts'
 import { secondBatch } from './seeded/batches/second-batch.ts'
+import { seventeenthBatch } from './seeded/batches/seventeenth-batch.ts'
 import { seventhBatch } from './seeded/batches/seventh-batch.ts'
 import { sixteenthBatch } from './seeded/batches/sixteenth-batch.ts'
 import { sixthBatch } from './seeded/batches/sixth-batch.ts'
@@ -87,7 +88,7 @@ test('later pairs: wrong ones stopped, right ones not', () => {
   expect(laterRight.filter(stops)).toEqual([])
 })
 
-test.each(Object.entries({ firstBatch, secondBatch, thirdBatch, fourthBatch, fifthBatch, sixthBatch, seventhBatch, eighthBatch, ninthBatch, tenthBatch, eleventhBatch, twelfthBatch, thirteenthBatch, fourteenthBatch, fifteenthBatch, sixteenthBatch }))(
+test.each(Object.entries({ firstBatch, secondBatch, thirdBatch, fourthBatch, fifthBatch, sixthBatch, seventhBatch, eighthBatch, ninthBatch, tenthBatch, eleventhBatch, twelfthBatch, thirteenthBatch, fourteenthBatch, fifteenthBatch, sixteenthBatch, seventeenthBatch }))(
   '%s: wrong ones stopped, right ones not',
   (_, pairs) => {
     const stops = (direction: string, source: string, target: string) => {

@@ -49,6 +49,7 @@ const noBrands = new Set(
   `january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
   christmas halloween easter thanksgiving valentine mother father american british german french italian spanish japanese korean chinese european asian
   english dutch swedish danish norwegian finnish portuguese greek russian indian persian moroccan belgian austrian irish scottish welsh canadian australian brazilian mexican thai vietnamese arabic latin mediterranean hawaiian cuban bohemian boho victorian tuscan parisian icelandic himalayan atlantic pacific arctic bavarian peruvian english
+  air force super sport sports classic original series edition premium deluxe smart home kids baby men women
   europe america asia china japan germany france italy spain korea usa uk eu us scandinavian nordic egyptian turkish swiss africa african mexico
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun januar februar märz juni juli oktober dezember
   i usb led lcd tv pc dvd cd diy ok vs max min mini pro plus ultra type size free one new pvc pu abs pp pe pc tpu eva pla pet uv uva uvb rgb hd uhd fhd

@@ -30,7 +30,7 @@ fauxleather|lederimitat* lederoptik* leather_look (?:faux|pu|synthetic|vegan|art
 suede|suede wildleder* veloursleder* daim gamuza camoscio scamosciat* 绒面革 麂皮 スエード スウェード 스웨이드|?ante 
 leather|leather cowhide *leder(?!n?er|imitat|optik)* cuir(?!e|as) cuero cuoio vera_pelle pelle(?=\\s+(?:di|pieno)) 真皮(?!草) 牛皮(?!纸) 皮革 头层牛皮 本革 牛革 レザー 革(?=製|の|素材|$) 천연\\s?가죽 소가죽 가죽|?皮 革 piel pelle
 rubber|rubber(?!ised|ized) *gummi(?!band|bär|e)* *kautschuk* caoutchouc caucho gomma(?!l) 橡胶 ゴム 고무|?goma
-silicone|silicon[ei]?(?!\\s?(?:valley|chip)) *silikon* silicona 硅胶 矽胶 シリコン シリコーン 실리콘|?
+silicone|silicon[ei]?(?!\\s?(?:valley|chip)) *silikon* silicona 硅胶 硅橡胶 矽胶 シリコン(?:ゴム)? シリコーン(?:ゴム)? 실리콘(?:\\s?고무)?|?
 latex|latex* látex 乳胶 ラテックス 라텍스|?lattice
 stainless|stainless(?:_steel)? edelstahl* rostfreie?[rmns]?_stahl acier_inox(?:ydable)? inox acero_inoxidable acciaio_inoss?idabile acciaio_inox 不锈钢 不鏽鋼 ステンレス(?:鋼|スチール)? 스테인리스(?:\\s?스틸|강)?|?
 carbonsteel|carbon_steel kohlenstoffstahl* acier_(?:au_)?carbone acero_al_carbono acciaio_al_carbonio 碳钢 碳素钢 炭素鋼 カーボンスチール 탄소강|?
@@ -105,7 +105,7 @@ pewter|pewter étain peltre peltro 锡合金 白镴 ピューター 퓨터|?zinn
 platinum|platinum platine platino 铂金 プラチナ 백금|?platin
 silverplated|silver-?_?plated versilbert* plaqué_argent (?:chapad|bañad)[oa]s?_en_plata placcat[oa]_(?:in_)?argento argentato 镀银 銀メッキ 은도금|?
 pearl|(?:freshwater|cultured|real|genuine)_pearls? süßwasserperle* zuchtperle* perles?_(?:d'eau_douce|de_culture) perlas?_(?:cultivadas?|de_agua_dulce) perl[ea]_(?:d'acqua_dolce|coltivat[ea]) 珍珠(?!白|光|棉) 淡水パール 真珠 진주|?pearl perle perla パール
-nitrile|nitrile? nitril* nitrilo 丁腈 ニトリル 니트릴|?
+nitrile|nitrile? nitril* nitrilo 丁腈(?:橡胶)? ニトリル(?:ゴム)? 니트릴(?:\\s?고무)?|?
 seagrass|seagrass seegras* jonc_de_mer 海草 シーグラス 해초|?
 sisal|sisal* 剑麻 サイザル(?:麻)? 사이잘|?
 raffia|raffia raphia rafia 拉菲草 ラフィア 라피아|?bast
