@@ -32,17 +32,19 @@ export function gatherEvidence(item: Item, search: NomenclatureSearch, weights: 
   const more = named ? '' : item.type || firstSentence(item.description ?? '')
   const title = more === '' ? item.title : `${item.title} ${more}`
   const words = wordsOf(title)
+  const brand = brandVotes(item.vendor ?? '', said)
+  const worded = brand.length === 0 ? words : [...readWords(item.vendor ?? ''), ...words]
   return {
     words,
     han: readHan(title),
     votes: [
       ...(more === '' ? own : titleVotes(title, said)),
       ...asideVotes(item.type ?? '', said, 0.4),
-      ...brandVotes(item.vendor ?? '', said),
+      ...brand,
       ...asideVotes([...(item.tags ?? []), item.description ?? ''].join(' ; ').slice(0, 600), said, 2),
     ],
     tariff: search.find(words.filter(({ part }) => part < 2).map(({ text }) => text)),
-    like: likeShares(words, readingsOf(words, title.length), said, nameIndex(weights.wordings)),
+    like: likeShares(worded, readingsOf(worded, title.length), said, nameIndex(weights.wordings)),
     learned: learnedShares(weights, words),
   }
 }
@@ -82,7 +84,7 @@ export interface Weighed {
 }
 
 const sharpness = 1.5
-const likeStrength = -0.3
+const likeStrength = 0.3
 
 /** The evidence as weighed shares of codes. */
 export function weigh({ votes, tariff, like, learned, words }: Evidence): readonly Weighed[] {

@@ -18,7 +18,7 @@ const piecesWeight = 1.35
 const lastWordWeight = 1.4
 
 /**
- * Codes whose names in the lexicon are made of like words, whole or in pieces, as shares of one: a title that holds no
+ * Codes whose names in the lexicon are made of like words, whole or in pieces, as shares of one, best first: a title that holds no
  * whole name still leans somewhere ("oilcan" to cans). A word counts by how few headings it is said of, in the manner
  * of BM25; what is said of one heading twenty times counts little more than what is said of it twice.
  */

@@ -23,7 +23,7 @@ const isRawFood = (heading: string): boolean => heading < '1600' && heading > '0
 /** What speaks for each heading, in numbers; `pooled` are the pooled shares of headings. */
 export function headingFeatures({ votes, tariff, like, learned, words }: Evidence, pooled: ReadonlyMap<string, number>): ReadonlyMap<string, readonly number[]> {
   const features = new Map<string, readonly number[]>()
-  const likest = like.reduce((best, [hs6, share]) => (share > best[1] ? [hs6, share] as const : best), ['', 0] as const)[0].slice(0, 4)
+  const likest = like[0]?.[0].slice(0, 4)
   const anyOther = votes.some(({ shares }) => shares.some(([hs6]) => !isRawFood(hs6.slice(0, 4))))
   for (const [heading, share] of pooled) {
     const chapter = heading.slice(0, 2)

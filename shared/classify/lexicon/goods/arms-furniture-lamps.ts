@@ -9,9 +9,9 @@ export const armsFurnitureLamps = `
 930330 hunting rifle, rifle, sporting rifle, target rifle
 930390 blank firing pistol, captive bolt, captive bolt humane killer, flare gun, flare pistol, humane killer, line throwing gun, signal pistol
 930390 starting pistol, very pistol
-930400 air gun, air pistol, air rifle, airgun, airsoft, airsoft gun, airsoft rifle, baton, bb gun, bb gun pistol, bb pistol, co2 pistol, cosh, crossbow?
-930400 gel blaster, knuckle duster, nunchaku?, paintball gun, paintball marker, pellet gun, pepper spray, pepper spray gun, slingshot catapult
-930400 spring gun, truncheon
+930400 air gun, air pistol, air rifle, airgun, airsoft, airsoft gun, airsoft rifle, baton, bb gun, bb gun pistol, bb pistol, co2 pistol, cosh
+930400 crossbow?, gel blaster, knuckle duster, nunchaku?, paintball gun, paintball marker, pellet gun, pepper spray, pepper spray gun
+930400 slingshot catapult, spring gun, truncheon
 930510 pistol grip, pistol part
 930520 gun barrel, gun stock, rifle bipod, rifle part, rifle sling, rifle stock, shotgun part
 930591 military weapon part
@@ -70,17 +70,18 @@ export const armsFurnitureLamps = `
 940429 cot mattress, mattress pocket, mattress spring, pocket sprung, pocket sprung mattress, spring mattress, sprung mattress, 床垫, 弹簧床垫
 940430 3 season sleeping bag, baby sleeping bag?, kids sleeping bag, mummy sleeping bag, sleeping bag, 睡袋
 940440 10.5 tog, 13.5 tog, 4.5 tog, all season duvet, bedspread quilted, comforter, cot duvet, coverless duvet, double duvet, down duvet, duvet
-940440 duvet insert, eiderdown, goose down duvet, hollowfibre duvet, king duvet, quilt, quilt filled, quilted throw, single duvet, super king duvet, tog
-940440 tog duvet, weighted quilt, 夏凉被, 棉被, 羽绒被, 被子, 被芯, 重力毯
-940490 baby lounger, back cushion, bean bag, bean bag chair, bed wedge, bench cushion, body pillow, bolster cushion, calming dog bed, cat bed, cat cave
-940490 cat nest, chair cushion, chair pad, changing mat, coccyx cushion, contour pillow, cooling pillow, cot bumper padded, cushion, cushion feather
-940490 cushion filled, cushion pad, dog bed, dog cushion, dog mattress, dog sofa, donut cushion, donut dog bed, feather pillow, feeding pillow
-940490 filled cushion, floor cushion, floor pillow, footstool, garden cushion, headboard cushion, hollowfibre pillow, hot water cushion wheat?
-940490 inner cushion, knee pillow, latex pillow, leg pillow, lumbar cushion, mattress pad, mattress protector quilted, mattress topper
-940490 meditation cushion, memory foam pillow, microfibre pillow, moses basket mattress pad, neck pillow, nursing pillow, orthopaedic pillow
-940490 orthopedic pillow, outdoor cushion, pet cushion, pillow, pillow pair, play mat padded, pouf, pouffe, pregnancy pillow, puppy bed, scatter cushion
-940490 seat cushion, seat pad, silk pillow, sleep pod, sleep pod baby, snuggle pillow, sofa cushion, sun lounger cushion, throw pillow, topper
-940490 topper mattress, travel pillow, u pillow, u型枕, v pillow, wedge pillow, zafu, 坐垫, 孕妇枕, 宠物窝, 床褥, 懒人沙发, 抱枕, 枕头, 狗窝, 猫窝, 记忆枕, 靠垫
+940440 duvet insert, eiderdown, goose down duvet, hollowfibre duvet, king duvet, quilt, quilt filled, quilted throw, single duvet, super king duvet
+940440 tog, tog duvet, weighted quilt, 夏凉被, 棉被, 羽绒被, 被子, 被芯, 重力毯
+940490 baby lounger, back cushion, bean bag, bean bag chair, bed wedge, bench cushion, body pillow, bolster cushion, calming dog bed, cat bed
+940490 cat cave, cat nest, chair cushion, chair pad, changing mat, coccyx cushion, contour pillow, cooling pillow, cot bumper padded, cushion
+940490 cushion feather, cushion filled, cushion pad, dog bed, dog cushion, dog mattress, dog sofa, donut cushion, donut dog bed, feather pillow
+940490 feeding pillow, filled cushion, floor cushion, floor pillow, footstool, garden cushion, headboard cushion, hollowfibre pillow
+940490 hot water cushion wheat?, inner cushion, knee pillow, latex pillow, leg pillow, lumbar cushion, mattress pad, mattress protector quilted
+940490 mattress topper, meditation cushion, memory foam pillow, microfibre pillow, moses basket mattress pad, neck pillow, nursing pillow
+940490 orthopaedic pillow, orthopedic pillow, outdoor cushion, pet cushion, pillow, pillow pair, play mat padded, pouf, pouffe, pregnancy pillow
+940490 puppy bed, scatter cushion, seat cushion, seat pad, silk pillow, sleep pod, sleep pod baby, snuggle pillow, sofa cushion, sun lounger cushion
+940490 throw pillow, topper, topper mattress, travel pillow, u pillow, u型枕, v pillow, wedge pillow, zafu, 坐垫, 孕妇枕, 宠物窝, 床褥, 懒人沙发, 抱枕, 枕头, 狗窝, 猫窝, 记忆枕
+940490 靠垫
 940511 led bathroom light, led ceiling light, led chandelier, led panel light, led pendant, led spotlight ceiling, led wall light
 940519 bathroom ceiling light, lantern ceiling, pendant ceiling light, recessed light, spot light ceiling, wall sconce
 940521 led bedside lamp, led bedside light, led floor lamp, led night light, led reading lamp, led table lamp
@@ -89,18 +90,20 @@ export const armsFurnitureLamps = `
 940531 led string light, micro lights, net lights, solar fairy lights, string lights, tree lights, twinkle lights, 圣诞灯, 彩灯, 灯串
 940541 solar fence light, solar flame, solar garden light, solar lamp, solar lantern, solar led, solar light, solar path light, solar post light
 940541 solar security light, solar spotlight, solar stake light, solar street light, solar string lights, solar wall light, 太阳能灯
-940542 aquarium led, aquarium light, battery candles, battery tealights, bollard light, cabinet light, dartboard light, disco light, emergency light
-940542 festoon lights, fish tank light, flameless candle, flood light, galaxy projector, grow light, kids night light, led bar light, led batten
-940542 led flood light, led floodlight, led grow light, led lights, led neon, led neon sign light, led panel, led strip, led strip light, led tea light
-940542 led tealight, led torch light fixed, led tube light, led work light, motion sensor light, neon light, neon sign led, outdoor wall light
-940542 photography light, picture light, plug in night light, post light, projector lamp kids, projector night light, ring light, rope light
-940542 security light, selfie light, spotlight led, spotlights, stage light, street light, strip light, tube light led, under cabinet light
-940542 underwater light, usb lamp, usb light, vanity light strip, video light, wardrobe light, work light, 射灯, 投光灯, 植物灯, 橱柜灯, 灯带, 环形灯, 补光灯
+940542 aquarium led, aquarium light, battery candles, battery tealights, bollard light, cabinet light, camping lantern led, ceiling light led
+940542 closet light, dartboard light, desk lamp led, disco light, emergency light, fairy lights battery, festoon lights, fish tank light
+940542 flameless candle, flood light, galaxy projector, galaxy projector light, grow light, kids night light, lantern led, led bar light, led batten
+940542 led bulb strip, led flood light, led floodlight, led grow light, led light strip, led lights, led neon, led neon sign light, led panel
+940542 led strip, led strip light, led tape, led tea light, led tealight, led torch light fixed, led tube light, led work light, motion sensor light
+940542 neon light, neon sign led, night lamp, outdoor wall light, photography light, picture light, plug in night light, post light
+940542 projector lamp kids, projector night light, reading light, ring light, rope light, security light, selfie light, spotlight led, spotlights
+940542 stage light, street light, strip light, tube light led, under cabinet light, underwater light, usb lamp, usb light, vanity light strip
+940542 video light, wall light led, wardrobe light, work light, 射灯, 投光灯, 植物灯, 橱柜灯, 灯带, 环形灯, 补光灯
 940549 film light, floodlight, garden light, halogen floodlight, lamp non led, lantern electric, outdoor light, plug in light, searchlight, spot light
 940549 uv light
-940550 candelabra, candle holder, candle holder lantern, candle jar holder, candle lantern, candle sconce, candle stand, candle wall sconce, candlestick
-940550 dinner candle holder, gas lamp, gas lantern, hurricane lamp, hurricane lantern, kerosene lamp, lantern, moroccan lantern, non electric lantern
-940550 oil lamp, paraffin lamp, tea light holder, tealight holder, tealight lantern, votive holder
+940550 candelabra, candle holder, candle holder lantern, candle jar holder, candle lantern, candle sconce, candle stand, candle wall sconce
+940550 candlestick, dinner candle holder, gas lamp, gas lantern, hurricane lamp, hurricane lantern, kerosene lamp, lantern, moroccan lantern
+940550 non electric lantern, oil lamp, paraffin lamp, tea light holder, tealight holder, tealight lantern, votive holder
 940561 cinema light box, exit sign illuminated, illuminated name plate, illuminated sign, led light box sign, led sign, light box sign, light up sign
 940561 lightbox, neon light sign, neon sign, open sign led, 灯箱, 霓虹灯牌
 940569 sign illuminated non led

@@ -21,14 +21,15 @@ export const electricPowerAndAppliances = `
 850421 liquid transformer, oil transformer
 850431 current transformer, doorbell transformer, isolation transformer, small transformer, transformer, voltage transformer, 变压器
 850433 transformer dry
-850440 ac adapter, ac dc adapter, battery charger, battery maintainer, camera battery charger, car charger, charge controller, charge pad, charger
-850440 charger plug, charging base, charging cradle, charging dock, charging pad, charging stand, charging station, controller charger
-850440 controller dock charger, converters, dc adapter, dc converter, ev charger, fast charger, inverter, iphone charger, jump starter charger
-850440 laptop charger, led driver, led power supply, mag safe charger, magsafe, magsafe charger, mains adapter, mains adaptor power, mains charger
-850440 pc power supply, phone charger, plug charger, power adapter, power inverter, power supply, power supply unit, psu, rectifier, solar inverter
-850440 static converter, switching power supply, toothbrush charger, travel charger, trickle charger, uninterruptible power supply, ups, usb c charger
-850440 usb charger, usb charger plug, usb plug, usb wall charger, voltage converter, wall charger, watch charger, wireless charger, 充电器, 充电头, 无线充电器
-850440 电源适配器, 车载充电器, 逆变器
+850440 ac adapter, ac dc adapter, adapter charger, battery charger, battery maintainer, camera battery charger, car charger, charge controller
+850440 charge pad, charger, charger plug, charging base, charging cradle, charging dock, charging pad, charging plug, charging stand, charging station
+850440 controller charger, controller dock charger, converters, dc adapter, dc converter, dual charger, ev charger, fast charger, inverter
+850440 iphone charger, jump starter charger, laptop charger, led driver, led power supply, mag safe charger, magsafe, magsafe charger, mains adapter
+850440 mains adaptor power, mains charger, pc power supply, phone charger, plug adapter usb, plug charger, power adapter, power adaptor, power brick
+850440 power inverter, power supply, power supply unit, psu, rectifier, solar inverter, static converter, switching power supply, toothbrush charger
+850440 travel charger, trickle charger, type c charger, uninterruptible power supply, ups, usb c charger, usb charger, usb charger plug
+850440 usb hub charger, usb plug, usb wall charger, voltage converter, wall charger, watch charger, wireless charger, wireless charging pad, 充电器, 充电头
+850440 无线充电器, 电源适配器, 车载充电器, 逆变器
 850450 choke coil, ferrite inductor, inductor
 850490 power supply part, transformer part
 850511 bar magnet, fishing magnet, magnet, magnets neodymium, metal magnet, neodymium magnet, 磁铁
@@ -47,10 +48,10 @@ export const electricPowerAndAppliances = `
 850720 agm battery, gel battery, lead acid battery, leisure battery, sealed lead battery, sla battery
 850730 nicad battery
 850750 nimh battery, rechargeable aa, rechargeable aaa, rechargeable battery
-850760 18650, 18650 battery, battery case phone, battery pack, camera battery, charging bank, drill battery, e bike battery, ebike battery, jump starter
-850760 laptop battery, li ion, li-ion battery, lifepo4, lipo battery, lithium battery pack, lithium ion battery, lithium polymer battery, phone battery
-850760 phone battery replacement, portable charger, portable power bank, portable power station, power bank, power station, powerbank, scooter battery
-850760 tool battery, usb battery, vacuum battery, vape battery, 储能电源, 充电宝, 移动电源, 锂电池
+850760 18650, 18650 battery, battery case phone, battery pack, camera battery, charging bank, drill battery, e bike battery, ebike battery
+850760 jump starter, laptop battery, li ion, li-ion battery, lifepo4, lipo battery, lithium battery pack, lithium ion battery, lithium polymer battery
+850760 phone battery, phone battery replacement, portable charger, portable power bank, portable power station, power bank, power station, powerbank
+850760 scooter battery, tool battery, usb battery, vacuum battery, vape battery, 储能电源, 充电宝, 移动电源, 锂电池
 850780 accumulator, battery other, supercapacitor battery
 850790 battery case, battery case part, battery holder?, battery part, battery separator, battery terminal cover
 850811 car hoover, car vacuum, carpet washer, cordless vacuum, cylinder vacuum, desk vacuum, dyson v11, dyson v8, hand vacuum, handheld vacuum
@@ -64,23 +65,23 @@ export const electricPowerAndAppliances = `
 850940 food chopper, food chopper electric, food mixer, food processor, fruit squeezer electric, hand blender, hand mixer, ice cream maker mixer?
 850940 ice crusher electric, juicer, kenwood chef, kenwood mixer, kitchen machine, kitchenaid mixer, meat grinder electric
 850940 meat grinder electric household, milk maker nut?, mincer electric, mini blender, mini chopper, mixer kitchen, ninja blender, nutribullet
-850940 portable blender, slow juicer, smoothie blender, smoothie maker, soup blender, soup maker?, soy milk maker, stand mixer, stick blender, 打蛋机, 搅拌机
-850940 料理机, 榨汁机, 破壁机, 绞肉机
+850940 portable blender, slow juicer, smoothie blender, smoothie maker, soup blender, soup maker?, soy milk maker, stand mixer, stick blender, 打蛋机
+850940 搅拌机, 料理机, 榨汁机, 破壁机, 绞肉机
 850980 airfloss, aroma diffuser, aroma diffuser electric, aromatherapy diffuser, battery toothbrush, blackhead remover vacuum, bobble remover
 850980 callus remover electric, callus remover rechargeable, coffee grinder, electric bottle opener, electric brush clean, electric callus
-850980 electric can opener, electric cleaning brush, electric coffee grinder, electric corkscrew, electric diffuser, electric duster, electric foot file
-850980 electric knife, electric lint remover, electric mop, electric nail?, electric peeler, electric pencil sharpener appliance?, electric pepper mill
-850980 electric salt mill, electric scrubber, electric shaver callus?, electric spin scrubber, electric tin opener, electric toothbrush
-850980 electric wine opener, essential oil diffuser electric, fabric shaver, face brush, facial brush electric, facial cleansing brush, floor polisher
-850980 foil imager, food slicer electric, food waste disposer, garment shaver, hand held frother, humidifier, ice cream maker household, ice crusher
-850980 jewellery cleaner ultrasonic, kids electric toothbrush, knife sharpener electric, lint remover electric, micro pedi, milk frother
-850980 mini humidifier, nail drill electric, oil diffuser, oral b, oral b electric, oral b io, oral irrigator, pedi electric, pepper mill electric
-850980 philips sonicare, pore vacuum, rechargeable toothbrush, salt mill electric, scent diffuser machine, shoe dryer?, smartsonic, sonic toothbrush
-850980 sonicare, spin scrubber, tooth brush electric, toothbrush rechargeable, toothbrushes electric, ultrasonic cleaner toothbrush, ultrasonic diffuser
-850980 ultrasonic humidifier, waste disposal unit, waste disposer, water flosser?, waterpik, wet jet floor, window vac, wine opener electric, 加湿器, 奶泡器
-850980 毛球修剪器, 电动牙刷, 磨豆机, 香薰机
-850990 appliance part, blender cup, blender part, brush heads, electric toothbrush head, food processor part, juicer part, mixer attachment, mixer bowl
-850990 mixer part, nutribullet cup, oral b heads, oral b refill, refill brush head, replacement brush heads, replacement toothbrush heads
+850980 electric can opener, electric cleaning brush, electric coffee grinder, electric corkscrew, electric diffuser, electric duster
+850980 electric foot file, electric knife, electric lint remover, electric mop, electric nail?, electric peeler, electric pencil sharpener appliance?
+850980 electric pepper mill, electric salt mill, electric scrubber, electric shaver callus?, electric spin scrubber, electric tin opener
+850980 electric toothbrush, electric wine opener, essential oil diffuser electric, fabric shaver, face brush, facial brush electric
+850980 facial cleansing brush, floor polisher, foil imager, food slicer electric, food waste disposer, garment shaver, hand held frother, humidifier
+850980 ice cream maker household, ice crusher, jewellery cleaner ultrasonic, kids electric toothbrush, knife sharpener electric, lint remover electric
+850980 micro pedi, milk frother, mini humidifier, nail drill electric, oil diffuser, oral b, oral b electric, oral b io, oral irrigator, pedi electric
+850980 pepper mill electric, philips sonicare, pore vacuum, rechargeable toothbrush, salt mill electric, scent diffuser machine, shoe dryer?
+850980 smartsonic, sonic toothbrush, sonicare, spin scrubber, tooth brush electric, toothbrush rechargeable, toothbrushes electric
+850980 ultrasonic cleaner toothbrush, ultrasonic diffuser, ultrasonic humidifier, waste disposal unit, waste disposer, water flosser?, waterpik
+850980 wet jet floor, window vac, wine opener electric, 加湿器, 奶泡器, 毛球修剪器, 电动牙刷, 磨豆机, 香薰机
+850990 appliance part, blender cup, blender part, brush heads, electric toothbrush head, food processor part, juicer part, mixer attachment
+850990 mixer bowl, mixer part, nutribullet cup, oral b heads, oral b refill, refill brush head, replacement brush heads, replacement toothbrush heads
 850990 sonicare heads, toothbrush head
 851010 bald shaver, beard shaver, bikini trimmer shaver, bikini trimmer?, braun series, electric razor, electric shaver, foil shaver, groin shaver
 851010 head shaver, lady shaver, ladyshave, mens shaver, one blade, oneblade, philips series, rechargeable shaver, rotary razor, rotary shaver, shaver
@@ -89,8 +90,8 @@ export const electricPowerAndAppliances = `
 851020 eyebrow trimmer electric, face hair trimmer, facial hair remover trimmer, finishing touch, groomer, grooming kit electric, hair clipper
 851020 hair cutter, hair trimmer, multigroom, nose hair trimmer, nose trimmer, pet clipper, philips multigroom, remington beard, sheep shears electric
 851020 stubble trimmer, trimmer, wahl, wahl clipper, 宠物推毛器, 推子, 理发器, 鼻毛修剪器
-851030 electric tweezer, epilator, facial hair remover, hair remover electric, ipl, ipl hair removal?, lady epilator, philips satinelle, silk epil, 脱毛仪
-851030 脱毛器
+851030 electric tweezer, epilator, facial hair remover, hair remover electric, ipl, ipl hair removal?, lady epilator, philips satinelle, silk epil
+851030 脱毛仪, 脱毛器
 851090 clipper guard, clipper part, foil and cutter, oneblade blade, replacement blade oneblade, replacement foil, replacement shaver, shaver foil
 851090 shaver head, shaver part
 851110 glow spark plug?, spark plug, 火花塞
@@ -112,8 +113,8 @@ export const electricPowerAndAppliances = `
 851290 car light part, lens headlight, wiper part
 851310 bike head torch, book light battery, camping lantern, camping light, flash light, flashlight, head light, head torch, headlamp, headtorch
 851310 keyring torch, lantern camping, lantern torch, led lantern, led lantern torch, led torch, miners lamp, pen torch, pocket torch
-851310 reading light clip battery, rechargeable torch, tactical flashlight, torch, uv torch, wind up torch, work light torch, work torch, 头灯, 强光手电, 手电筒
-851310 露营灯
+851310 reading light clip battery, rechargeable torch, tactical flashlight, torch, uv torch, wind up torch, work light torch, work torch, 头灯, 强光手电
+851310 手电筒, 露营灯
 851390 torch part
 851411 hot isostatic
 851419 burnout furnace, electric kiln, industrial electric oven, muffle furnace electric, pottery kiln, resistance furnace
@@ -128,8 +129,9 @@ export const electricPowerAndAppliances = `
 851580 glue gun, heat sealing hot air, hot air welder, hot glue gun, hot knife, laser welder, plastic welder, pyrography machine?, ultrasonic welder
 851580 wood burning kit?
 851590 earth clamp welding, electrode holder, mig torch, soldering iron tips, soldering tip, tig torch, welding part, welding torch
-851610 aquarium heater, boiling water tap, electric shower, electric urn, electric water heater, geyser electric, hot water dispenser, immersion heater
-851610 instant hot water tap, instant water heater, shower electric, shower unit electric, travel immersion, water boiler, water heater, 电热水器
+851610 aquarium heater, boiling water tap, electric shower, electric urn, electric water heater, geyser electric, hot water dispenser
+851610 immersion heater, instant hot water tap, instant water heater, shower electric, shower unit electric, travel immersion, water boiler
+851610 water heater, 电热水器
 851621 storage heater, storage heating radiator
 851629 bathroom heater, ceramic heater, convector, convector heater, electric fire, electric fireplace, electric heater, electric radiator
 851629 electric stove fire, electric towel rail, fan heater, foot warmer electric mat, greenhouse heater, greenhouse heater electric, halogen heater
@@ -139,38 +141,39 @@ export const electricPowerAndAppliances = `
 851631 hooded dryer, ionic dryer, travel dryer, travel hair dryer, 吹风机, 电吹风
 851632 air straight, air styler, airbrush hair, airstyler, airwrap, automatic curler, babyliss curl, babyliss wave, beach waver, beard straightener
 851632 big hair, cloud nine iron, corrioliss, crimper, curler heated, curling iron, curling tong, curling wand, deep waver, dyson airwrap, flat irons
-851632 ghd, ghd gold, ghd platinum, hair crimper, hair curler, hair curler electric, hair iron, hair straightener, hair straightening brush, hair styler
-851632 hair tongs, hair wand, hair waver, heated brush, heated curler, heated rollers, hot air brush, hot air styler, hot brush, hot tools
-851632 lash curler heated, mini straightener, multi styler, remington curl, revlon one step, rollers heated, shark flexstyle, steam straightener
-851632 straighteners, straightening brush, straightner, styler, styling iron, volumiser hot, volumising brush, wand hair, waver, wet to straight, 卷发棒
-851632 直发器, 直发夹, 直发梳
+851632 ghd, ghd gold, ghd platinum, hair crimper, hair curler, hair curler electric, hair iron, hair straightener, hair straightening brush
+851632 hair styler, hair tongs, hair wand, hair waver, heated brush, heated curler, heated rollers, hot air brush, hot air styler, hot brush
+851632 hot tools, lash curler heated, mini straightener, multi styler, remington curl, revlon one step, rollers heated, shark flexstyle
+851632 steam straightener, straighteners, straightening brush, straightner, styler, styling iron, volumiser hot, volumising brush, wand hair, waver
+851632 wet to straight, 卷发棒, 直发器, 直发夹, 直发梳
 851633 hand drier, hand dryer
 851640 clothes iron, clothes steamer, craft iron, electric iron, garment steamer, handheld steamer, iron, mini iron, steam generator iron, steam iron
 851640 steam press iron, steamer clothes, steamer garment, travel iron, 挂烫机, 电熨斗, 蒸汽熨斗
 851650 combi microwave, microwave, microwave oven, 微波炉
-851660 air fryer, airfryer, barbecue electric, boiling ring, bottle warmer oven?, built in oven, ceramic hob, contact grill, cooker, crock pot, crockpot
-851660 deep fat fryer, double oven, dual air fryer, egg boiler, egg boiler electric, egg cooker, egg poacher electric, electric bbq, electric cooker
-851660 electric frying pan, electric griddle, electric grill, electric hot plate, electric hot pot, electric oven, electric pressure cooker
-851660 electric skillet, electric steamer, electric stove, food steamer electric, george foreman, halogen oven, health grill, hob, hot plate
-851660 hot pot electric, induction cooker, induction hob, instant pot, mini cooker, mini oven, multi cooker, multicooker, ninja foodi, oven, pizza maker
-851660 pizza oven electric, pressure cooker electric, raclette, range cooker, rice cooker, rice steamer cooker, slow cooker, steam cooker, steam oven
-851660 table grill, tabletop oven, takoyaki, toaster oven, waffle maker?, 煮蛋器, 电压力锅, 电火锅, 电烤箱, 电磁炉, 电饭煲, 电饼铛
+851660 air fryer, airfryer, barbecue electric, boiling ring, bottle warmer oven?, built in oven, ceramic hob, contact grill, cooker, crock pot
+851660 crockpot, deep fat fryer, double oven, dual air fryer, egg boiler, egg boiler electric, egg cooker, egg poacher electric, electric bbq
+851660 electric cooker, electric frying pan, electric griddle, electric grill, electric hot plate, electric hot pot, electric oven
+851660 electric pressure cooker, electric skillet, electric steamer, electric stove, food steamer electric, george foreman, halogen oven, health grill
+851660 hob, hot plate, hot pot electric, induction cooker, induction hob, instant pot, mini cooker, mini oven, multi cooker, multicooker, ninja foodi
+851660 oven, pizza maker, pizza oven electric, pressure cooker electric, raclette, range cooker, rice cooker, rice steamer cooker, slow cooker
+851660 steam cooker, steam oven, table grill, tabletop oven, takoyaki, toaster oven, waffle maker?, 煮蛋器, 电压力锅, 电火锅, 电烤箱, 电磁炉, 电饭煲, 电饼铛
 851671 barista machine, bean to cup, capsule machine, coffee machine, coffee maker, coffee percolator, coffee percolator electric, coffee pod machine
 851671 delonghi, dolce gusto machine, drip coffee maker, espresso machine, espresso maker, espresso maker electric, filter coffee machine
 851671 nespresso machine, percolator, pod coffee machine, pod machine, sage barista, tassimo machine, tea maker, teasmade, 咖啡机
 851672 2 slice toaster, 4 slice toaster, toaster, 多士炉, 烤面包机
-851679 baby bottle warmer, boot dryer, bottle steriliser, bottle warmer, bread maker, breadmaker, cake pop maker, candle warmer, candle warmer electric
-851679 candy floss machine, chocolate fountain, chocolate maker, chocolate melter, cotton candy machine, crepe maker, cup warmer, deep fryer, dehydrator
-851679 dehydrator food, donut maker, doughnut maker, dry soon, drysoon, dual zone fryer, egg bite maker, electric airer, electric bottle warmer
-851679 electric clothes airer, electric heat pad food, electric incense burner, electric kettle, electric lash curler, electric lunch box
-851679 electric mosquito plug, electric oil burner, electric shoe dryer, electric steriliser, electric warmer, electric wax melt burner
-851679 electric wax melter, facial sauna, facial steamer, fondue electric, fondue set electric, food dehydrator, food steamer, fryer, heated airer
-851679 heated clothes airer, heated drying rack, heated eyelash curler, heated lunch box, hot chocolate maker, hot milk frother heating
-851679 ice cream maker?, jam maker, kettle, milk steamer, milk warmer, mosquito heater plug, mug warmer, pancake maker, panini press, paraffin bath
-851679 paraffin wax bath, perfect prep, pie maker, plate warmer, popcorn machine, popcorn maker, rice maker popcorn, sandwich maker, sandwich toaster
-851679 sous vide, steam cleaner, steam cleaner handheld, steam mop, steam steriliser, steriliser, steriliser bottle, sterilizer bottle, toastie maker
-851679 tommee tippee perfect prep, tortilla maker, towel steamer, towel warmer, travel kettle, velvetiser, waffle iron, waffle maker electric
-851679 wax heater, wax melt warmer, wax melter electric, wax pot, wax warmer, yoghurt maker, yogurt maker, 养生壶, 暖奶器, 消毒器, 热水壶, 电热水壶, 电蒸锅, 空气炸锅
+851679 baby bottle warmer, boot dryer, bottle steriliser, bottle warmer, bread maker, breadmaker, cake pop maker, candle warmer
+851679 candle warmer electric, candy floss machine, chocolate fountain, chocolate maker, chocolate melter, cotton candy machine, crepe maker
+851679 cup warmer, deep fryer, dehydrator, dehydrator food, donut maker, doughnut maker, dry soon, drysoon, dual zone fryer, egg bite maker
+851679 electric airer, electric bottle warmer, electric clothes airer, electric heat pad food, electric incense burner, electric kettle
+851679 electric lash curler, electric lunch box, electric mosquito plug, electric oil burner, electric shoe dryer, electric steriliser
+851679 electric warmer, electric wax melt burner, electric wax melter, facial sauna, facial steamer, fondue electric, fondue set electric
+851679 food dehydrator, food steamer, fryer, heated airer, heated clothes airer, heated drying rack, heated eyelash curler, heated lunch box
+851679 hot chocolate maker, hot milk frother heating, ice cream maker?, jam maker, kettle, milk steamer, milk warmer, mosquito heater plug, mug warmer
+851679 pancake maker, panini press, paraffin bath, paraffin wax bath, perfect prep, pie maker, plate warmer, popcorn machine, popcorn maker
+851679 rice maker popcorn, sandwich maker, sandwich toaster, sous vide, steam cleaner, steam cleaner handheld, steam mop, steam steriliser, steriliser
+851679 steriliser bottle, sterilizer bottle, toastie maker, tommee tippee perfect prep, tortilla maker, towel steamer, towel warmer, travel kettle
+851679 velvetiser, waffle iron, waffle maker electric, wax heater, wax melt warmer, wax melter electric, wax pot, wax warmer, yoghurt maker
+851679 yogurt maker, 养生壶, 暖奶器, 消毒器, 热水壶, 电热水壶, 电蒸锅, 空气炸锅
 851680 cooker element, dryer element, heat lamp element, heating element, heating resistor, heating wire, immersion element, kettle element
 851680 oven element
 851690 air fryer accessory, air fryer basket, air fryer rack, airfryer accessories, airwrap attachment, appliance part heating

@@ -25,8 +25,8 @@ export const electronicsAndWiring = `
 851821 alexa speaker, bluetooth boombox?, bluetooth speaker, echo dot, google nest mini, home speaker, jbl flip, mini speaker, outdoor speaker
 851821 party speaker, portable speaker, single speaker, smart speaker, speaker, speaker bluetooth, subwoofer, subwoofer single, wifi speaker
 851821 wireless speaker, 蓝牙音箱, 音响, 音箱
-851822 bookshelf speaker, computer speakers, hifi speakers, home cinema speaker, home theatre speakers, multi speaker, pc speakers, sound bar, soundbar
-851822 speaker set, 回音壁
+851822 bookshelf speaker, computer speakers, hifi speakers, home cinema speaker, home theatre speakers, multi speaker, pc speakers, sound bar
+851822 soundbar, speaker set, 回音壁
 851829 car speaker, ceiling speaker, loudspeaker, loudspeaker unit, speaker cone, speaker driver, speaker unit, tweeter, woofer
 851830 airpods, beats headphones, bluetooth headphones, bluetooth headset, bone conduction, bone conduction headphones, ear buds, ear buds wireless
 851830 ear phones, earbuds, earphones, galaxy buds, gaming headphones, gaming headset, handsfree headset, headphones, headset, helmet intercom, in ear
@@ -47,8 +47,8 @@ export const electronicsAndWiring = `
 852190 video recorder
 852210 cartridge turntable, pick up cartridge, stylus needle, stylus record player, turntable stylus
 852290 cassette part, record player part, record stylus, slipmat, stylus record, tonearm, turntable belt, turntable needle, turntable part
-852321 bank card, bank card magnetic stripe, credit card magnetic, debit card, gift card, hotel key card, key card, magnetic card, magnetic stripe card
-852321 magnetic stripe card unrecorded, plastic card magnetic, prepaid card
+852321 bank card, bank card magnetic stripe, credit card magnetic, debit card, gift card, hotel key card, key card, magnetic card
+852321 magnetic stripe card, magnetic stripe card unrecorded, plastic card magnetic, prepaid card
 852329 audio cassette, blank cassette, cassette, cassette tape, floppy disk, vhs, vhs tape, video tape
 852341 blank cd, blank disc, blank dvd, blu ray blank, cd-r, dvd r
 852349 4k uhd film, album cd, audio book cd, audio cd, audiobook, blu ray, cd, cds, compact disc, computer game disc, dvd, dvd box set, dvd film
@@ -60,8 +60,8 @@ export const electronicsAndWiring = `
 852352 access card, amiibo card, chip card, contactless card, e sim card, key fob rfid, microchip pet, nfc card, nfc stickers, nfc tag, oyster card
 852352 payment card chip, proximity card, rfid card, rfid fob, rfid tag, sim, sim card, smart card, smartcard, 智能卡, 门禁卡
 852359 amiibo, proximity tag, semiconductor media, toniebox figure
-852380 12 inch vinyl, 7 inch vinyl, ep vinyl, gramophone record, lp, lp record, record, record vinyl, vinyl album, vinyl lp, vinyl record, vinyl single
-852380 黑胶唱片
+852380 12 inch vinyl, 7 inch vinyl, ep vinyl, gramophone record, lp, lp record, record, record vinyl, vinyl album, vinyl lp, vinyl record
+852380 vinyl single, 黑胶唱片
 852411 flat panel module, lcd panel module
 852412 oled module
 852491 display module lcd, display screen, lcd display module driver, lcd module, led display screen
@@ -91,8 +91,8 @@ export const electronicsAndWiring = `
 852799 av receiver, dab tuner, radio, radio receiver, radio tuner
 852842 crt monitor
 852849 crt display
-852852 27 inch monitor, computer monitor, curved monitor, gaming monitor, lcd monitor, led monitor, monitor, pc monitor, portable monitor, touch monitor
-852852 显示器
+852852 27 inch monitor, computer monitor, curved monitor, gaming monitor, lcd monitor, led monitor, monitor, pc monitor, portable monitor
+852852 touch monitor, 显示器
 852859 advertising display, baby monitor screen, car monitor, digital frame, digital photo frame, display monitor, field monitor, monitor cctv
 852859 video monitor
 852862 projector, projector computer, projector data
@@ -111,9 +111,9 @@ export const electronicsAndWiring = `
 853110 intruder alarm, motion sensor alarm, panic alarm, personal alarm, pir alarm, rape alarm, security alarm, smoke alarm, smoke detector
 853110 window alarm, 报警器, 烟雾报警器
 853120 display module, lcd indicator, lcd indicator panel, led display panel, led matrix, led message board, led sign board indicator, led sign panel
-853180 bed wetting alarm, buzzer, call bell, call bell electric, chime, door bell, door chime, doorbell, electric bell, electronic bell, electronic horn
-853180 fall alarm, gas detector sound?, hooter, indicator panel, key finder, personal attack alarm, plug in doorbell, shop bell, siren, vehicle siren?
-853180 water leak alarm, whistle key finder, wireless chime, wireless doorbell, 门铃
+853180 bed wetting alarm, buzzer, call bell, call bell electric, chime, door bell, door chime, doorbell, electric bell, electronic bell
+853180 electronic horn, fall alarm, gas detector sound?, hooter, indicator panel, key finder, personal attack alarm, plug in doorbell, shop bell
+853180 siren, vehicle siren?, water leak alarm, whistle key finder, wireless chime, wireless doorbell, 门铃
 853190 alarm part, doorbell part, smoke alarm base
 853210 power capacitor
 853221 tantalum capacitor
@@ -138,8 +138,8 @@ export const electronicsAndWiring = `
 853641 car relay, relay, time relay
 853649 contactor, relay high voltage
 853650 button switch, dimmer, dimmer switch, double switch, foot pedal switch, foot switch, isolator switch, key switch, light switch, limit switch
-853650 micro switch, microswitch, motion sensor switch, motion switch, pressure mat switch?, pull cord switch, push button, rocker switch, rotary switch
-853650 smart light switch, smart switch, starter fluorescent, switch, timer switch?, toggle switch, wall switch, 开关, 智能开关
+853650 micro switch, microswitch, motion sensor switch, motion switch, pressure mat switch?, pull cord switch, push button, rocker switch
+853650 rotary switch, smart light switch, smart switch, starter fluorescent, switch, timer switch?, toggle switch, wall switch, 开关, 智能开关
 853661 bulb adapter, bulb holder, lamp holder, lampholder, light fitting holder, pendant lamp holder, 灯座
 853669 13a plug, 3 pin plug, adapter, adaptor, adaptor plug, audio adaptor, aux adapter, cable reel socket, double socket, ethernet coupler
 853669 extension cord socket, extension lead, extension plug, extension socket, hdmi adapter, headphone adapter, jack connector, lightning adapter
@@ -210,16 +210,16 @@ export const electronicsAndWiring = `
 854370 electric fence, electric fence energiser, electric fly swatter, electric insect killer, electric lighter circuit?, electric muscle
 854370 electronic cigarette lighter?, electronic device, electronic learning machine, electronic pet fence, ems, ems massager?, equaliser
 854370 ev charging controller?, face device, facial cleansing device, facial device, facial toning device, flight recorder, fly zapper
-854370 game controller adapter, game trainer, garage door electronic?, garage door opener, guitar pedal, guitar tuner pedal?, hdmi splitter, hdmi switch
-854370 infrared remote, insect killer lamp, insect zapper, ionizer, ipl device, ir repeater, laser hair removal, led dimmer, led face mask, led mask
-854370 led nail lamp, light therapy mask, massage?, massager microcurrent, metal detector?, metronome electronic, microcurrent, mixing desk
-854370 mosquito killer lamp, mosquito lamp, mouse repeller, muscle stimulator, nail dryer, nail lamp, noise machine, ozone generator, pest repeller
-854370 phone sanitiser, plug in pest repellent, rc receiver, red light therapy, remote control car key?, remote control infrared, remote shutter
-854370 rf beauty, rgb controller, selfie stick remote, signal booster, signal converter, sleep machine, smart home controller, smart remote
-854370 sonic repeller, static brush, stun gun, taser, tattoo power, tens machine, toner device face, touch pen electronic, touch screen, translator
-854370 translator device, tuner guitar, ultrasonic dog, ultrasonic pest repeller, ultrasonic repeller, ultrasonic skin scrubber, ultraviolet gel lamp
-854370 usb cable tester, usb tester, uv nail lamp, uv steriliser, uv steriliser box, uv sterilizer box, video converter, voice changer, water ioniser
-854370 white noise machine, wire detector, wireless hdmi, 灭蚊灯, 电蚊拍, 美容仪, 美甲灯, 翻译机, 脱毛仪ipl
+854370 game controller adapter, game trainer, garage door electronic?, garage door opener, guitar pedal, guitar tuner pedal?, hdmi splitter
+854370 hdmi switch, infrared remote, insect killer lamp, insect zapper, ionizer, ipl device, ir repeater, laser hair removal, led dimmer
+854370 led face mask, led mask, led nail lamp, light therapy mask, massage?, massager microcurrent, metal detector?, metronome electronic
+854370 microcurrent, mixing desk, mosquito killer lamp, mosquito lamp, mouse repeller, muscle stimulator, nail dryer, nail lamp, noise machine
+854370 ozone generator, pest repeller, phone sanitiser, plug in pest repellent, rc receiver, red light therapy, remote control car key?
+854370 remote control infrared, remote shutter, rf beauty, rgb controller, selfie stick remote, signal booster, signal converter, sleep machine
+854370 smart home controller, smart remote, sonic repeller, static brush, stun gun, taser, tattoo power, tens machine, toner device face
+854370 touch pen electronic, touch screen, translator, translator device, tuner guitar, ultrasonic dog, ultrasonic pest repeller, ultrasonic repeller
+854370 ultrasonic skin scrubber, ultraviolet gel lamp, usb cable tester, usb tester, uv nail lamp, uv steriliser, uv steriliser box, uv sterilizer box
+854370 video converter, voice changer, water ioniser, white noise machine, wire detector, wireless hdmi, 灭蚊灯, 电蚊拍, 美容仪, 美甲灯, 翻译机, 脱毛仪ipl
 854390 atomiser vape, coil heads, coil vape, coils, drip tip, e cigarette coil, e cigarette part, empty pods, mesh coil, pod replacement, pods vape
 854390 replacement coils, replacement glass vape, replacement pods, vape accessories, vape cartridge empty, vape coil, vape drip tip, vape glass
 854390 vape mouthpiece, vape part, vape spare, vape tank
@@ -227,12 +227,13 @@ export const electronicsAndWiring = `
 854420 aerial cable, antenna cable, coax, coax cable, coaxial cable, rf cable, tv cable
 854430 car wiring, car wiring loom, ignition cable, ignition lead, ignition wiring set, spark plug lead, towing electrics, trailer wiring
 854430 wiring harness, wiring loom
-854442 adapter cable, android cable, audio cable, aux cable, aux lead, battery cable, booster cable, cable set, cables, cat6 cable, charger cable
-854442 charger lead, charging cable, charging lead, data cable, displayport cable, dvi cable, ethernet cable, ev charging cable, extension cable
-854442 extension cord, extension lead cable, fast charging cable, guitar cable, hdmi cable, hdmi线, instrument cable, iphone cable, jack lead, jump leads
-854442 jumper cable, kettle lead, lead, lead cable, lightning cable, magnetic cable, mains lead, micro usb cable, microphone cable, network cable
-854442 patch cable, patch lead, phone cable, power cable, power cord, power lead, printer cable, rca cable, sata cable, scart, scart lead
-854442 speaker cable connectors, type c cable, usb c cable, usb c to usb c, usb cable, usb lead, vga cable, xlr cable, 充电线, 延长线, 数据线, 网线
+854442 adapter cable, android cable, audio cable, aux cable, aux lead, battery cable, booster cable, cable set, cable usb, cables, cat6 cable
+854442 charger cable, charger lead, charging cable, charging lead, data cable, display port cable, displayport cable, dvi cable, ethernet cable
+854442 ev charging cable, extension cable, extension cord, extension lead cable, fast charging cable, fibre patch cable, guitar cable, hdmi cable
+854442 hdmi lead, hdmi线, instrument cable, iphone cable, jack lead, jump leads, jumper cable, kettle lead, lead, lead cable, lightning cable
+854442 magnetic cable, mains lead, micro usb cable, microphone cable, network cable, patch cable, patch lead, phone cable, power cable, power cord
+854442 power lead, printer cable, rca cable, sata cable, scart, scart lead, speaker cable connectors, speaker cable with plug, type c cable
+854442 usb c cable, usb c to usb c, usb cable, usb lead, vga cable, xlr cable, 充电线, 延长线, 数据线, 网线
 854449 alarm cable, bell wire, cable reel, cable roll, cable wire, electric cable, electric wire, electrical cable, electrical wire, flex cable
 854449 hook up wire, silicone wire, speaker wire, twin and earth, wire, wire cable electric
 854460 high voltage cable

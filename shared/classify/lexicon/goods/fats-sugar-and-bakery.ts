@@ -47,16 +47,16 @@ export const fatsSugarAndBakery = `
 160220 foie gras, liver pate, pate
 160231 cooked turkey, turkey burger, turkey dinner, turkey escalope, turkey ham, turkey joint, turkey prepared, turkey slice
 160232 breaded chicken, chicken and vegetable meal, chicken burger, chicken casserole, chicken curry, chicken curry meal, chicken dinner
-160232 chicken escalope, chicken goujon, chicken kiev, chicken korma, chicken nugget, chicken pie filling, chicken popcorn, chicken slice, chicken tikka
-160232 cooked chicken, coq au vin, roast chicken, 鸡块
+160232 chicken escalope, chicken goujon, chicken kiev, chicken korma, chicken nugget, chicken pie filling, chicken popcorn, chicken slice
+160232 chicken tikka, cooked chicken, coq au vin, roast chicken, 鸡块
 160239 aromatic duck, cooked duck, crispy duck, duck confit, duck fillet, duck legs, duck prepared
 160241 canned ham, cooked ham, ham, ham cooked, ham hock, ham joint, 火腿
 160242 pork shoulder cooked, pulled pork
 160249 gammon cooked, ham slice, luncheon meat, pigs in blankets, pork belly cooked, pork casserole, pork crackling, pork meal, pork pie filling
 160249 pork pie?, pork scratching, spam, spam luncheon, sweet and sour pork, 午餐肉
-160250 beef and ale, beef bourguignon, beef burger, beef burger cooked, beef casserole, beef curry, beef goulash, beef hotpot, beef jerky, beef lasagne
-160250 beef meal, beef stew, beef stroganoff, bolognese, chilli beef, chilli con carne, cooked beef, corned beef, cottage pie?, meatball, roast beef
-160250 shepherds pie beef, 牛肉干
+160250 beef and ale, beef bourguignon, beef burger, beef burger cooked, beef casserole, beef curry, beef goulash, beef hotpot, beef jerky
+160250 beef lasagne, beef meal, beef stew, beef stroganoff, bolognese, chilli beef, chilli con carne, cooked beef, corned beef, cottage pie?, meatball
+160250 roast beef, shepherds pie beef, 牛肉干
 160290 cooked lamb, game casserole, game pie, goat curry, lamb casserole, lamb curry, lamb dinner, lamb hotpot, lamb kebab, lamb meal, lamb moussaka
 160290 lamb tagine, lancashire hotpot, meat pate, meat preparation, offal prepared, rabbit stew, shepherds pie, venison casserole, wild boar pate
 160300 beef extract, bovril, fish extract, meat extract, meat juice
@@ -67,8 +67,8 @@ export const fatsSugarAndBakery = `
 160415 mackerel fillet in oil, mackerel tinned
 160416 anchovy
 160419 breaded fish fillet, cod in batter, fish fillet battered, haddock breaded
-160420 crab stick, crabstick, fish and chip meal, fish ball, fish cake, fish finger, fish meal ready, fish paste, fish pie, fishcake, surimi, tuna meal
-160420 鱼丸
+160420 crab stick, crabstick, fish and chip meal, fish ball, fish cake, fish finger, fish meal ready, fish paste, fish pie, fishcake, surimi
+160420 tuna meal, 鱼丸
 160431 caviar
 160432 caviar substitute, lumpfish roe, taramasalata roe
 160510 crab meat tinned, crab prepared, dressed crab
@@ -98,11 +98,11 @@ export const fatsSugarAndBakery = `
 170490 caramel sweet, caramels, chew sweet, chews?, chewy sweet, cinder toffee, cola bottle, cotton candy, cough drop, dolly mixture, drumstick lolly
 170490 edible decoration, edible glitter, fizzy belt, fizzy bottle, fizzy cola, fizzy cola bottle, fizzy sweet, fizzy worm, flying saucer, foam sweet
 170490 fondant, freeze dried candy, fried egg sweet, fruit chew, fruit pastille, fudge, giant cola, gobstopper, gummies?, gummy bear, gummy worm, gums
-170490 halva, hard candy, honeycomb candy, humbug, hundreds and thousands, icing ready to roll, jawbreaker, jellies, jelly baby, jelly bean, jelly snake
-170490 jelly sweet, jelly teeth, licorice, liquorice, lollipop, lolly, love heart sweet, marshmallow, marzipan, milk bottle sweet, mint candy
-170490 mint imperial, mint sweet, mints, nougat, pastille, pear drop, pick and mix, pick n mix, popping candy, rhubarb and custard, rock candy
-170490 royal icing, sherbet, sour belt, sour sweet, sour worm, sprinkle, strawberry lace, sugar flower, sugared almond, sweet, sweet hamper, toffee
-170490 turkish delight, white chocolate, wine gum, 奶糖, 棉花糖, 棒棒糖, 硬糖, 糖果, 软糖
+170490 halva, hard candy, honeycomb candy, humbug, hundreds and thousands, icing ready to roll, jawbreaker, jellies, jelly baby, jelly bean
+170490 jelly snake, jelly sweet, jelly teeth, licorice, liquorice, lollipop, lolly, love heart sweet, marshmallow, marzipan, milk bottle sweet
+170490 mint candy, mint imperial, mint sweet, mints, nougat, pastille, pear drop, pick and mix, pick n mix, popping candy, rhubarb and custard
+170490 rock candy, royal icing, sherbet, sour belt, sour sweet, sour worm, sprinkle, strawberry lace, sugar flower, sugared almond, sweet
+170490 sweet hamper, toffee, turkish delight, white chocolate, wine gum, 奶糖, 棉花糖, 棒棒糖, 硬糖, 糖果, 软糖
 180100 cocoa bean
 180200 cocoa husk, cocoa shell
 180310 cocoa liquor, cocoa mass, cocoa paste
@@ -127,8 +127,8 @@ export const fatsSugarAndBakery = `
 190219 dried noodle, dried pasta, egg noodle, fusilli, lasagne sheet, linguine, macaroni, noodle, orzo, pasta, penne, ramen noodle, rice noodle
 190219 spaghetti, tagliatelle, udon, vermicelli, 意大利面, 面条
 190220 cannelloni, dim sum, dumpling, filled pasta, gnocchi filled, gyoza, pierogi, ravioli, stuffed pasta, tortellini, wonton, 饺子, 馄饨
-190230 carbonara, chow mein, cup noodle, instant noodle, lasagne, lasagne meal, mac and cheese, macaroni cheese, noodle pot, pasta bake, pasta in sauce
-190230 pasta meal, pasta salad, pot noodle, ramen, ramen bowl, spaghetti bolognese, vegetable lasagne, 拉面, 方便面, 泡面
+190230 carbonara, chow mein, cup noodle, instant noodle, lasagne, lasagne meal, mac and cheese, macaroni cheese, noodle pot, pasta bake
+190230 pasta in sauce, pasta meal, pasta salad, pot noodle, ramen, ramen bowl, spaghetti bolognese, vegetable lasagne, 拉面, 方便面, 泡面
 190240 couscous
 190300 boba pearl, sago, tapioca, tapioca pearl, 木薯粉
 190410 baby puff snack, baby snack puff, bran flake, breakfast cereal, cereal, cereal bar puffed, cheerios, cheese puff, coco pops, corn flakes
@@ -140,21 +140,24 @@ export const fatsSugarAndBakery = `
 190490 pilau rice, porridge, porridge pot, porridge sachet, rice pudding prepared, risotto, savoury rice, sushi, vegetable biryani
 190510 crispbread, ryvita
 190520 gingerbread, gingerbread house, gingerbread man, parkin
-190531 biscuit, biscuit tin, bourbon cream, chocolate biscuit, chocolate chip cookie, chocolate digestive, cookie, cookies, custard cream, digestive
-190531 digestive biscuit, flapjack biscuit, ginger nut, hobnob, iced biscuit, jammie dodger, macadamia cookie, malted milk biscuit, oat biscuit, oreo
-190531 rich tea, rusk biscuit baby, shortbread, sweet biscuit, tea biscuit, 曲奇, 饼干
+190531 biscuit, biscuit tin, bourbon cream, butter biscuits, chocolate biscuit, chocolate chip cookie, chocolate chip cookies, chocolate digestive
+190531 cookie, cookies, custard cream, digestive, digestive biscuit, fig rolls, flapjack biscuit, florentines, fortune cookie, garibaldi
+190531 ginger biscuits, ginger nut, hobnob, iced biscuit, jammie dodger, macadamia cookie, macaroons, malted milk biscuit, nice biscuits, oat biscuit
+190531 oreo, rich tea, rusk biscuit baby, sandwich biscuit, shortbread, shortbread fingers, sweet biscuit, tea biscuit, viennese, 曲奇, 饼干
 190532 belgian waffle, ice cream cone, pink wafer, stroopwafel, wafer, wafer roll, waffle, waffle cone, 威化
 190540 breadcrumb toast, crispbakes, crouton, melba toast, rusk, toasted bread, toasts
-190590 apple crumble, apple pie, bagel, baguette, bakewell tart, battenberg, beef pie, birthday cake, bombay mix, bread, bread roll, breadcrumbs
-190590 breadstick, brownie, bun, cake, carrot cake, celebration cake, chapati, cheese biscuit, cheese straw, cheese twist, cheesecake, chicken pie
-190590 chocolate brownie, chocolate cake, christmas cake, christmas pudding, ciabatta, communion wafer, corn chip, cornish pasty, cracker, cream cracker
-190590 crepe, crisps corn, croissant, crumble, crumpet, cupcake, custard tart, danish pastry, donut, doughnut, eclair, egg tart, eggo, flapjack
-190590 focaccia, fruit cake, fruit pie, garlic bread, gateau, halal pie, hot cross bun, iced bun, lava cake, lebkuchen cake, lemon drizzle
-190590 lemon slice cake, lemon tart, lentil chip, loaf, loaf cake, macaron, malt loaf, meringue, mince pie, mochi cake, monster munch, mooncake, muffin
-190590 naan, nacho, oatcake, onion bhaji pastry, pancake, panettone, paratha, party food pastry, pastry, pasty, pie, pie crust, pitta, pizza, pop tart
-190590 popadom, poppadom, prawn cracker, pretzel, profiterole, puffed snack, quavers, quiche, rice cracker, rice paper, rocky road, roti, samosa
-190590 sandwich, sausage roll, savoury biscuit, savoury snack, scone, simnel cake, skips, snack mix, sponge cake, sponge pudding, spring roll, steak pie
-190590 sticky toffee pudding, stollen, strudel, swiss roll, tart, teacake, tiffin, tortilla, tortilla chip, tortilla wrap, tray bake, treacle tart
-190590 twiglets, veg samosa, vegetable samosa, vegetable spring roll, victoria sponge, wafer empty, welsh cake, wotsits, wrap bread, wrap tortilla
-190590 yorkshire pudding, yule log, 披萨, 月饼, 薄脆饼干, 蛋糕, 面包
+190590 apple crumble, apple pie, bagel, baguette, bakewell tart, battenberg, beef pie, birthday cake, biscuit cake, bombay mix, bread, bread roll
+190590 breadcrumbs, breadstick, brioche, brownie, brownies, bun, cake, cake bar, carrot cake, celebration cake, chapati, cheese biscuit, cheese straw
+190590 cheese twist, cheesecake, chicken pie, chocolate brownie, chocolate cake, christmas cake, christmas pudding, ciabatta, communion wafer
+190590 corn chip, corn chips, cornish pasty, cracker, cream cracker, crepe, crisps corn, croissant, crumble, crumpet, cupcake, custard tart
+190590 danish pastry, donut, doughnut, eclair, egg tart, eggo, flapjack, flatbread, focaccia, fruit cake, fruit pie, garlic bread, gateau, halal pie
+190590 hot cross bun, hot dog rolls, iced bun, lava cake, lebkuchen cake, lemon drizzle, lemon slice cake, lemon tart, lentil chip, lentil chips, loaf
+190590 loaf cake, macaron, madeleines, malt loaf, meringue, mince pie, mochi cake, monster munch, mooncake, muffin, naan, naan bread, nacho, oat cakes
+190590 oatcake, onion bhaji pastry, pain au chocolat, pancake, panettone, paratha, party food pastry, pastry, pasty, pie, pie crust, pita, pitta
+190590 pitta bread, pizza, pizza base, pop tart, popadom, poppadom, pork scratchings bread, prawn cracker, pretzel, profiterole, puffed snack, quavers
+190590 quiche, rice cracker, rice paper, rocky road, rolls bread, roti, samosa, sandwich, sausage roll, sausage roll pastry, savoury biscuit
+190590 savoury snack, scone, simnel cake, skips, snack crisps, snack mix, sponge cake, sponge pudding, spring roll, steak pie, sticky toffee pudding
+190590 stollen, stroopwafel cake, strudel, swiss roll, tart, tea cake, teacake, tiffin, tortilla, tortilla chip, tortilla chips, tortilla wrap
+190590 tray bake, treacle tart, trifle sponge, twiglets, veg samosa, vegetable samosa, vegetable spring roll, victoria sponge, wafer empty, welsh cake
+190590 wotsits, wrap bread, wrap tortilla, yorkshire pudding, yule log, yum yums, 披萨, 月饼, 薄脆饼干, 蛋糕, 面包
 `

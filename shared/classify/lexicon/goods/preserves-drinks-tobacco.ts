@@ -11,8 +11,8 @@ export const preservesDrinksTobacco = `
 200490 cauliflower cheese, frozen prepared vegetable, frozen vegetable meal, onion ring, potato wedge, stir fry vegetable frozen, vegetable burger
 200490 vegetable meal frozen, veggie burger frozen
 200510 baby food vegetable puree, vegetable baby food, vegetable pouch baby
-200520 cheese and onion crisp, crisp, crisps, potato chip, potato chips, potato crisp, potato rings, potato snack, potato stick, pringles, ready salted
-200520 salt and vinegar crisp, tinned potato, walkers, 薯片
+200520 cheese and onion crisp, crisp, crisps, potato chip, potato chips, potato crisp, potato rings, potato snack, potato stick, pringles
+200520 ready salted, salt and vinegar crisp, tinned potato, walkers, 薯片
 200540 mushy pea, tinned pea
 200551 baked bean, beans in sauce, tinned kidney bean
 200559 bean salad, edamame prepared, refried bean
@@ -41,8 +41,9 @@ export const preservesDrinksTobacco = `
 200880 tinned strawberry
 200893 cranberry prepared, dried cranberry sweetened
 200897 fruit cocktail, fruit mix, fruit salad, mixed fruit prepared
-200899 acai puree, apple slice pie filling, banana chip, canned fruit, freeze dried strawberry, fruit compote, fruit crisp, fruit crisps, fruit leather
-200899 fruit snack, fruit snack roll, jackfruit tinned, pie filling, prepared mango, roasted seaweed, seaweed snack, yoyo fruit roll, 水果罐头
+200899 acai puree, apple slice pie filling, banana chip, canned fruit, freeze dried strawberry, fruit compote, fruit crisp, fruit crisps
+200899 fruit leather, fruit snack, fruit snack roll, jackfruit tinned, pie filling, prepared mango, roasted seaweed, seaweed snack, yoyo fruit roll
+200899 水果罐头
 200911 frozen orange juice concentrate
 200912 freshly squeezed orange juice, orange juice, 橙汁
 200919 orange juice concentrate
@@ -70,11 +71,11 @@ export const preservesDrinksTobacco = `
 210330 dijon mustard, english mustard, mustard, mustard powder, wholegrain mustard, 芥末酱
 210390 aioli, all purpose seasoning, bbq sauce, bread sauce, brown sauce, burger sauce, caesar dressing, celery salt, chilli crisp, chilli oil
 210390 chilli sauce, chip seasoning, condiment, cooking sauce, curry paste, curry sauce, dip, fajita seasoning, fish sauce, garlic salt, gravy?
-210390 guacamole dip, harissa, hoisin sauce, horseradish, hot sauce, jerk seasoning, korma sauce, mango chutney, marie rose, marinade, mayo, mayonnaise
-210390 mint sauce, miso sauce, oyster sauce, peri peri, pesto, piri piri, popcorn seasoning, relish, rub seasoning, salad cream, salad dressing
-210390 satay sauce, sauce, seasoning, sesame sauce, spice rub, sriracha, stir fry sauce, stock seasoning, stuffing mix, sweet chilli, tabasco
-210390 taco seasoning, tahini, tartar sauce, tartare sauce, teriyaki, tikka paste, tzatziki, vinaigrette, vinegar dressing, wasabi, worcestershire sauce
-210390 沙拉酱, 火锅底料, 调味料, 辣椒酱, 酱
+210390 guacamole dip, harissa, hoisin sauce, horseradish, hot sauce, jerk seasoning, korma sauce, mango chutney, marie rose, marinade, mayo
+210390 mayonnaise, mint sauce, miso sauce, oyster sauce, peri peri, pesto, piri piri, popcorn seasoning, relish, rub seasoning, salad cream
+210390 salad dressing, satay sauce, sauce, seasoning, sesame sauce, spice rub, sriracha, stir fry sauce, stock seasoning, stuffing mix, sweet chilli
+210390 tabasco, taco seasoning, tahini, tartar sauce, tartare sauce, teriyaki, tikka paste, tzatziki, vinaigrette, vinegar dressing, wasabi
+210390 worcestershire sauce, 沙拉酱, 火锅底料, 调味料, 辣椒酱, 酱
 210410 bisque, bisto, bone broth, bouillon, broth, chicken soup, cup a soup, cupasoup, gravy granule, gravy powder, minestrone, miso soup, oxo
 210410 ramen soup base, soup, soup mix, stock cube, stock powder, tomato soup, vegetable soup, 汤料, 浓汤
 210420 baby cereal meal, baby dinner, baby food, baby food jar, baby food pouch, baby food stage 2, baby meal, baby pouch, chicken baby food
@@ -84,23 +85,27 @@ export const preservesDrinksTobacco = `
 210610 casein protein, clear whey, diet whey, impact whey, mass gainer, pea protein, protein bar, protein concentrate, protein crisps, protein isolate
 210610 protein powder, protein shake, soya protein, textured protein, textured vegetable protein, vegan protein, whey isolate, whey protein
 210690 amino acid, angel delight, apple cider vinegar gummy, ashwagandha, bcaa, bee propolis capsule, berocca, bio culture, biotics, biotin
-210690 biotin tablet, cake decoration, camomile tea, candarel, canderel, capsules?, cbd capsule, cbd drops, cbd food, cbd gummies, cbd oil
-210690 cbd oil drops, centrum, cheese fondue, cod liver oil capsule, coffee creamer, coffee syrup, coffee whitener, collagen, collagen powder, cordial
-210690 cordial syrup, cranberry capsule, cranberry tablet, creamer, creatine, custard mix, custard ready, dessert powder, dextro energy, diet shake
-210690 dietary supplement, digestive enzyme, drink mix, drink powder, edible, edible topper, effervescent, effervescent tablet, egg substitute
-210690 elderflower cordial, electrolyte, electrolyte drink mix, electrolyte tablet, energy bar, energy chew, energy gel, energy powder, evening primrose
-210690 evening primrose capsule, fibre supplement, fish oil capsule, flavour drops, flavouring food, folic acid, folic acid tablet, fondant icing
-210690 food colouring?, food flavouring, food preparation, food supplement, fruit cordial, fruit tea, garlic capsule, gelatin capsule?, gelatine dessert
-210690 ginkgo biloba, glucosamine, glucose tablet energy, green tea supplement, greens powder, gummy vitamin, hair skin and nails, hair skin nails, huel
-210690 hydration sachet, hydration tablet, ice cream mix, icing decoration, immune support, instant dessert, iron tablet, isotonic, jelly crystals
-210690 jelly cube, jelly pot, jelly powder, kids multivitamin, kids vitamin, konjac noodle, l glutamine, lactase drops, lions mane, magnesium tablet
-210690 meal replacement, meal shake, melatonin, melatonin gummy, milk thistle, milkshake syrup, multivit, multivitamin, multivitamin tablet
-210690 mushroom coffee, mushroom gummy, nicotine gum food, nootropic, oat cream, omega 3, peppermint tea, popping boba, popping pearl, pre workout
-210690 pregnacare, probiotic, protein drink mix, protein pancake, sea moss, seven seas, slimfast, slimming shake, slush syrup, softgel, spirulina
-210690 sports gel, sports nutrition, squash, squash concentrate, squash drink concentrate, stevia, sugar paste, superfood, supplement, sweetener
-210690 sweetener tablet, syrup drink, thickener drink, tofu, turmeric capsule, vanilla essence, vegan cheese, vit c, vit d3, vitabiotics, vitamin
-210690 vitamin b complex, vitamin c, vitamin c tablet, vitamin d, vitamin d3, vitamin gummy, vits, weight gain, weight loss shake, wellman, wellwoman
-210690 xylitol sweets, zinc tablet, 保健品, 益生菌, 维生素, 胶原蛋白, 膳食补充剂, 蛋白粉, 鱼油
+210690 biotin gummies, biotin tablet, cake decoration, calcium tablets, camomile tea, candarel, canderel, capsules?, cbd capsule, cbd drops, cbd food
+210690 cbd gummies, cbd oil, cbd oil drops, centrum, cheese fondue, cod liver oil capsule, coffee creamer, coffee syrup, coffee whitener, collagen
+210690 collagen drink, collagen peptides, collagen powder, collagen sachets, cordial, cordial syrup, cranberry capsule, cranberry tablet, creamer
+210690 creatine, creatine gummies, creatine monohydrate, custard mix, custard ready, dessert powder, dextro energy, diet shake, dietary supplement
+210690 digestive enzyme, drink mix, drink powder, edible, edible topper, effervescent, effervescent tablet, egg substitute, elderflower cordial
+210690 electrolyte, electrolyte drink mix, electrolyte powder, electrolyte tablet, energy bar, energy chew, energy gel, energy powder
+210690 evening primrose, evening primrose capsule, fat burner, fibre powder, fibre supplement, fish oil capsule, flavour drops, flavouring food
+210690 folic acid, folic acid tablet, fondant icing, food colouring?, food flavouring, food preparation, food supplement, fruit cordial, fruit tea
+210690 garlic capsule, gelatin capsule?, gelatine dessert, ginkgo biloba, glucosamine, glucose tablet energy, green tea supplement, greens powder
+210690 gummy vitamin, hair skin and nails, hair skin nails, huel, hydration sachet, hydration tablet, ice cream mix, icing decoration, immune support
+210690 instant dessert, iron tablet, isotonic, jelly crystals, jelly cube, jelly pot, jelly powder, joint care, kids multivitamin, kids vitamin
+210690 konjac noodle, l glutamine, lactase drops, lions mane, magnesium, magnesium glycinate, magnesium tablet, meal replacement
+210690 meal replacement shake, meal shake, melatonin, melatonin gummy, milk thistle, milkshake syrup, multi vitamin, multi vits, multivit
+210690 multivitamin, multivitamin tablet, mushroom coffee, mushroom complex, mushroom gummy, nicotine gum food, nootropic, nutritional supplement
+210690 oat cream, omega 3, peppermint tea, popping boba, popping pearl, pre workout, prebiotic, pregnacare, pregnancy vitamins, probiotic
+210690 protein drink mix, protein pancake, recovery drink powder, sea moss, seven seas, slimfast, slimming shake, slimming tea tablets, slush syrup
+210690 softgel, spirulina, sports gel, sports nutrition, squash, squash concentrate, squash drink concentrate, stevia, sugar paste, super greens
+210690 superfood, supplement, sweetener, sweetener tablet, syrup coffee, syrup drink, tapioca pearls boba, thickener drink, tofu, turmeric capsule
+210690 vanilla essence, vegan cheese, vit c, vit d, vit d3, vitabiotics, vitamin, vitamin b complex, vitamin b12, vitamin c, vitamin c tablet
+210690 vitamin d, vitamin d3, vitamin gummy, vitamin tablets, vits, weight gain, weight gainer, weight loss shake, wellman, wellwoman, xylitol sweets
+210690 zinc tablet, 保健品, 益生菌, 维生素, 胶原蛋白, 膳食补充剂, 蛋白粉, 鱼油
 220110 aerated water, bottled water, mineral water, soda water, sparkling water, spring water, still water, 矿泉水
 220190 drinking water, ice, ice cube, snow
 220210 7up, bitter lemon, carbonated drink, coca cola, cola, dr pepper, energy drink, fanta, fizzy drink, flavoured water, ginger ale, ginger beer
@@ -119,8 +124,8 @@ export const preservesDrinksTobacco = `
 220422 bag in box wine, boxed wine
 220429 bulk wine
 220510 aperitif wine, martini vermouth, vermouth
-220600 alcopop, cider, cooking wine, fermented beverage, fruit wine, ginger wine, hard cider, hard seltzer, mead, pear cider, perry, rice wine, sake, 清酒
-220600 米酒
+220600 alcopop, cider, cooking wine, fermented beverage, fruit wine, ginger wine, hard cider, hard seltzer, mead, pear cider, perry, rice wine, sake
+220600 清酒, 米酒
 220710 ethyl alcohol undenatured, neutral spirit
 220720 bioethanol, bioethanol fuel, denatured alcohol, ethanol denatured, methylated spirit
 220820 armagnac, brandy, cognac, grappa, pisco, 白兰地
@@ -144,22 +149,26 @@ export const preservesDrinksTobacco = `
 230690 oilcake
 230700 argol, wine lees
 230800 acorn, apple pomace, grape marc, horse chestnut
-230910 adult cat, adult dog, adult dog food, applaws, arden grange, autarky, bakers, bakers complete, barking heads, beta puppy, bonio, bully stick
-230910 burgess cat, burns dog, butchers, canagan, cat biscuit, cat food, cat litter treat?, cat milk, cat pouch, cat soup, cat stick, cat treat, cesar
-230910 chappie, chicken in jelly?, chunks in gravy, chunks in jelly, complete dog food, cow ear, dental chew, dental stick, dentastix, dog beer
-230910 dog biscuit, dog bone edible, dog bone treat, dog cake, dog chew, dog chew edible, dog dental stick, dog food, dog ice cream, dog sausage
-230910 dog sausage treat, dog snack, dog stick, dog training treat, dog treat, dreamies, dry cat food, dry dog food, edgard cooper, encore cat, eukanuba
-230910 felix, forthglade, go cat, good boy, gourmet gold, harringtons, hills prescription diet, hills science plan, iams, in gravy pouches, in gravy?
-230910 in jelly pouches, in jelly?, james wellbeloved, james wellbeloved adult, jumbone, kibble, kitekat, kitten food, kitten?, lilys kitchen
-230910 meaty treat, meowing heads, natural dog chew, natures menu, naturo, pate cat, pedigree, pet food, pet treat, pig ear, pro plan, puppy food
-230910 puppy treat, puppy?, purina, raw dog food, rawhide, rawhide chew, royal canin, salmon in jelly, scrumbles, senior dog, sheba, skinners
-230910 terrine dog, wagg, wainwrights, webbox, wet cat food, wet dog food, whiskas, winalot, yak chew, 冻干, 宠物零食, 宠物食品, 狗粮, 猫条, 猫粮, 猫罐头
+230910 adult cat, adult chicken dog, adult dog, adult dog food, applaws, arden grange, autarky, bakers, bakers complete, barking heads, beta puppy
+230910 bonio, bully stick, burgess cat, burns dog, butchers, canagan, canned cat food, cat biscuit, cat food, cat kibble, cat litter treat?, cat milk
+230910 cat pouch, cat snack, cat soup, cat stick, cat treat, cesar, chappie, chew treats, chicken in jelly?, chunks in gravy, chunks in jelly
+230910 complete adult dog, complete dog, complete dog food, cow ear, dental chew, dental stick, dentastix, dog beer, dog biscuit, dog bone edible
+230910 dog bone treat, dog cake, dog chew, dog chew edible, dog dental stick, dog food, dog ice cream, dog kibble, dog pate, dog sausage
+230910 dog sausage treat, dog snack, dog stick, dog training treat, dog treat, dreamies, dry cat, dry cat food, dry dog food, edgard cooper
+230910 encore cat, eukanuba, felix, forthglade, go cat, good boy, gourmet gold, grain free dog, harringtons, hills prescription diet
+230910 hills science plan, hypoallergenic dog, iams, in gravy pouches, in gravy?, in jelly pouches, in jelly?, james wellbeloved
+230910 james wellbeloved adult, jerky dog, jumbone, kibble, kitekat, kitten chicken, kitten food, kitten pouches, kitten?, light dog food
+230910 lilys kitchen, meaty treat, meowing heads, natural dog chew, natures menu, naturo, pate cat, pedigree, pet food, pet treat, pig ear, pro plan
+230910 puppy chicken, puppy food, puppy treat, puppy?, purina, raw dog food, rawhide, rawhide chew, royal canin, salmon dog treats, salmon in jelly
+230910 scrumbles, senior dog, sheba, skinners, terrine dog, training treats, urinary cat, wagg, wainwrights, webbox, wet cat food, wet dog food
+230910 whiskas, winalot, yak chew, 冻干, 宠物零食, 宠物食品, 狗粮, 猫条, 猫粮, 猫罐头
 230990 animal feed, animal supplement, aquarium food, bird food, bird seed, boilie, budgie seed, calf milk, calming chew, calming tablet dog
 230990 cat supplement, cattle feed, chicken feed, dog joint supplement, dog supplement, dried mealworm, fat ball, fish flake, fish food
 230990 fishing bait boilie, fishing pellet, groundbait, guinea pig food, hamster food, horse feed, horse supplement, horse treat, joint supplement dog
-230990 koi food, lamb milk, layers pellet, lick block, mealworm, mealworm dried, mineral lick, nyjer seed, parrot food, peanuts for bird, pet supplement
-230990 pet vitamin, pond food, pony cube, poultry feed, premix feed, probiotic dog, rabbit food, reptile food, salt lick horse, seed mix, sheep feed
-230990 small animal food, straw feed, suet, suet ball, suet block, suet pellet, tortoise food, tropical flake, turtle food, wild bird food, 饲料, 鱼食, 鸟食
+230990 koi food, lamb milk, layers pellet, lick block, mealworm, mealworm dried, mineral lick, nyjer seed, parrot food, peanuts for bird
+230990 pet supplement, pet vitamin, pond food, pony cube, poultry feed, premix feed, probiotic dog, rabbit food, reptile food, salt lick horse
+230990 seed mix, sheep feed, small animal food, straw feed, suet, suet ball, suet block, suet pellet, tortoise food, tropical flake, turtle food
+230990 wild bird food, 饲料, 鱼食, 鸟食
 240110 tobacco leaf
 240130 tobacco refuse
 240210 cheroot, cigar, cigarillo, 雪茄

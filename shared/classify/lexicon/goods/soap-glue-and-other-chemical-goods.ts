@@ -5,45 +5,48 @@ export const soapGlueAndOtherChemicalGoods = `
 340111 flushable wipe, glycerine soap, guest soap, hand soap bar, hand wipe, handmade soap, imperial leather soap, lid wipe, make up wipe
 340111 makeup remover wipe soap, makeup wipes, marseille soap, medicated soap, moist toilet, pears soap, savon, shampoo bar?, shaving soap, soap
 340111 soap bar, soap gift, soap gift set, soap on a rope, soap set, toilet soap, triple milled soap, wipes?, 婴儿湿巾, 手工皂, 洁面巾?, 湿巾, 肥皂, 香皂
-340119 baby wipe, brillo pad, household soap, laundry soap bar, moist tissue?, saddle soap bar, soap impregnated pad, soap paper, soap sheet, sugar soap
-340119 wet wipe, 洗衣皂
+340119 baby wipe, brillo pad, household soap, laundry soap bar, moist tissue?, saddle soap bar, soap impregnated pad, soap paper, soap sheet
+340119 sugar soap, wet wipe, 洗衣皂
 340120 castile liquid, castile soap, liquid soap, liquid soap base, melt and pour soap, pumice hand, soap base, soap flake, soap noodle, soap powder
 340120 soft soap, 皂粉
 340130 3in1 wash, antibacterial hand wash, antibacterial handwash, baby shampoo wash, baby wash, barber wash, bath and shower, bath gel, bath shower
-340130 bath wash, baylis, baylis and harding, body cleanser, body shampoo, body wash, body wsh, bodywash, bw, carex, carex hand gel
+340130 bath wash, baylis, baylis and harding, body cleanser, body shampoo, body wash, body wash gel, body wsh, bodywash, bw, carex, carex hand gel
 340130 cleansing bar liquid, cleansing foam, cleansing gel, cleansing wash, clearasil wash, cream wash, creamy wash, creme wash, cussons creations
-340130 daily wash, dettol hand wash, dove body wash, face cleansing wash, face foam, facewash, facial cleanser, facial wash, foam wash, foaming cleanser
-340130 foaming hand, foaming hand wash, foaming wash, gel cleanser, gel wash, hair and body, hair and body wash, hair body wash, hand and body wash
-340130 hand cleaner, hand cleaner pumice, hand soap, hand soap liquid, hand wash, hand wash foam, handwash, head to toe wash, hw, hygiene wash
-340130 imperial leather shower, intimate gel?, lathering wash, liquid hand soap, liquid hand wash, lynx shower, men wash, micellar gel, micellar wash
-340130 neutrogena wash, nivea shower, original source, palmolive shower, radox, refreshing wash, sanex shower, shower cream, shower foam, shower gel
-340130 shower jelly, shower milk, shower mousse, shower oil, shower scrub, shower smoothie, shower wash, shower?, showergel, shwr gel, simple kind wash
-340130 skin wash, swarfega, top to toe, top to toe wash, wash gel, wash?, washing gel, 沐浴乳, 沐浴露, 洁面, 洁面乳, 洗手液, 洗面奶
+340130 daily wash, dettol hand wash, dove body wash, face cleansing wash, face foam, facewash, facial cleanser, facial cleansing gel, facial wash
+340130 foam wash, foaming cleanser, foaming face wash, foaming hand, foaming hand wash, foaming wash, gel cleanser, gel wash, hair and body
+340130 hair and body wash, hair body wash, hand and body wash, hand cleaner, hand cleaner pumice, hand soap, hand soap liquid, hand wash
+340130 hand wash foam, handwash, head to toe wash, hw, hygiene wash, imperial leather shower, intimate gel?, lathering wash, liquid hand soap
+340130 liquid hand wash, lynx shower, men wash, micellar gel, micellar wash, neutrogena wash, nivea shower, oil cleanser wash, original source
+340130 palmolive shower, radox, refreshing wash, sanex shower, shower cream, shower creme, shower foam, shower gel, shower gel refill, shower jelly
+340130 shower milk, shower mousse, shower oil, shower scrub, shower smoothie, shower wash, shower?, showergel, shwr gel, simple kind wash, skin wash
+340130 swarfega, top to toe, top to toe wash, wash gel, wash?, washing gel, 沐浴乳, 沐浴露, 洁面, 洁面乳, 洗手液, 洗面奶
 340231 linear alkylbenzene sulphonic acid
 340239 anionic surfactant, sodium lauryl sulphate, surfactant anionic
 340241 cationic surfactant
 340242 non ionic surfactant
 340249 cocamidopropyl betaine, surfactant
-340250 ace bleach, all purpose cleaner, alloy wheel cleaner, anti bacterial spray, antibac cleaner, antibacterial spray cleaner
-340250 antibacterial wipe surface, ariel, astonish, bar keepers friend, bathroom cleaner, bathroom spray, bbq cleaner, bike cleaner, bio liquid
-340250 bleach cleaner, bleach free, bloo, bold 2in1, bottle cleaner, brush cleaner, brush shampoo, bug remover, car cleaner, car shampoo, carpet cleaner
-340250 carpet shampoo, cif, cillit bang, cistern block, cleaner, cleaning concentrate, cleaning paste?, cleaning product, cleaning spray, cleaning wipe
-340250 clnr, coffee machine cleaner, colour catcher, colour run, comfort, comfort fabric, daylesford cleaner, daz, degreaser, delicate wash, descaler
-340250 descaling, detergent, dettol laundry, dettol spray cleaner, dish soap, dishwash, dishwasher cleaner, dishwasher powder, dishwasher rinse aid
-340250 dishwasher tablet, disinfectant cleaner, disinfectant wipe?, dr beckmann, drain cleaner, drain unblocker, duck toilet, dye remover, eco wash
-340250 ecover, elbow grease, fabric conditioner, fabric softener, fabric wash, fairy, fairy liquid, fairy non bio, febreze laundry, finish powerball
-340250 finish quantum, flash, floor cleaner, floor wipe, glass cleaner, glass spray, glasses cleaner spray, hand dishwash, handwash delicates detergent
-340250 harpic, hob cleaner, in wash, in wash scent booster, insect remover, interior cleaner, jewellery cleaner, jeyes fluid, kettle descaler
-340250 kitchen cleaner, kitchen spray, laundry, laundry booster, laundry capsule, laundry detergent, laundry liquid, laundry perfume, laundry pod
-340250 laundry sheet, leather cleaner, lenor, lens cleaner, limescale, limescale remover, makeup brush cleaner, method spray, mould and mildew
-340250 mould remover, mr muscle, multi purpose cleaner, multi surface, multi surface cleaner, multisurface, non bio, odour remover cleaner
-340250 optical lens spray, oven cleaner, oxi, oxi action, patio cleaner, persil, pet stain, pet stain remover, pods laundry, rim block, rinse aid
-340250 scent beads, screen cleaner, shoe cleaner, shower cleaner, shower spray, snow foam, soda crystals, spray cleaner, stain, stain remover
-340250 stainless steel cleaner cream?, stardrops, stergene, steriliser cleaner, suede cleaner, surf, surface cleaner, surface wipe, tar remover
-340250 the pink stuff, tile cleaner, toilet block, toilet cleaner, toilet gel, toilet rim block, toilet tablet, traffic film remover, trainer cleaner
-340250 unstoppables, upholstery cleaner, urine cleaner, urine remover, vanish, viakal, wash detergent, washing capsule, washing liquid
-340250 washing machine cleaner, washing powder, washing tablets, washing up liquid, wheel cleaner, window cleaner, wood floor cleaner, wool wash
-340250 woolite, zoflora, 柔顺剂, 洁厕灵, 洗洁精, 洗碗块, 洗衣凝珠, 洗衣液, 洗衣粉, 清洁剂, 除垢剂
+340250 ace bleach, all purpose cleaner, alloy wheel cleaner, anti bac wipes, anti bacterial spray, antibac cleaner, antibacterial spray cleaner
+340250 antibacterial wipe surface, ariel, astonish, bar keepers friend, bathroom cleaner, bathroom spray, bbq cleaner, bike cleaner, bio gel laundry
+340250 bio liquid, bio tabs, bleach cleaner, bleach free, bleach spray, bloo, bold 2in1, bottle cleaner, brush cleaner, brush shampoo, bug remover
+340250 car cleaner, car shampoo, carpet cleaner, carpet cleaner liquid, carpet shampoo, cif, cillit bang, cistern block, cleaner, cleaning concentrate
+340250 cleaning paste?, cleaning product, cleaning spray, cleaning vinegar, cleaning wipe, clnr, coffee machine cleaner, colour catcher, colour run
+340250 comfort, comfort fabric, daylesford cleaner, daz, degreaser, delicate wash, descaler, descaling, detergent, dettol laundry
+340250 dettol spray cleaner, dish soap, dishwash, dishwasher cleaner, dishwasher powder, dishwasher rinse aid, dishwasher salt tablets
+340250 dishwasher tablet, dishwasher tabs, disinfectant cleaner, disinfectant wipe?, dr beckmann, drain cleaner, drain unblocker, duck toilet
+340250 dye remover, eco wash, ecover, elbow grease, fabric conditioner, fabric softener, fabric wash, fairy, fairy liquid, fairy non bio
+340250 febreze laundry, finish powerball, finish quantum, flash, floor cleaner, floor wipe, glass cleaner, glass spray, glasses cleaner spray
+340250 hand dishwash, handwash delicates detergent, harpic, hob cleaner, in wash, in wash scent booster, insect remover, interior cleaner
+340250 jewellery cleaner, jeyes fluid, kettle descaler, kitchen cleaner, kitchen spray, laundry, laundry booster, laundry capsule, laundry detergent
+340250 laundry liquid, laundry perfume, laundry pod, laundry powder, laundry sheet, leather cleaner, lenor, lens cleaner, limescale, limescale remover
+340250 machine cleaner, makeup brush cleaner, method spray, mould and mildew, mould remover, mould spray, mr muscle, multi purpose cleaner
+340250 multi surface, multi surface cleaner, multisurface, non bio, odour remover cleaner, optical lens spray, oven cleaner, oxi, oxi action
+340250 patio cleaner, persil, pet stain, pet stain remover, pods laundry, rim block, rinse aid, scent beads, screen cleaner, shoe cleaner
+340250 shower cleaner, shower spray, snow foam, soda crystals, spray cleaner, stain, stain remover, stainless steel cleaner cream?, stardrops
+340250 stergene, steriliser cleaner, suede cleaner, surf, surface cleaner, surface wipe, tar remover, the pink stuff, tile cleaner, toilet block
+340250 toilet cleaner, toilet gel, toilet rim block, toilet tablet, traffic film remover, trainer cleaner, unstoppables, upholstery cleaner
+340250 urine cleaner, urine remover, vanish, viakal, wash detergent, washing capsule, washing liquid, washing machine cleaner, washing pods
+340250 washing powder, washing tablets, washing up liquid, wheel cleaner, window cleaner, wood floor cleaner, wool wash, woolite, zoflora, 柔顺剂, 洁厕灵
+340250 洗洁精, 洗碗块, 洗衣凝珠, 洗衣液, 洗衣粉, 清洁剂, 除垢剂
 340290 industrial cleaner
 340311 leather dressing oil, textile lubricant
 340319 anti rust lubricant, bicycle chain oil, bike lube, chain lube, dry lube, grease, gt85, lubricant spray, lubricating spray, penetrating oil
@@ -60,8 +63,8 @@ export const soapGlueAndOtherChemicalGoods = `
 340540 abrasive cleaner, ajax powder, cream cleaner abrasive, cream cleaner scouring, jif cream, scouring paste, scouring powder, 去污膏
 340590 brass polish, brasso, glass polish, jewellers rouge, jewellery polish, metal polish, polishing compound, silver polish, silvo
 340600 3 wick candle, bath candle, beeswax candle, birthday candle, candle, candle gift, candle jar, citronella candle, dinner candle, jar candle
-340600 large jar candle, led candle?, massage candle, night light candle, number candle, pillar candle, scented candle, soy candle, taper candle, tapers
-340600 tea light, tealight, votive, wax candle, wick candle, wickless candle, wood wick candle, yankee candle, 茶蜡, 蜡烛, 香薰蜡烛
+340600 large jar candle, led candle?, massage candle, night light candle, number candle, pillar candle, scented candle, soy candle, taper candle
+340600 tapers, tea light, tealight, votive, wax candle, wick candle, wickless candle, wood wick candle, yankee candle, 茶蜡, 蜡烛, 香薰蜡烛
 340700 air dry clay, dental alginate, dental impression, dental plaster, dental wax, dough set, fimo, impression kit, modelling clay, modelling paste
 340700 plasticine, play dough, playdoh, polymer clay, 橡皮泥, 粘土, 轻黏土
 350110 casein
@@ -72,9 +75,9 @@ export const soapGlueAndOtherChemicalGoods = `
 350400 collagen peptide pure, hide powder, peptone, protein substance
 350510 dextrin, modified starch
 350520 starch glue
-350610 adhesive, araldite, bond glue, brush on lash, contact adhesive, copydex, craft glue, epoxy adhesive, epoxy glue, fabric glue, glitter glue, glue
-350610 glue stick, gorilla glue, grab adhesive, hot glue, hot glue stick, lash adhesive, lash glue, loctite, mod podge, no more nails, pritt stick
-350610 pva glue, school glue, spray adhesive, super glue, superglue, uhu, wallpaper paste, wig glue, wood glue, 万能胶, 热熔胶, 白乳胶, 睫毛胶, 胶水
+350610 adhesive, araldite, bond glue, brush on lash, contact adhesive, copydex, craft glue, epoxy adhesive, epoxy glue, fabric glue, glitter glue
+350610 glue, glue stick, gorilla glue, grab adhesive, hot glue, hot glue stick, lash adhesive, lash glue, loctite, mod podge, no more nails
+350610 pritt stick, pva glue, school glue, spray adhesive, super glue, superglue, uhu, wallpaper paste, wig glue, wood glue, 万能胶, 热熔胶, 白乳胶, 睫毛胶, 胶水
 350691 acrylic adhesive, contact glue, hot melt adhesive, mouse glue, optically clear adhesive, polyurethane glue, pressure sensitive adhesive
 350691 resin adhesive, tile adhesive
 350699 adhesive paste, wallpaper adhesive bulk
@@ -90,8 +93,8 @@ export const soapGlueAndOtherChemicalGoods = `
 360490 indoor sparkler, party popper?, rain rocket, signalling flare, smoke bomb, smoke grenade, snap banger, sparklers
 360500 long matches, match box, matches, safety match, 火柴
 360610 lighter fuel
-360690 chafing fuel, ferro rod, fire lighter, fire log wax, fire starter, firelighter, firesteel, flint lighter, hexamine, metaldehyde fuel, solid fuel
-360690 solid fuel tablet, 打火石
+360690 chafing fuel, ferro rod, fire lighter, fire log wax, fire starter, firelighter, firesteel, flint lighter, hexamine, metaldehyde fuel
+360690 solid fuel, solid fuel tablet, 打火石
 370110 x-ray film, xray film
 370120 instant film, instant print film, instax film, instax mini film, polaroid film, 拍立得相纸
 370130 photographic plate
@@ -123,23 +126,23 @@ export const soapGlueAndOtherChemicalGoods = `
 380630 ester gum
 380690 rosin spirit, run gum
 380700 brewers pitch, stockholm tar, vegetable pitch, wood creosote
-380859 aldrin preparation, azinphos-methyl, chlordane, dieldrin preparation, dinoseb, endosulfan, heptachlor preparation, lindane preparation, parathion
-380859 pentachlorophenol preparation, pest dip, pesticide hazardous
+380859 aldrin preparation, azinphos-methyl, chlordane, dieldrin preparation, dinoseb, endosulfan, heptachlor preparation, lindane preparation
+380859 parathion, pentachlorophenol preparation, pest dip, pesticide hazardous
 380861 malaria insecticide
 380869 insecticide methoxy
 380891 acaricide, ant bait, ant killer, ant trap, bed bug spray, bug killer, bug spray, cedar moth ball, citronella spray, cockroach killer, deet
 380891 flea and tick collar, flea collar, flea drops, flea powder, flea spray, fly killer, fly paper, fly spray, fly trap, fly trap bait
 380891 gnat trap sticky, house flea spray, incognito repellent, insect killer, insect repellent, insect spray, insecticide, jungle formula
 380891 midge repellent, mite spray, mosquito band, mosquito coil, mosquito patch, mosquito plug in, mosquito repellent, moth ball, moth hanging
-380891 moth repellent, plug in insect repellent, raid, repel mosquito, seresto collar, slug killer, smidge, tick repellent, wasp killer, wasp trap, 杀虫剂
-380891 灭蚊, 蚊香, 驱蚊, 驱蚊液
+380891 moth repellent, plug in insect repellent, raid, repel mosquito, seresto collar, slug killer, smidge, tick repellent, wasp killer, wasp trap
+380891 杀虫剂, 灭蚊, 蚊香, 驱蚊, 驱蚊液
 380892 blight, fungicide, mould spray fungicide, rose clear
-380893 anti sprouting, glyphosate, herbicide, lawn weed, moss killer, path clear, plant growth regulator, resolva, rooting gel, rooting powder, roundup
-380893 tree stump killer, weed and feed, weed killer, weedkiller, weedol, 除草剂
-380894 alcohol hand gel, alcohol wipe, antibacterial cleanser spray, antibacterial hand gel, antibacterial spray, antibacterial wipes, antiseptic spray
-380894 bleach, cidal wipes, dettol, disinfectant, disinfectant spray, domestos, germicide, hand gel, hand sanitiser, hand sanitising, hand sanitizer
-380894 milton, milton fluid, sanitiser, sanitiser gel, sanitising spray, sanitising wipes, sterilising fluid, sterilising tablet, surface disinfectant
-380894 thick bleach, toilet bleach, zoflora disinfectant, 免洗洗手液, 消毒, 消毒液
+380893 anti sprouting, glyphosate, herbicide, lawn weed, moss killer, path clear, plant growth regulator, resolva, rooting gel, rooting powder
+380893 roundup, tree stump killer, weed and feed, weed killer, weedkiller, weedol, 除草剂
+380894 alcohol hand gel, alcohol wipe, antibacterial cleanser spray, antibacterial hand gel, antibacterial spray, antibacterial wipes
+380894 antiseptic spray, bleach, cidal wipes, dettol, disinfectant, disinfectant spray, domestos, germicide, hand gel, hand sanitiser, hand sanitising
+380894 hand sanitizer, milton, milton fluid, sanitiser, sanitiser gel, sanitising spray, sanitising wipes, sterilising fluid, sterilising tablet
+380894 surface disinfectant, thick bleach, toilet bleach, zoflora disinfectant, 免洗洗手液, 消毒, 消毒液
 380899 animal repellent, bird repellent gel, cat repellent, fox repellent, molluscicide, mouse bait, mouse poison, pigeon repellent, rat poison
 380899 rodent bait, rodenticide, slug bait, slug pellet, 鼠药
 380910 starch spray, textile finishing starch
@@ -187,8 +190,8 @@ export const soapGlueAndOtherChemicalGoods = `
 382460 sorbitol syrup
 382484 mixture of pesticide ddt
 382499 anti fog, aquarium treatment, aquarium water treatment, battery fluid, boiler inhibitor, bonding agent, bubble mixture, cat litter
-382499 cat litter clumping, central heating inhibitor, chemical preparation, clumping litter, cold pack, concrete additive, concrete sealer, cooling gel
-382499 cooling gel pack, correction fluid, correction tape, damp trap, dehumidifier bag, dehumidifier refill, desiccant, desiccant sachet
+382499 cat litter clumping, central heating inhibitor, chemical preparation, clumping litter, cold pack, concrete additive, concrete sealer
+382499 cooling gel, cooling gel pack, correction fluid, correction tape, damp trap, dehumidifier bag, dehumidifier refill, desiccant, desiccant sachet
 382499 e cigarette base, fog fluid, freezer block, gel pack, glow stick, hand warmer, heat pack, heat pack chemical, heat patch, hot pack
 382499 hot tub chemical, hydroponic clay, ice pack, ice pack gel, ice substitute, ink eraser, ink remover?, instant snow powder, leak sealer
 382499 limescale magnet, moisture absorber, nutrient additive, odour absorber, odour eliminator crystal, oil absorbent, ph adjuster, ph down

@@ -70,8 +70,8 @@ export const woodAndPaper = `
 442011 tropical wood ornament, wooden statuette tropical
 442019 carved wood, christmas ornament wood, wood carving, wooden elephant, wooden figurine, wooden heart, wooden letter, wooden ornament
 442019 wooden sculpture, wooden statue, 木摆件, 木雕
-442090 coat rack wooden, cutlery canteen, hat rack wood, jewellery box wooden, keepsake box, keepsake box wooden, key box wooden, marquetry, memory box
-442090 needlework box, sewing box, tea box wood, violin case wooden, wood casket, wooden box, wooden case, wooden chess box, wooden chest
+442090 coat rack wooden, cutlery canteen, hat rack wood, jewellery box wooden, keepsake box, keepsake box wooden, key box wooden, marquetry
+442090 memory box, needlework box, sewing box, tea box wood, violin case wooden, wood casket, wooden box, wooden case, wooden chess box, wooden chest
 442090 wooden jewellery box, wooden jewellery case, wooden tray box, 木匣, 木盒
 442110 clothes hanger wooden, coat hanger wood, wooden clothes hanger, wooden hanger, 木衣架
 442120 coffin
@@ -83,11 +83,12 @@ export const woodAndPaper = `
 442199 ice cream stick, insect hotel, kennel, key holder wood, knitting wooden?, label wooden, ladder wood, lolly stick, match wood, memory box wood
 442199 nest box, nesting box, paint stirrer, paving block wood, pet gate wooden, plaque wood, rabbit hutch, raised bed planter, skewer, spool wooden
 442199 stamp block, step ladder wood, stirrer, tent peg wood, toilet paper holder wooden, toothpick wood, toothpick wooden, toothpicks, trellis
-442199 venetian blind wood, wax melt warmer wood, wood craft, wood embroidery hoop, wood plug, wood shim, wood signs, wood slice, wooden barrel planter
-442199 wooden bead, wooden blank, wooden blind, wooden bracket, wooden clothes airer, wooden coat hook, wooden crutch tip, wooden curtain rings
-442199 wooden cutout, wooden decoration, wooden disc, wooden easel tabletop, wooden fence panel, wooden hook, wooden keyring, wooden ladder
-442199 wooden matches splint, wooden name sign, wooden peg, wooden planter, wooden plaque, wooden ring, wooden ruler?, wooden shelf bracket, wooden sign
-442199 wooden skewer, wooden stake, wooden step, wooden stick, wooden stirrers, wooden tag, yoga block wood, 木棒, 木牌, 木珠, 鸟屋
+442199 venetian blind wood, wax melt warmer wood, wood craft, wood embroidery hoop, wood plug, wood shim, wood signs, wood slice
+442199 wooden barrel planter, wooden bead, wooden blank, wooden blind, wooden bracket, wooden clothes airer, wooden coat hook, wooden crutch tip
+442199 wooden curtain rings, wooden cutout, wooden decoration, wooden disc, wooden easel tabletop, wooden fence panel, wooden hook, wooden keyring
+442199 wooden ladder, wooden matches splint, wooden name sign, wooden peg, wooden planter, wooden plaque, wooden ring, wooden ruler?
+442199 wooden shelf bracket, wooden sign, wooden skewer, wooden stake, wooden step, wooden stick, wooden stirrers, wooden tag, yoga block wood, 木棒, 木牌
+442199 木珠, 鸟屋
 450110 cork raw
 450310 cork stopper, corks, wine cork
 450390 cork article, cork board, cork coaster, cork mat, cork placemat, cork yoga block, shuttlecock cork, 软木
@@ -101,10 +102,10 @@ export const woodAndPaper = `
 460199 paper rope mat, plaiting material mat, raffia mat
 460211 bamboo basket, bamboo lampshade?, bamboo steamer, 竹篮
 460212 rattan, rattan ball, rattan basket, rattan tray, wicker basket
-460219 banneton, basket weave, bread basket, gift basket, hamper, hamper basket, hyacinth basket, jute basket woven, jute basket?, laundry basket wicker
-460219 log basket willow, loofah article, loofah natural, luffa, moses basket, moses basket wicker, palm leaf basket, picnic basket, picnic hamper
-460219 proving basket, raffia basket, seagrass basket, straw bag, straw basket, straw beach basket, wicker hamper, wicker heart, wicker tray
-460219 willow basket, wreath wicker, 编织篮, 草编包, 藤篮
+460219 banneton, basket weave, bread basket, gift basket, hamper, hamper basket, hyacinth basket, jute basket woven, jute basket?
+460219 laundry basket wicker, log basket willow, loofah article, loofah natural, luffa, moses basket, moses basket wicker, palm leaf basket
+460219 picnic basket, picnic hamper, proving basket, raffia basket, seagrass basket, straw bag, straw basket, straw beach basket, wicker hamper
+460219 wicker heart, wicker tray, willow basket, wreath wicker, 编织篮, 草编包, 藤篮
 460290 paper rope basket, plaited basket, poly rattan basket, rattan effect basket, resin wicker basket, woven plastic basket
 470329 bleached pulp, wood pulp
 470790 waste paper
@@ -149,9 +150,9 @@ export const woodAndPaper = `
 481159 baking paper, freezer paper, greaseproof silicone paper, laminated paper, parchment paper
 481160 wax paper, wax wrap, waxed paper
 481190 cardstock, christmas wrapping paper, colored paper, coloured card, coloured paper, construction paper, craft paper, decorative paper
-481190 decoupage paper, gift wrap, gift wrap roll, gift wrapping paper, glitter card, origami paper, paper pack 12x12, patterned paper, scrapbook paper
-481190 scrapbooking paper, sugar paper, table roll paper, thermal paper roll, tissue paper gift, tissue paper printed, transfer paper?, wrapping paper
-481190 wrapping paper roll, 包装纸, 彩纸, 折纸, 热敏纸
+481190 decoupage paper, gift wrap, gift wrap roll, gift wrapping paper, glitter card, origami paper, paper pack 12x12, patterned paper
+481190 scrapbook paper, scrapbooking paper, sugar paper, table roll paper, thermal paper roll, tissue paper gift, tissue paper printed
+481190 transfer paper?, wrapping paper, wrapping paper roll, 包装纸, 彩纸, 折纸, 热敏纸
 481200 filter block paper pulp
 481310 cigarette paper booklet, rizla, rolling paper
 481390 cigarette paper
@@ -163,8 +164,9 @@ export const woodAndPaper = `
 481720 letter card, plain postcard, postcard plain
 481730 letter set, notelet set, stationery writing set, writing compendium, writing set
 481810 andrex, bathroom tissue, cushelle, loo roll, nicky toilet, toilet paper, toilet roll, toilet tissue, 卫生纸, 厕纸
-481820 balsam tissue, blue roll, couch roll, couch tissue, face tissue, facial tissue, hand towel paper, handkerchief paper, kitchen paper, kitchen roll
-481820 kleenex, makeup tissue, man size tissues, mansize tissue, paper hand towels, paper towel, pocket tissue, tissue, wipes dry paper, 抽纸, 纸巾, 面巾纸
+481820 balsam tissue, blue roll, couch roll, couch tissue, face tissue, facial tissue, hand towel paper, handkerchief paper, kitchen paper
+481820 kitchen roll, kleenex, makeup tissue, man size tissues, mansize tissue, paper hand towels, paper towel, pocket tissue, tissue, wipes dry paper
+481820 抽纸, 纸巾, 面巾纸
 481830 cocktail napkin, lunch napkin, napkins paper, paper napkin, paper serviettes, paper table cover, paper table runner, paper tablecloth
 481830 party napkin, serviette, table cover paper, tablecover paper, 餐巾纸
 481850 disposable paper gown, paper clothing
@@ -182,11 +184,11 @@ export const woodAndPaper = `
 481950 record sleeve
 481960 archive box, box file, document tray cardboard, letter tray card, magazine file, magazine holder card, storage box card
 482010 a4 pad, a5 notebook, academic diary, account book, address book, baby journal, bullet diary, bullet journal, cash book, day planner, desk pad
-482010 diary, drawing pad, duplicate book, exercise book pad, filofax, gratitude journal, guest book, index card, invoice book, jotter, journal, ledger
-482010 legal pad, letter pad, log book, memo pad, mileage log, notebook, notebook a5, notelet, notepad, order book, order pad, organiser diary, pad a4
-482010 password book, personal organiser, planner, pocket diary, post it, post it notes, receipt book, refill pad, reporters notebook, ruled notebook
-482010 scratch pad, shopping list pad, sketch book, sketch pad, sketchbook, sticky notes, sticky notes pack, sticky pad, to do list, to do list pad
-482010 travel journal, undated planner, visitor book, wedding planner, weekly planner, writing pad, 便签, 手账, 日记本, 本子, 笔记本
+482010 diary, drawing pad, duplicate book, exercise book pad, filofax, gratitude journal, guest book, index card, invoice book, jotter, journal
+482010 ledger, legal pad, letter pad, log book, memo pad, mileage log, notebook, notebook a5, notelet, notepad, order book, order pad, organiser diary
+482010 pad a4, password book, personal organiser, planner, pocket diary, post it, post it notes, receipt book, refill pad, reporters notebook
+482010 ruled notebook, scratch pad, shopping list pad, sketch book, sketch pad, sketchbook, sticky notes, sticky notes pack, sticky pad, to do list
+482010 to do list pad, travel journal, undated planner, visitor book, wedding planner, weekly planner, writing pad, 便签, 手账, 日记本, 本子, 笔记本
 482020 exercise book, exercise books school, 练习本
 482030 binder, document folder card, expanding file, file cover, file folder, folder, index divider?, lever arch file, presentation folder
 482030 ring binder card, square cut folder, suspension file, 文件夹纸
@@ -208,24 +210,26 @@ export const woodAndPaper = `
 482369 paper party plate, paper plate, paper straw, paper tray, party plate, party tableware paper, petit four case, 纸吸管, 纸杯, 纸盘
 482370 egg box pulp, egg carton, egg tray pulp, moulded pulp, paper pulp pot, seedling pot pulp
 482390 baking case, baking liner, bridge card, bunting paper, cake topper card, cake topper paper, card blank, card topper, cardboard cutout
-482390 cardboard scratcher, cardboard stand, cardboard standee, cardboard tube craft, cat scratcher cardboard, confetti paper, cupcake wrapper, die cut
-482390 dress pattern, fax roll, gasket paper, hand fan paper, honeycomb paper, honeycomb paper ball, jacquard card, luggage tag card, masks cardboard
-482390 paper article, paper banner, paper chain, paper confetti, paper crafts, paper cut, paper cutting, paper decoration, paper fan
+482390 cardboard scratcher, cardboard stand, cardboard standee, cardboard tube craft, cat scratcher cardboard, confetti paper, cupcake wrapper
+482390 die cut, dress pattern, fax roll, gasket paper, hand fan paper, honeycomb paper, honeycomb paper ball, jacquard card, luggage tag card
+482390 masks cardboard, paper article, paper banner, paper chain, paper confetti, paper crafts, paper cut, paper cutting, paper decoration, paper fan
 482390 paper flowers craft, paper garland, paper hat shape, paper lampshade, paper lantern?, paper mache, paper pattern, paper pom pom, paper shred
-482390 paper streamers, paper tape till, papier mache, papier mache letter, parchment circle, party banner, party popper paper, photo booth prop, pinata
-482390 place card, place card blank, punch card, quilling, quilling strip, scoring pad, scratch art, sewing pattern, sewing pattern paper
+482390 paper streamers, paper tape till, papier mache, papier mache letter, parchment circle, party banner, party popper paper, photo booth prop
+482390 pinata, place card, place card blank, punch card, quilling, quilling strip, scoring pad, scratch art, sewing pattern, sewing pattern paper
 482390 shredded paper, streamer, table confetti paper, thermal till roll, till roll, tissue pom pom, 拉菲草, 纸扇, 纸灯笼
-490110 booklet, brochure, crochet pattern, flyer, folded brochure, instruction leaflet, instruction sheet, knitting pattern, knitting pattern leaflet
-490110 leaflet, menus, newsletter, pamphlet, pattern leaflet, poster leaflet, printed leaflet, programme, prospectus, recipe card
-490110 sewing pattern booklet, sewing pattern leaflet, single sheet print, user guide, 传单, 宣传册
+490110 booklet, brochure, crochet pattern, fact sheet, flyer, folded brochure, folded leaflet, information leaflet, instruction leaflet
+490110 instruction sheet, instructions, knitting pattern, knitting pattern leaflet, leaflet, menus, newsletter, order of service, pamphlet
+490110 pattern leaflet, poster leaflet, printed leaflet, programme, prospectus, recipe card, recipe leaflet, recipe sheet, safety leaflet
+490110 sewing pattern booklet, sewing pattern leaflet, single sheet print, takeaway menu, user guide, 传单, 宣传册
 490191 dictionary, encyclopaedia, encyclopedia
-490199 activity book adult, annual, annual book, atlas book?, atlas road, autobiography, bedtime stories, bible, biography, book, box set books
-490199 brochure bound, catalogue?, cgp, childrens story book, colouring book adult, comic book, cook book, cookbook, cookery book, crossword book
-490199 diary book printed, diary of a wimpy kid, edition, exam papers, fiction, fiction book, graphic novel, guide, guide book, hardback, hardback book
-490199 hardcover, harry potter and the, history book, hymn book, instruction manual, language course book, lonely planet, magazine book, manga, manual
-490199 manual book, novel, paperback, photo book, planner book printed, poetry, poetry book, programme football, puzzle book, puzzle magazine, quran
-490199 recipe book, revision guide, science fiction, self help book, songbook text, story, story book, storybook, study guide, sudoku, tarot book
-490199 textbook, travel guide, trilogy, user manual, wordsearch, workbook, 书, 图书, 小说, 教材
+490199 activity book adult, annual, annual book, atlas book?, atlas road, autobiography, bedtime stories, bible, bible study book, biography, book
+490199 book of poems, box set books, brochure bound, catalogue?, cgp, childrens story book, colouring book adult, comic book, cook book, cookbook
+490199 cookery book, crime novel, crossword book, diary book printed, diary of a wimpy kid, edition, exam papers, fairy tale, fiction, fiction book
+490199 graphic novel, guide, guide book, hardback, hardback book, hardcover, harry potter and the, history book, hymn book, instruction manual
+490199 joke book, language course book, lonely planet, magazine book, manga, manual, manual book, memoir, novel, paperback, phonics reader, photo book
+490199 picture dictionary, planner book printed, poetry, poetry book, programme football, puzzle book, puzzle magazine, quiz book, quran, recipe book
+490199 revision guide, romance novel, science fiction, self help book, songbook text, story, story book, story collection, storybook, study guide
+490199 sudoku, tarot book, textbook, travel guide, trilogy, user manual, wordsearch, workbook, 书, 图书, 小说, 教材
 490210 daily newspaper, newspaper daily
 490290 comic, football magazine, journal magazine, magazine, newspaper, periodical, vogue, 杂志
 490300 activity book, baby book, bath book, board book, children picture book, cloth book?, coloring book, colouring book, colouring set book
@@ -237,29 +241,29 @@ export const woodAndPaper = `
 490600 architect plan, blueprint, manuscript, technical drawing
 490700 bank note, banknote, book of stamps, cheque, cheque book, first class stamp, gift voucher, gift voucher value, lottery ticket, passport blank
 490700 postage stamp, revenue stamp, share certificate, stamp unused, tickets with value, traveller cheque, voucher stamp
-490810 ceramic decal transfer, ceramic transfer, vitrifiable transfer, waterslide decal
+490810 ceramic decal transfer, ceramic transfer, tattoo sheet, vitrifiable transfer, water slide decal, waterslide decal
 490890 decalcomania, dtf transfer, face tattoo, heat transfer, iron on patch transfer, iron on transfer, nail decal, nail sticker, nail water decals
 490890 nail wraps, rub on transfer, tattoo sticker, temporary tattoo, transfer sheet, transfer sticker, transfers, 烫画, 纹身贴
 490900 anniversary card, birthday card, blank greeting card, business announcement card?, card, card greeting, card pack, card personalised
 490900 christmas card, congratulations card, easter card, fathers day card, get well card, gift card blank, good luck card, greeting card
-490900 invitation card, invitations, moonpig, mothers day card, new baby card, new home card, note cards, notecard, party invite, personalised card
-490900 place card printed, pop up card, postcard, save the date, sympathy card, thank you card, valentines card, wedding card, wedding invitation
-490900 xmas card, 明信片, 生日卡, 请柬, 贺卡
+490900 invitation card, invitations, invite, moonpig, mothers day card, new baby card, new home card, note cards, notecard, party invite
+490900 personalised card, place card printed, pop up card, postcard, save the date, sympathy card, thank you card, valentines card, wedding card
+490900 wedding invitation, xmas card, 明信片, 生日卡, 请柬, 贺卡
 491000 advent calendar paper, calendar, calendar block, desk calendar, wall calendar, 台历, 挂历, 日历
-491110 advertising calendar?, advertising card, advertising flyer, advertising leaflet, advertising poster, brochures advertising, catalogue advertising
-491110 commercial catalogue, marketing material, poster advertising, price list, product catalogue, promotional leaflet, trade advertising
-491110 trade catalogue, travel brochure
-491191 art, art poster, art print, canvas, canvas print, canvas wall art, design print, digital print, engraving print modern, film poster
-491191 flash card picture, football sticker card, framed print, giclee, illustration, kpop photocard, painting print, photo, photo print, photo strip
-491191 photocard, photograph, picture, picture print, pokemon card?, polaroid photo print, postcard print, poster, prayer card picture, print
-491191 print personalised, print picture, reproduction print, screen print art, sticker printed, trading card, wall art, wall art print, wall canvas
-491191 wall poster, wall print, 挂画, 海报, 照片, 装饰画
-491199 application form, banner printed, bookmark, business card, certificate, chart printed, concert ticket, contracts, craft pattern
-491199 decorative stickers, deeds, document printed, documents, exam certificate, flash cards, flashcards, form, gift card paper, id card, invoices
-491199 leaflet non advertising, learning cards, legal documents, letter from santa, letter printed, lottery, loyalty card, medical record
-491199 membership card, menu, menu card, menus printed, name card, paper documents, paperwork, parking permit, passport?, pdf, place name card
-491199 plane ticket, planner insert, plastic card printed, playing mat paper, printed card, printed form, printed matter, printed paper
-491199 printed sign card, raffle ticket, record card, reward chart, score card, scratch card, star chart, sticker, sticker pack, sticker sheet
-491199 sticker sheet printed, tag printed, tarot guide?, ticket, vinyl sticker printed, visa document, voucher, wall chart, wedding seating plan
-491199 worksheet, 印刷品, 文件
+491110 advertising calendar?, advertising card, advertising flyer, advertising leaflet, advertising poster, brochures advertising
+491110 catalogue advertising, commercial catalogue, marketing material, poster advertising, price list, product catalogue, promotional leaflet
+491110 trade advertising, trade catalogue, travel brochure
+491191 a3 print, a4 print, art, art poster, art print, canvas, canvas print, canvas wall art, design print, digital print, engraving print modern
+491191 film poster, flash card picture, football sticker card, framed print, giclee, giclee print, illustration, kpop photocard, painting print, photo
+491191 photo print, photo strip, photocard, photograph, picture, picture print, pokemon card?, polaroid photo print, postcard print, poster
+491191 prayer card picture, print, print personalised, print picture, reproduction print, screen print art, sticker printed, trading card, wall art
+491191 wall art print, wall canvas, wall poster, wall print, 挂画, 海报, 照片, 装饰画
+491199 application form, appointment cards, banner printed, bookmark, business card, certificate, chart poster, chart printed, comment card
+491199 concert ticket, contracts, craft pattern, decorative stickers, deeds, document printed, documents, exam certificate, flash cards, flashcards
+491199 form, gift card paper, gift tag printed, id card, invoices, leaflet non advertising, learning cards, legal documents, letter from santa
+491199 letter printed, lottery, loyalty card, medical record, membership card, membership card printed, menu, menu card, menus printed, name card
+491199 paper documents, paperwork, parking permit, passport?, pdf, place name card, plane ticket, planner insert, plastic card printed
+491199 playing mat paper, printed card, printed form, printed matter, printed paper, printed sign card, raffle ticket, record card, reward chart
+491199 score card, scratch card, star chart, sticker, sticker pack, sticker sheet, sticker sheet printed, table numbers, tag printed, tarot guide?
+491199 ticket, vinyl sticker printed, visa document, voucher, voucher printed, wall chart, wedding seating plan, worksheet, yoga cards, 印刷品, 文件
 `
