@@ -315,6 +315,8 @@ describe('a paired browser', () => {
     expect((await settings()).status).toBe(200)
 
     await admin.open('/app/extension')
+    await app.getByRole('cell', { name: 'Research', exact: true }).waitFor()
+    await app.getByText('It sees no orders, customers, products or costs of yours').waitFor()
     await app.getByRole('button', { name: 'Revoke Chrome at the office' }).click()
     await app.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click()
     await app.getByText('Revoked', { exact: true }).waitFor()
