@@ -1,5 +1,5 @@
 import { useFetcher, useNavigate } from '@remix-run/react'
-import { Banner, BlockStack, Button, Card, InlineStack, List, Page, Select, Text, TextField } from '@shopify/polaris'
+import { Banner, BlockStack, Box, Button, Card, InlineStack, List, Page, Select, Text, TextField } from '@shopify/polaris'
 import { useEffect, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { UnsavedBar } from '#app/components/save-bar.tsx'
@@ -69,8 +69,12 @@ export function EditorPage({ view, terms }: { view: EditorView; terms: readonly 
           ) : null}
           {view.wordsCompared ? null : <Banner tone="info">{t('editor.notKnown')}</Banner>}
           <Where view={view} />
-          <Text as="p" tone="subdued" variant="bodySm">{t('editor.keys')}</Text>
-          <Text as="h2" variant="headingMd">{t('editor.texts')}</Text>
+          <Box paddingInline={{ xs: '400', sm: '0' }}>
+            <BlockStack gap="400">
+              <Text as="p" tone="subdued" variant="bodySm">{t('editor.keys')}</Text>
+              <Text as="h2" variant="headingMd">{t('editor.texts')}</Text>
+            </BlockStack>
+          </Box>
           {view.texts.map((text) => (
             <TextEditor
               key={`${text.resourceId}|${text.key}`}
