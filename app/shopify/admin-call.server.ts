@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parseStorableJson } from '#app/platform/storable-text.ts'
 import { ShopifyRefused, ShopifyUnavailable } from './admin-errors.ts'
 import { adminApiVersion } from './api-version.ts'
 import type { ThrottleStatus } from './cost-bucket.ts'
@@ -46,7 +47,7 @@ export async function callAdmin(
     return { kind: 'throttled', waitMs: retryAfterMs(response), cost: 0, status: null }
   }
   if (!response.ok) throw new ShopifyUnavailable(`Shopify answered ${response.status} for ${shop}.`)
-  const parsed = envelope.safeParse(await response.json().catch(() => null))
+  const parsed = envelope.safeParse(await readJson(response))
   if (!parsed.success) throw new ShopifyUnavailable(`Shopify's answer for ${shop} is not a GraphQL answer.`)
   return outcomeOf(parsed.data)
 }
@@ -61,6 +62,15 @@ async function reach(shop: string, accessToken: string, body: string): Promise<R
     })
   } catch (error) {
     throw new ShopifyUnavailable(`Shopify could not be reached for ${shop}.`, { cause: error })
+  }
+}
+
+/** Null where it is no JSON. What no database takes is replaced here: one product's title must not keep a whole catalogue out. */
+async function readJson(response: Response): Promise<unknown> {
+  try {
+    return parseStorableJson(await response.text())
+  } catch {
+    return null
   }
 }
 

@@ -41,7 +41,7 @@ export function OrderPage({ detail, profit }: { detail: OrderDetail; profit: Ord
             <BlockStack gap="200">
               <List>
                 {working.gaps.map((gap) => (
-                  <List.Item key={`${gap.code}${JSON.stringify(gap.params)}`}>{sentence(gap)}</List.Item>
+                  <List.Item key={`${gap.code}${JSON.stringify(gap.params)}`}><span className="lf-document">{sentence(gap)}</span></List.Item>
                 ))}
               </List>
               <Text as="p">{t('partialBody')}</Text>

@@ -20,7 +20,7 @@ export function OrderProfitCard({ profit }: { profit: OrderProfitDetail }) {
         <Text as="p" tone="subdued">
           {[t('order.body'), profit.paidIn === null ? '' : t('order.paidIn', { currency: profit.paidIn })].join(' ')}
         </Text>
-        {profit.earlyCosts.length > 0 ? <Banner tone="info">{t('order.earlyCosts', { items: format.list(profit.earlyCosts) })}</Banner> : null}
+        {profit.earlyCosts.length > 0 ? <Banner tone="info"><span className="lf-document">{t('order.earlyCosts', { items: format.list(profit.earlyCosts) })}</span></Banner> : null}
         {profit.openReturns > 0 ? <Banner tone="warning">{t('order.openReturns', { n: format.count(profit.openReturns) })}</Banner> : null}
         <ScrollBox label={t('order.heading')}>
           <table className="lf-table">
