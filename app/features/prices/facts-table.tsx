@@ -20,15 +20,15 @@ export function FactsTable({ facts }: { facts: readonly FactUse[] }) {
           <tr>
             <th scope="col">{t('source')}</th>
             <th scope="col">{t('validity')}</th>
-            <th scope="col">{t('confidence.label')}</th>
           </tr>
         </thead>
         <tbody>
           {facts.map((fact) => (
             <tr key={fact.id}>
               <td>
-                <BlockStack gap="100">
+                <BlockStack gap="100" inlineAlign="start">
                   <FactMark fact={fact} />
+                  <Badge tone={confidenceTone[fact.confidence]}>{t(`confidence.${fact.confidence}`)}</Badge>
                   <Text as="span" tone="subdued" variant="bodySm">
                     {fact.id} · {t('retrieved', { day: format.day(fact.source.retrieved) })}
                   </Text>
@@ -36,9 +36,6 @@ export function FactsTable({ facts }: { facts: readonly FactUse[] }) {
                 </BlockStack>
               </td>
               <td>{validity(fact)}</td>
-              <td>
-                <Badge tone={confidenceTone[fact.confidence]}>{t(`confidence.${fact.confidence}`)}</Badge>
-              </td>
             </tr>
           ))}
         </tbody>
