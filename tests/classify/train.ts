@@ -3,6 +3,7 @@ import { lexiconEntries } from '#shared/classify/lexicon/entries.ts'
 import { featuresOf } from '#shared/classify/learned/features.ts'
 import { readWords } from '#shared/classify/reading/words.ts'
 import type { Weights } from '#shared/classify/learned/learned-shares.ts'
+import { partWeights } from '#shared/classify/likeness/like-shares.ts'
 import type { Wording } from '#shared/classify/likeness/name-index.ts'
 import type { LabelledTitle } from './halves.ts'
 
@@ -83,5 +84,3 @@ function wordingsOf(titles: readonly LabelledTitle[]): readonly Wording[] {
   }
   return [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([hs6, own]) => [...own].map(([text, count]) => ({ hs6, text, count })))
 }
-
-const partWeights = [1, 0.9, 0.5] as const

@@ -28,6 +28,12 @@ afterAll(async () => {
   await keyed.remove()
 })
 
+async function pair({ context, origin }: ExtensionBrowser, { code, url }: ContractApp): Promise<void> {
+  const popup = await openPopup(context, origin)
+  expect(await pairExtension(popup, code, url)).toContain('Paired')
+  await popup.close()
+}
+
 /** What the panel says of the new layout, the second time it is seen: the first visit is when the app is asked. */
 async function secondLook(browser: ExtensionBrowser): Promise<string> {
   const first = await servePage(browser.context, address, newLayout)
@@ -47,9 +53,7 @@ it('newer places to read, signed by the app with a key of the build, make a new 
   const browser = await openExtensionBrowser({ grant: app.url, built: keyed.built })
   try {
     app.pack = await keyed.sign(pack)
-    const popup = await openPopup(browser.context, browser.origin)
-    expect(await pairExtension(popup, app.code, app.url)).toContain('Paired')
-    await popup.close()
+    await pair(browser, app)
     expect(await secondLook(browser)).toMatch(/Price \$24\.99/)
 
     const options = await browser.context.newPage()
@@ -77,9 +81,7 @@ it('a pack signed by anybody else changes nothing', async () => {
   const browser = await openExtensionBrowser({ grant: other.url, built: keyed.built })
   try {
     other.pack = await keyed.forge(pack)
-    const popup = await openPopup(browser.context, browser.origin)
-    expect(await pairExtension(popup, other.code, other.url)).toContain('Paired')
-    await popup.close()
+    await pair(browser, other)
     const first = await servePage(browser.context, address, newLayout)
     await expect.poll(() => other.packAsked, { timeout: 20_000 }).toBeGreaterThan(0)
     await first.waitForTimeout(500)

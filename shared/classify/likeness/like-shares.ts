@@ -12,7 +12,8 @@ const leastRarity = 1
 const saturation = 0.5
 const sharpness = 1.5
 const kept = 14
-const partWeights = [1, 0.9, 0.5] as const
+/** What a word counts by its part of the title. */
+export const partWeights = [1, 0.9, 0.5] as const
 const skeletonWeight = 0.5
 const piecesWeight = 1.35
 const lastWordWeight = 1.4

@@ -11,7 +11,7 @@ const shapes = { packet: 'circle', line: 'square', express: 'triangle', 'last-mi
 
 const steps = 4
 const roundSteps = [1, 2, 3, 4, 5, 6, 8, 10]
-const longestName = 30
+const longestName = 22
 
 /** Where an axis ends: room for a name above the highest point, and four round steps. */
 function axisEnd(most: number): number {
