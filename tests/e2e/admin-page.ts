@@ -62,6 +62,8 @@ export async function adminPage(
     open: async (path) => {
       await page.goto(landfall.devshop.adminUrl(path))
       await page.frameLocator('iframe').locator('.Polaris-Page').waitFor()
+      // The server's page can be seen before the browser has taken it over: a click in between is lost.
+      await frame().waitForFunction(() => Object.keys(document.querySelector('.Polaris-Page') ?? {}).some((key) => key.startsWith('__react')))
     },
     sidewaysScroll: () =>
       frame().evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
