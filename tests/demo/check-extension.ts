@@ -30,6 +30,7 @@ export function extensionSteps(landfall: Landfall, admin: AdminPage, extension: 
         const page = await servePage(extension.context, seen.address, seen.html)
         const panel = await panelOf(page)
         await panel.waitFor('.panel', /[$€£]\s?\d/)
+        await panel.openForm()
         await panel.type('#goods', 'backpack')
         await panel.waitFor('#goods-list', /^4202\.91 Backpacks\D+4202\.92 Backpacks\D+$/)
         await page.keyboard.press('ArrowDown')

@@ -21,7 +21,12 @@ const steps: readonly Step[] = [
   check('extension lint', 'web-ext', 'lint', '-s', '.output/firefox-mv3', '--warnings-as-errors'),
   { name: 'Chromium', run: chromium },
   { name: 'tests', run: () => command('vitest', ['run', ...only], { show: true }) },
-  ...(only.length === 0 ? [check('nothing lost under attack', 'node', 'tests/chaos/chaos.ts', '--quick')] : []),
+  ...(only.length === 0
+    ? [
+        check('the demo, walked through', 'node', 'tests/demo/demo.ts', '--check'),
+        check('nothing lost under attack', 'node', 'tests/chaos/chaos.ts', '--quick'),
+      ]
+    : []),
 ]
 
 let failed = 0
