@@ -1,31 +1,29 @@
 import type { Shares } from './families/shares.ts'
 import type { Item } from './item.ts'
-import { learnedShares, type Learned, type Weights } from './learned/learned-shares.ts'
-import { likeShares } from './likeness/like-shares.ts'
-import { nameIndex } from './likeness/name-index.ts'
 import { chineseVotes, englishVotes, type Vote } from './lexicon-votes.ts'
 import type { Found, NomenclatureSearch } from './nomenclature/search.ts'
 import { readAttributes, type Attributes } from './reading/attributes.ts'
 import { readingsOf, splitRunTogether } from './reading/shortened.ts'
 import { readHan, readWords, type Word } from './reading/words.ts'
+import type { TitleIndex } from './titles/title-index.ts'
+import { titleShares, type Titled } from './titles/title-shares.ts'
 import { saysNothing } from './vague.ts'
 
-/** All that speaks for some code: names and brands of the lexicon, the tariff's own words, what labelled titles taught. */
+/** All that speaks for some code: names and brands of the lexicon, the tariff's own words, titles worded alike. */
 export interface Evidence {
   readonly words: readonly Word[]
   readonly han: string
   readonly votes: readonly Vote[]
   readonly tariff: Found | null
-  /** Codes whose names are made of like words. */
-  readonly like: Shares
-  readonly learned: Learned
+  /** Codes under which titles are worded like this one. */
+  readonly titled: Titled
 }
 
 /**
  * Gathers the evidence in an item's texts; what stands outside the title counts less. Where the title is a name of its
  * own ("The Everyday"), the type, or else the first sentence of the description, is read as if it stood in the title.
  */
-export function gatherEvidence(item: Item, search: NomenclatureSearch, weights: Weights): Evidence {
+export function gatherEvidence(item: Item, search: NomenclatureSearch, titles: TitleIndex): Evidence {
   const said = attributesOf(item)
   const own = titleVotes(item.title, said)
   const named = own.some(({ by, sureness, weak, because }) => by === 'name' && sureness === 1 && !weak && !saysNothing(because))
@@ -33,7 +31,8 @@ export function gatherEvidence(item: Item, search: NomenclatureSearch, weights: 
   const title = more === '' ? item.title : `${item.title} ${more}`
   const words = wordsOf(title)
   const brand = brandVotes(item.vendor ?? '', said)
-  const worded = brand.length === 0 ? words : [...readWords(item.vendor ?? ''), ...words]
+  const tariff = search.find(words.filter(({ part }) => part < 2).map(({ text }) => text))
+  const titled = titleShares(brand.length === 0 ? title : `${item.vendor ?? ''} ${title}`, titles)
   return {
     words,
     han: readHan(title),
@@ -43,9 +42,9 @@ export function gatherEvidence(item: Item, search: NomenclatureSearch, weights: 
       ...brand,
       ...asideVotes([...(item.tags ?? []), item.description ?? ''].join(' ; ').slice(0, 600), said, 2),
     ],
-    tariff: search.find(words.filter(({ part }) => part < 2).map(({ text }) => text)),
-    like: likeShares(worded, readingsOf(worded, title.length), said, nameIndex(weights.wordings)),
-    learned: learnedShares(weights, words),
+    tariff,
+    // Letters alone speak of shortened words; words that stand in the tariff as they are, are not shortened.
+    titled: titled.known === 0 && tariff?.coverage === 1 ? { shares: [], known: 0 } : titled,
   }
 }
 
@@ -84,16 +83,16 @@ export interface Weighed {
 }
 
 const sharpness = 1.5
-const likeStrength = 0.3
+/** The strength of titles that share letters with this one but no word. */
+const leastTitled = 0
 
 /** The evidence as weighed shares of codes. */
-export function weigh({ votes, tariff, like, learned, words }: Evidence): readonly Weighed[] {
+export function weigh({ votes, tariff, titled }: Evidence): readonly Weighed[] {
   const weighed: Weighed[] = votes.map(({ strength, shares, because, by }) => ({ weight: Math.exp(sharpness * strength), shares, by, words: because }))
   if (tariff !== null) {
     const strength = -1.2 + 2.4 * tariff.coverage + (tariff.coverage > 0.6 ? 0.3 * Math.min(3, tariff.words.length - 1) : 0)
     weighed.push({ weight: Math.exp(sharpness * strength), shares: tariff.shares, by: 'tariff', words: tariff.words.join(' ') })
   }
-  if (like.length > 0) weighed.push({ weight: Math.exp(sharpness * likeStrength), shares: like, by: 'wording', words: '' })
-  if (words.length > 0) weighed.push({ weight: Math.exp(sharpness * (-0.4 + 1.5 * learned.known)), shares: learned.shares, by: 'wording', words: '' })
+  if (titled.shares.length > 0) weighed.push({ weight: Math.exp(sharpness * (leastTitled + titled.known)), shares: titled.shares, by: 'wording', words: '' })
   return weighed
 }

@@ -8,7 +8,7 @@ const search = searchOf(packLines)
 const first = (title: string, more: Omit<Item, 'title'> = {}): string | undefined => suggest({ title, ...more }, { search }).candidates[0]?.hs6
 
 test.each([
-  ['what a thing is, not what it is for', [['Silicone case for iPhone 15', '392690'], ['Car phone holder', '392690'], ['Toy car for boys', '950300'], ['LED dog collar', '420100'], ['Brake pads for bicycle', '870830']]],
+  ['what a thing is, not what it is for', [['Silicone case for iPhone 15', '392690'], ['Car phone holder', '392690'], ['Toy car for boys', '950300'], ['LED dog collar', '420100'], ['Brake pads for cars', '870830'], ['Brake pads for bicycle', '871494'], ['Bottle cage for bicycle', '871499']]],
   ['knitted or woven', [['Knitted cotton midi dress', '610442'], ['Woven cotton midi dress', '620442'], ['Denim jacket for women', '620432'], ['Jersey T-shirt cotton', '610910']]],
   ['men, women or babies', [["Men's cotton chinos woven", '620342'], ["Women's cotton chinos woven", '620462'], ['Baby cotton romper', '611120']]],
   ['fibre', [['Cashmere sweater', '611012'], ['Wool cardigan', '611011'], ['Silk blouse', '620610'], ['Linen duvet cover', '630239']]],

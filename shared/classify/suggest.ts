@@ -1,10 +1,11 @@
 import { confidenceOf } from './confidence.ts'
 import { gatherEvidence, weigh, type Evidence, type Weighed } from './evidence.ts'
 import type { Item } from './item.ts'
-import { shippedWeights, type Weights } from './learned/learned-shares.ts'
 import type { NomenclatureSearch } from './nomenclature/search.ts'
 import { headingFeatures } from './ranking/heading-features.ts'
 import { headingChances, shippedRanking } from './ranking/rank-headings.ts'
+import { shippedIndex } from './titles/shipped-index.ts'
+import type { TitleIndex } from './titles/title-index.ts'
 import { asksForDetail } from './vague.ts'
 
 /** Why a code is suggested: what of the text speaks for it. */
@@ -34,8 +35,8 @@ export interface Suggestion {
 export interface Sources {
   /** A search over the nomenclature: the default pack's, or a full one once a tariff is imported. */
   readonly search: NomenclatureSearch
-  /** Other weights than the shipped ones, to measure how they are made. */
-  readonly weights?: Weights
+  /** Another index of titles and ranking than the shipped ones, to measure how they are made. */
+  readonly titles?: TitleIndex
   readonly ranking?: readonly number[]
   /** How many candidates at most; three where absent. */
   readonly most?: number
@@ -49,11 +50,11 @@ interface Pooled {
 
 /**
  * Suggests three six-digit codes for an item, with the chance of each and the reason. Names found in the lexicon vote
- * (the one that says what the thing is loudest), then brands, the tariff's own words, and weights learned from labelled
- * titles. A fitted ranking chooses among the headings; within a heading the votes do.
+ * (the one that says what the thing is loudest), then brands, the tariff's own words, and titles worded
+ * alike. A fitted ranking chooses among the headings; within a heading the votes do.
  */
-export function suggest(item: Item, { search, weights = shippedWeights(), ranking = shippedRanking(), most = 3 }: Sources): Suggestion {
-  const evidence = gatherEvidence(item, search, weights)
+export function suggest(item: Item, { search, titles = shippedIndex(), ranking = shippedRanking(), most = 3 }: Sources): Suggestion {
+  const evidence = gatherEvidence(item, search, titles)
   const pooled = pool(weigh(evidence))
   const chances = headingChances(headingFeatures(evidence, pooled.headings), ranking)
   return choose(evidence, pooled, chances, most)

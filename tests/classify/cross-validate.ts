@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { confidenceOf, type Curve } from '#shared/classify/confidence.ts'
 import { gatherEvidence, weigh } from '#shared/classify/evidence.ts'
-import type { Weights } from '#shared/classify/learned/learned-shares.ts'
+import { indexWith } from '#shared/classify/titles/shipped-index.ts'
+import type { TitleIndex } from '#shared/classify/titles/title-index.ts'
 import type { NomenclatureSearch } from '#shared/classify/nomenclature/search.ts'
 import { headingFeatures } from '#shared/classify/ranking/heading-features.ts'
 import { headingChances } from '#shared/classify/ranking/rank-headings.ts'
@@ -9,11 +10,11 @@ import { choose, pool, type Suggestion } from '#shared/classify/suggest.ts'
 import { fitConfidence } from './fit-confidence.ts'
 import { fitRanking } from './fit-ranking.ts'
 import type { LabelledTitle } from './halves.ts'
-import { train } from './train.ts'
+import { taughtWords } from './taught-words.ts'
 
 const folds = 5
 
-/** A title with what was suggested by weights, a ranking and a confidence curve that never saw it. */
+/** A title with what was suggested from counts, by a ranking and a confidence curve that never saw it. */
 interface Answer extends LabelledTitle {
   /** No person wrote names for the lexicon with this title before them. */
   readonly unseen: boolean
@@ -31,7 +32,7 @@ interface Validated {
 const foldOf = ({ title }: LabelledTitle): number => (createHash('sha256').update(title).digest()[2] ?? 0) % folds
 
 /**
- * Five-fold cross validation. For each fold the weights are learned from the other four; the ranking and the curve are
+ * Five-fold cross validation. For each fold the words of the other four are counted; the ranking and the curve are
  * fitted on answers of other folds, and only on titles the lexicon's writers never read: on the others the lexicon
  * looks surer than it is.
  */
@@ -39,8 +40,8 @@ export function crossValidate(looked: readonly LabelledTitle[], measured: readon
   const unseen = new Set(measured)
   const all = [...looked, ...measured]
   const cases = Array.from({ length: folds }, (_, fold) => {
-    const weights = train(all.filter((title) => foldOf(title) !== fold))
-    return all.filter((title) => foldOf(title) === fold).map((labelled) => ({ labelled, fold, unseen: unseen.has(labelled), ...caseOf(labelled, search, weights) }))
+    const titles = indexWith(taughtWords(all.filter((title) => foldOf(title) !== fold)))
+    return all.filter((title) => foldOf(title) === fold).map((labelled) => ({ labelled, fold, unseen: unseen.has(labelled), ...caseOf(labelled, search, titles) }))
   }).flat()
   const fitted = cases.filter((one) => one.unseen)
   const suggested = Array.from({ length: folds }, (_, fold) => {
@@ -59,8 +60,8 @@ export function crossValidate(looked: readonly LabelledTitle[], measured: readon
   return { answers, ranking: fitRanking(fitted), curve: fitConfidence(chancesOf(suggested)) }
 }
 
-function caseOf({ title, hs6 }: LabelledTitle, search: NomenclatureSearch, weights: Weights) {
-  const evidence = gatherEvidence({ title }, search, weights)
+function caseOf({ title, hs6 }: LabelledTitle, search: NomenclatureSearch, titles: TitleIndex) {
+  const evidence = gatherEvidence({ title }, search, titles)
   const pooled = pool(weigh(evidence))
   return { evidence, pooled, features: headingFeatures(evidence, pooled.headings), right: hs6.slice(0, 4) }
 }

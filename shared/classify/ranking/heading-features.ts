@@ -3,8 +3,8 @@ import type { Shares } from '../families/shares.ts'
 
 /** Names of what is counted for each heading that something speaks for; the order of the weights in weights.json. */
 export const featureNames = [
-  'pooled', 'learned', 'chapter', 'named', 'head', 'several words', 'strength', 'weak', 'guessed word', 'brand', 'long brand', 'tariff', 'tariff whole', 'brand agrees', 'names agree',
-  'raw food aside', 'only a brand', 'only tariff', 'nothing but wording', 'other head', 'single word title', 'like', 'likest',
+  'pooled', 'named', 'head', 'several words', 'strength', 'weak', 'guessed word', 'brand', 'long brand', 'tariff', 'tariff whole', 'brand agrees', 'names agree',
+  'raw food aside', 'only a brand', 'only tariff', 'nothing but wording', 'other head', 'single word title', 'titled', 'titled by letters',
 ] as const
 
 const shareOf = (shares: Shares, heading: string): number => {
@@ -21,9 +21,8 @@ const shareOf = (shares: Shares, heading: string): number => {
 const isRawFood = (heading: string): boolean => heading < '1600' && heading > '0400'
 
 /** What speaks for each heading, in numbers; `pooled` are the pooled shares of headings. */
-export function headingFeatures({ votes, tariff, like, learned, words }: Evidence, pooled: ReadonlyMap<string, number>): ReadonlyMap<string, readonly number[]> {
+export function headingFeatures({ votes, tariff, titled, words }: Evidence, pooled: ReadonlyMap<string, number>): ReadonlyMap<string, readonly number[]> {
   const features = new Map<string, readonly number[]>()
-  const likest = like[0]?.[0].slice(0, 4)
   const anyOther = votes.some(({ shares }) => shares.some(([hs6]) => !isRawFood(hs6.slice(0, 4))))
   for (const [heading, share] of pooled) {
     const chapter = heading.slice(0, 2)
@@ -37,8 +36,6 @@ export function headingFeatures({ votes, tariff, like, learned, words }: Evidenc
     const sameChapter = votes.filter((vote) => vote.by === 'name' && vote.shares.some(([hs6]) => hs6.startsWith(chapter))).length
     features.set(heading, [
       Math.log(share + 0.002),
-      Math.log((learned.shares.length === 0 ? 0 : shareOf(learned.shares, heading)) + 0.005),
-      Math.log((learned.chapters.get(chapter) ?? 0) + 0.01),
       Number(names.length > 0),
       most((vote, part) => Number(vote.head) * part),
       most((vote, part) => Math.min(2, vote.length - 1) * part),
@@ -57,8 +54,8 @@ export function headingFeatures({ votes, tariff, like, learned, words }: Evidenc
       Number(own.length === 0 && tariffPart === 0),
       Number(headOfOther && names.length > 0),
       Number(words.length === 1 && names.length > 0),
-      Math.log(shareOf(like, heading) + 0.002),
-      Number(heading === likest),
+      Math.log(shareOf(titled.shares, heading) + 0.002),
+      (1 - titled.known) * Math.log(shareOf(titled.shares, heading) + 0.002),
     ])
   }
   return features
