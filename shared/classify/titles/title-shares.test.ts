@@ -43,7 +43,7 @@ test('how much of a title is known whole', () => {
 
 test('what labelled titles taught counts beside the titles', () => {
   const count = 1 / Math.sqrt(2)
-  const taught = [...Array(4)].flatMap(() => [{ hs6: '842549', text: 'mountain', count }, { hs6: '842549', text: 'jack', count }, { hs6: '842549', text: 'mountain jack', count: 1 }])
+  const taught = Array.from({ length: 4 }, () => [{ hs6: '842549', text: 'mountain', count }, { hs6: '842549', text: 'jack', count }, { hs6: '842549', text: 'mountain jack', count: 1 }]).flat()
   const both = indexTitles(titles, taught)
   expect(titleShares('mountain jack', both).shares[0]?.[0]).toBe('842549')
   expect(titleShares('mountain bicycle', both).shares[0]?.[0]).toBe('871200')
