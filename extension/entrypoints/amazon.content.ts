@@ -30,5 +30,7 @@ export default defineContentScript({
     'https://www.amazon.co.za/*',
   ],
   runAt: 'document_idle',
+  // The page needs not be told, and a message to it costs milliseconds.
+  noScriptStartedPostMessage: true,
   main: (context) => watchSite(amazon, context),
 })

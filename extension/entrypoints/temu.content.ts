@@ -5,5 +5,7 @@ import { temu } from '../sites/temu/read-temu.ts'
 export default defineContentScript({
   matches: ['https://www.temu.com/*', 'https://temu.com/*', 'https://m.temu.com/*'],
   runAt: 'document_idle',
+  // The page needs not be told, and a message to it costs milliseconds.
+  noScriptStartedPostMessage: true,
   main: (context) => watchSite(temu, context),
 })

@@ -99,8 +99,8 @@ export function indexTitles(titles: readonly CodedTitle[], taught: readonly Taug
   const said = { words: new SayingsList(weight), pairs: new SayingsList(weight) }
   const runWeights: number[] = []
   const sayWord = (code: number, word: number, wordWeight: number, runWeight: number) => {
-    said.words.add(code, word, wordWeight)
-    runWeights.push(runWeight)
+    const at = said.words.add(code, word, wordWeight)
+    runWeights[at] = (runWeights[at] ?? 0) + runWeight
     weight[code] = (weight[code] ?? 0) + runWeight * (runSums[word] ?? 0)
   }
   for (const { code, words, pairs } of texts) {
@@ -139,21 +139,30 @@ function timesSaid(numbers: readonly number[], count: number): Float64Array {
   return times
 }
 
+/** What was said under which code; the same said again adds to its weight. */
 class SayingsList {
   readonly #numbers: number[] = []
   readonly #codes: number[] = []
   readonly #weights: number[] = []
+  readonly #places = new Map<number, number>()
   readonly #whole: Float64Array
 
   constructor(whole: Float64Array) {
     this.#whole = whole
   }
 
-  add(code: number, number: number, weight: number): void {
-    this.#numbers.push(number)
-    this.#codes.push(code)
-    this.#weights.push(weight)
+  /** The place where it stands. */
+  add(code: number, number: number, weight: number): number {
+    const key = number * this.#whole.length + code
+    const place = this.#places.get(key) ?? this.#numbers.length
+    if (place === this.#numbers.length) {
+      this.#places.set(key, place)
+      this.#numbers.push(number)
+      this.#codes.push(code)
+    }
+    this.#weights[place] = (this.#weights[place] ?? 0) + weight
     this.#whole[code] = (this.#whole[code] ?? 0) + weight
+    return place
   }
 
   sayings(count: number, rarities: Float64Array): Sayings {

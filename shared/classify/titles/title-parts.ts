@@ -8,9 +8,9 @@ export function titleWords(title: string): readonly string[] {
 }
 
 const shortest = 3
-const longest = 5
+const longest = 4
 
-/** Runs of three to five letters of a word, its start and end marked: what is left of it when it is shortened. */
+/** Runs of three and four letters of a word, its start and end marked: what is left of it when it is shortened. */
 export function letterRuns(word: string): readonly string[] {
   const framed = ` ${word} `
   const runs: string[] = []
