@@ -17,7 +17,7 @@ import type { PageFile } from '#tests/pages/page-files.ts'
 import type { BenchRow } from './bench.ts'
 
 const limit = 45 * 1024
-const rounds = 11
+const rounds = 9
 const attempts = 3
 const traceLimit = 10_000
 
