@@ -9,7 +9,7 @@ export interface Curve {
 }
 
 /**
- * The calibrated chance of a code from the ranking's own: a curve fitted by tests/classify/train-weights.ts on titles
+ * The calibrated chance of a code from the ranking's own: a curve fitted by tests/classify/teach.ts on titles
  * that taught neither the lexicon nor the weights. Never quite certain: the title is all there is to go by.
  */
 export function confidenceOf(chance: number, { slope, offset }: Curve = file): number {

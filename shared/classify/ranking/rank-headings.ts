@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { featureNames } from './heading-features.ts'
 import file from './weights.json' with { type: 'json' }
 
-/** One weight for each of `featureNames`, fitted by tests/classify/train-weights.ts. */
+/** One weight for each of `featureNames`, fitted by tests/classify/teach.ts. */
 export const rankingSchema = z.array(z.number()).length(featureNames.length)
 
 let shipped: readonly number[] | null = null
