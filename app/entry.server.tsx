@@ -14,11 +14,14 @@ import { stopQueue } from '#app/jobs/queue.server.ts'
 import { loadLanguage } from '#app/platform/i18n/bundles.ts'
 import { languages } from '#app/platform/i18n/languages.ts'
 import { logger, safeMessage } from '#app/platform/logger.server.ts'
+import { shippedIndex } from '#shared/classify/titles/shipped-index.ts'
 import { addDocumentHeaders } from '#app/shopify/document-headers.server.ts'
 import { onShopOpened } from '#app/shopify/shopify-app.server.ts'
 
 onShopOpened(registerShop)
 await Promise.all(languages.map(loadLanguage))
+// Takes most of a second, for which a checkout would wait if it were built at the first suggestion.
+shippedIndex()
 
 /** How long a document may stream before what is left of it is given up. */
 export const streamTimeout = 10_000
