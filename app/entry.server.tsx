@@ -14,9 +14,9 @@ import { stopQueue } from '#app/jobs/queue.server.ts'
 import { loadLanguage } from '#app/platform/i18n/bundles.ts'
 import { languages } from '#app/platform/i18n/languages.ts'
 import { logger, safeMessage } from '#app/platform/logger.server.ts'
-import { shippedIndex } from '#shared/classify/titles/shipped-index.ts'
 import { addDocumentHeaders } from '#app/shopify/document-headers.server.ts'
 import { onShopOpened } from '#app/shopify/shopify-app.server.ts'
+import { shippedIndex } from '#shared/classify/titles/shipped-index.ts'
 
 onShopOpened(registerShop)
 await Promise.all(languages.map(loadLanguage))

@@ -10,7 +10,7 @@ export interface Curve {
 
 /**
  * The calibrated chance of a code from the ranking's own: a curve fitted by tests/classify/teach.ts on titles
- * that taught neither the lexicon nor the weights. Never quite certain: the title is all there is to go by.
+ * that no writer of names or titles has read. Never quite certain: the title is all there is to go by.
  */
 export function confidenceOf(chance: number, { slope, offset }: Curve = file): number {
   const bounded = Math.min(1 - 1e-6, Math.max(1e-6, chance))

@@ -40,7 +40,7 @@ export function englishVotes(words: readonly Word[], places: readonly (readonly 
   })
 }
 
-/** "Boots" before other words is the chemist's own brand; what it says of the goods is learned. */
+/** "Boots" before other words is the chemist's own brand; what it says of the goods, titles worded alike tell. */
 const isRetailer = (words: readonly Word[], { entry, from, to }: Match): boolean =>
   entry.kind === 'boots' && from === 0 && to === 1 && words.length > 2 && words[0]?.raw === 'boots' && words[1]?.part === 0
 

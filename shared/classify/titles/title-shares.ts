@@ -13,9 +13,9 @@ export interface Titled {
 }
 
 /**
- * Codes under which titles are worded like this one: multinomial naive Bayes over words,
- * neighbouring words and runs of letters, each weighed by its rarity, after Rennie et al., "Tackling the Poor
- * Assumptions of Naive Bayes Text Classifiers" (2003). First the heading, then the code within it.
+ * Codes under which titles are worded like this one: multinomial naive Bayes over words, neighbouring words and
+ * runs of letters, each weighed by its rarity, after Rennie et al., "Tackling the Poor Assumptions of Naive Bayes Text
+ * Classifiers" (2003). First the heading, then the code within it.
  */
 export function titleShares(title: string, index: TitleIndex): Titled {
   const words = titleWords(title)
