@@ -27,11 +27,11 @@ test('what the title leaves open, the other fields say', () => {
   expect(first('Maxi dress', { material: '100% cotton, woven' })).toBe('620442')
 })
 
-test.each(['Accessories', 'Gift', 'Spare parts', 'Sample', 'Black, XL', '礼品', '样品', '配件', '12345-AB', ''])('“%s” is sent back for detail', (title) => {
+test.each(['Accessories', 'Gift', 'Spare parts', 'Sample', 'Black, XL', 'Bathroom goods', 'Purchase orders', '9-10 years', 'Black, regular, 14', 'Construction consumables', '礼品', '样品', '配件', '12345-AB', ''])('“%s” is sent back for detail', (title) => {
   expect(suggest({ title }, { search }).needsDetail).toBe(true)
 })
 
-test.each(['Dog collar', 'Gift box', 'Car phone holder', '手机配件 充电器', 'Cotton T-shirt black'])('“%s” says enough', (title) => {
+test.each(['Dog collar', 'Gift box', 'Bathroom mirror', 'Purchase ledger book', 'Toddler dress, 3-4 years', 'Motorcycle parts', 'Car phone holder', '手机配件 充电器', 'Cotton T-shirt black'])('“%s” says enough', (title) => {
   expect(suggest({ title }, { search }).needsDetail).toBe(false)
 })
 
