@@ -11,7 +11,7 @@ const names = new Map<string, Intl.DisplayNames>()
 export function moneyText(language: Language, minor: number, currency: string): string {
   const sign = currencySigns[language][currency] ?? currency
   const text = decimalText(Math.abs(minor), currencyExponent(currency))
-  return `${minor < 0 ? '-' : ''}${sign}${/\p{L}$/u.test(sign) ? '\u00a0' : ''}${text}`
+  return `${minor < 0 ? '-' : ''}${sign}${/[A-Za-z]$/.test(sign) ? '\u00a0' : ''}${text}`
 }
 
 /** Ppm as per cent with one decimal, or as many as a duty rate needs; half away from zero. */

@@ -3,8 +3,8 @@ import { build } from 'vite'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-/** The page readers as one script: `reader` leaves `landfallReadPage(address)` on the page it runs in, `fuzz` `landfallFuzzPage`. */
-export async function readerBundle(what: 'reader' | 'fuzz' = 'reader'): Promise<string> {
+/** The page readers as one script: `reader` leaves `landfallReadPage(address)` on the page it runs in, `fuzz` `landfallFuzzPage`, `places` `landfallOddPlaces`. */
+export async function readerBundle(what: 'reader' | 'fuzz' | 'places' = 'reader'): Promise<string> {
   const result = await build({
     root,
     configFile: false,

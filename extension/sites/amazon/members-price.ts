@@ -1,4 +1,5 @@
 import { elementText } from '../text/element-text.ts'
+import { letters } from '../text/letters.ts'
 import { readPrice } from '../text/price-text.ts'
 import { elementsAt } from '../page-places.ts'
 import { selectors } from './selectors.ts'
@@ -14,7 +15,7 @@ export interface MembersPrice {
 
 /** The club has one name everywhere, in three scripts. */
 const prime = /prime|プライム|برايم/
-const amounts = /[^\s\d]{0,4}\s?\d+(?:[.,'’ ]\d+)*(?:\s?(?:[€₹₺$£¥円]|zł|kr|TL|[A-Z]{3})(?!\p{L}))?/gu
+const amounts = new RegExp(String.raw`[^\s\d]{0,4}\s?\d+(?:[.,'’ ]\d+)*(?:\s?(?:[€₹₺$£¥円]|zł|kr|TL|[A-Z]{3})(?![${letters}]))?`, 'g')
 
 /** Null where the page speaks of no such price. */
 export function membersPrice(document: Document, marketplace: Marketplace): MembersPrice | null {

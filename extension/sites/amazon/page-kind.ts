@@ -24,7 +24,7 @@ const failedTitle =
   /^(?:\d{3} [-–] |5\d\d\b|404\b)|service unavailable|internal (?:server )?error|(?:page|document) not found|seite (?:wurde )?nicht gefunden|page introuvable|(?:página|documento) n(?:o|ão) encontrad[ao]|(?:pagina|documento) non trovat[ao]|pagina (?:is )?niet gevonden|sidan (?:kunde inte hittas|hittades inte)|nie znaleziono strony|sayfa bulunamadı|لم يتم العثور|找不到(?:页面|网页)|sorry! something went wrong|tut uns leid|toutes nos excuses|désolés?\s?!|siamo spiacenti|lo sentimos|desculpe|przepraszamy|het spijt ons|(?:vi )?beklagar|üzgünüz|عذر|ご迷惑をおかけ|ページが見つかりません/i
 const blockedTitle = /^(?:robot check|bot check|access denied|verify you are human|amazon captcha|(?:403|429)\b|too many requests|forbidden)|\bcaptcha\b/i
 const productTitles = '#productTitle, #dmusicProductTitle_feature_div, #ebooksProductTitle'
-const productMarks = `${productTitles}, #dp, input#ASIN, body.dp`
+const productMarks = '#dp, input#ASIN, body.dp'
 const others: readonly (readonly [string, string])[] = [
   ['reviews', '#cm_cr-review_list, #cm_cr-product_info, #productReviews'],
   ['offers', '#olpOfferList, #olpProduct'],
@@ -43,8 +43,9 @@ const notProduct = '#cm_cr-review_list, #cm_cr-product_info, #productReviews, #o
 /** What a page of an Amazon shop is, by its own structure; the address only helps where the page says nothing. */
 export function amazonPageKind(document: Document, url: URL): AmazonPageKind {
   const path = canonicalPath(document) ?? url.pathname
-  const elsewhere = isReviewPath(path) || (elementAt(document, productTitles) === null && elementAt(document, notProduct) !== null)
-  if (!elsewhere && elementAt(document, productMarks)) return { kind: 'product' }
+  const titled = elementAt(document, productTitles) !== null
+  const elsewhere = isReviewPath(path) || (!titled && elementAt(document, notProduct) !== null)
+  if (!elsewhere && (titled || elementAt(document, productMarks))) return { kind: 'product' }
   if (!isReviewPath(path) && elementAt(document, selectors.searchResult.join(','))) return { kind: 'search' }
   // One walk tells whether there is a wall at all; only then is it asked which.
   const wall = elementAt(document, anyWall) && walls.find(([, , mark]) => elementAt(document, mark))

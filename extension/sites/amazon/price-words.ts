@@ -7,21 +7,22 @@ const rate =
   /^(?:\/|per (?:month|week|year|day|maand)|a month|monthly|pro monat|im monat|monatlich|mtl\.?|par mois|al mes|mensual|al mese|por mês|ao mês|i månaden|miesięcznie|aylık|から|より|起|~|[-–—]\s?[^\d%]{0,4}\d[\d.,]*(?![\d.,]*\s?[%٪]))/u
 
 /** To be paid with a tax that is not in it: what a business account is shown. */
-const withoutTax = /^[(（]?(?:excl|ex\.? (?:vat|gst|tax)|exkl|exclu|hors t|ht(?!\p{L})|zzgl|ohne (?:mwst|ust)|netto|iva esclus|senza iva|sin iva|sem iva|zonder btw|bez vat|kdv hariç|税抜|税別|不含税)/u
+const withoutTax = /^[(（]?(?:excl|ex\.? (?:vat|gst|tax)|exkl|exclu|hors t|ht(?![a-zß-ÿ])|zzgl|ohne (?:mwst|ust)|netto|iva esclus|senza iva|sin iva|sem iva|zonder btw|bez vat|kdv hariç|税抜|税別|不含税)/u
 
 /** For those who order it again and again. */
 const subscribed = /^(?:with (?:a )?subscri|(?:im|mit) spar-?abo|avec (?:un )?abonnement|avec prévoyez|con (?:una )?suscri|con iscriviti|com assin|met (?:een )?abonnement|定期おトク便)/u
 
 /** Members alone pay it. "Without Prime" stands before the price of all. */
-const membersBefore = /(?:(?<!non[- ]?)prime(?: member| members)?(?:'s)?[- ](?:price|preis|deal|exclusive)|(?:prix|prezzo|precio|preço|prijs) prime|(?<!\p{L})(?:with|mit|avec|con|com|met|med) prime|プライム(?:会員)?(?:価格|限定)[^\d]{0,4})\s*[:：]?$/u
+const membersBefore = /(?:(?<!non[- ]?)prime(?: member| members)?(?:'s)?[- ](?:price|preis|deal|exclusive)|(?:prix|prezzo|precio|preço|prijs) prime|(?<![a-zß-ÿ])(?:with|mit|avec|con|com|met|med) prime|プライム(?:会員)?(?:価格|限定)[^\d]{0,4})\s*[:：]?$/u
 const membersBehind = /^(?:\W{0,2}(?:with|mit|avec|con|com|met|med) prime|(?:for )?prime members|プライム会員)/u
 
 /** What the page says of a price that the words beside it make another thing, "from $9.99", "$9.99/month" or "$9.99 with Prime"; null for a plain one. */
 export function qualified(price: Element): string | null {
   const [before = ''] = beside(price, (node) => node.previousSibling)
   const after = beside(price, (node) => node.nextSibling).join(' ')
-  if (from.test(before.toLowerCase()) || membersBefore.test(before.toLowerCase())) return `${before} ${nodesText([price])}`
-  return [rate, membersBehind, withoutTax, subscribed].some((words) => words.test(after.toLowerCase())) ? `${nodesText([price])} ${after.slice(0, 20)}` : null
+  // Most prices stand alone, and to make these patterns costs a page's thread more than all else that is done here.
+  if (before !== '' && [from, membersBefore].some((words) => words.test(before.toLowerCase()))) return `${before} ${nodesText([price])}`
+  return after !== '' && [rate, membersBehind, withoutTax, subscribed].some((words) => words.test(after.toLowerCase())) ? `${nodesText([price])} ${after.slice(0, 20)}` : null
 }
 
 /** On a card, right before a price of a used piece, of renting, or of sellers whose offer is not featured. */

@@ -12,6 +12,11 @@ const gone =
 const here =
   /in stock|left in stock|available|usually (?:ships|dispatched)|ships within|dispatched within|auf lager|vorrätig|versandfertig|verfügbar|en stock|expédié|disponible|disponibil|immediata|disponib|queda|spedizione|op voorraad|verkrijgbaar|leverbaar|i lager|finns|dostępn|w magazynie|em estoque|em stock|stokta|mevcut|在庫あり|残り|通常|お届け|现货|有货|库存|متوفر|متاح|स्टॉक में|उपलब्ध|pozostał|kaldı|geriye/u
 
+/** What most pages say and nothing else, a full stop aside: the long patterns above need not be made for it. */
+const plainlyHere = new Set(
+  'in stock|auf lager|en stock|disponibilità immediata|disponibile|disponible|em estoque|em stock|op voorraad|i lager|w magazynie|stokta var|在庫あり|متوفر|现货|有现货|स्टॉक में'.split('|'),
+)
+
 /** Whether the product can be bought now. Words decide before colours: some shops print "unavailable" in green. */
 export function readAvailability(document: Document, hasPrice: boolean): Availability {
   const texts = elementsAt(document, selectors.availability)
@@ -22,6 +27,7 @@ export function readAvailability(document: Document, hasPrice: boolean): Availab
   const [text] = texts
   if (text !== undefined) {
     const words = text.toLowerCase().replaceAll('’', "'")
+    if (plainlyHere.has(words.replace(/[.。]$/, ''))) return 'in_stock'
     if (later.test(words)) return 'unknown'
     if (gone.test(words)) return 'out_of_stock'
     if (here.test(words)) return 'in_stock'

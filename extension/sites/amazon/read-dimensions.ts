@@ -1,3 +1,4 @@
+import { letters } from '../text/letters.ts'
 import { printedNumber } from '../text/number-text.ts'
 import { refused, unsaid } from '../said.ts'
 import type { DetailRow } from './detail-rows.ts'
@@ -16,7 +17,7 @@ const sized = /dimension|abmessung|größe und gewicht|maße|dimens|afmeting|må
 const packed = /package|packag|shipping|verpackung|paket|versand|colis|emballage|expédition|imballaggio|confezione|spedizione|paquete|envío|pacote|embalagem|verpakking|förpackning|opakowani|梱包|包装|شحن|عبوة/u
 /** Sides of a part or of a hole, which say little of the whole. */
 const ofPart = /interior|inner|inside|innen|intérieur|interno|seat|sitz|screen|display|bildschirm|écran|schermo|pantalla|mount|opening|cut-?out|viewing|image|print|内寸|座面|画面/u
-const three = /(?<![\d.,])(\d+(?:[.,]\d+)?)\s?[a-z"”″]{0,3}\s?[x×*]\s?(\d+(?:[.,]\d+)?)\s?[a-z"”″]{0,3}\s?[x×*]\s?(\d+(?:[.,]\d+)?)\s?(?:[lwhdtb]\s)?([\p{L}″"”]+)/u
+const three = new RegExp(String.raw`(?<![\d.,])(\d+(?:[.,]\d+)?)\s?[a-z"”″]{0,3}\s?[x×*]\s?(\d+(?:[.,]\d+)?)\s?[a-z"”″]{0,3}\s?[x×*]\s?(\d+(?:[.,]\d+)?)\s?(?:[lwhdtb]\s)?([${letters}″"”]+)`)
 
 /**
  * The goods' three sides as printed, with their unit; the package's where the page tells nothing else. Rows of the

@@ -1,4 +1,5 @@
 import { elementText } from '../text/element-text.ts'
+import { letters } from '../text/letters.ts'
 import { readPrice } from '../text/price-text.ts'
 import { priceStatements } from './read-price.ts'
 import { selectors } from './selectors.ts'
@@ -31,7 +32,7 @@ export function readListPrice(document: Document, price: Money | null, marketpla
 }
 
 const percent = /(?<![\d.,])(\d{1,2}) ?[%٪]|[%٪] ?(\d{1,2})(?![\d.,])/u
-const sum = /[^\s\d]{0,4} ?\d+(?:[.,'’ ]\d+)*(?: ?(?:[€₹₺$£¥円]|zł|kr|TL|[A-Z]{3})(?![\p{L}]))?/u
+const sum = new RegExp(String.raw`[^\s\d]{0,4} ?\d+(?:[.,'’ ]\d+)*(?: ?(?:[€₹₺$£¥円]|zł|kr|TL|[A-Z]{3})(?![${letters}]))?`)
 
 /** "Up to": how much it is in the end is not said. */
 const atMost = /up to |bis zu |jusqu|fino a |hasta |até |upp till |maximaal|最大|最高/

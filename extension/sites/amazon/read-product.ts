@@ -87,7 +87,8 @@ function readTitle(document: Document): { value: string; place: string } | null 
 /** Amazon's renewed goods are pages of their own, and say so at the end of their titles. */
 const refurbished =
   /[([（【［](?:amazon )?(?:renewed|refurbished|certified refurbished|general ?überholt|(?:wieder)?aufbereitet|reconditionnée?s?|ricondizionat[oai]|reacondicionad[oa]s?|recondicionad[oa]s?|renovad[oa]s?|gereviseerd|renoverad[et]?|rekonditionerad|odnowion[yae]|yenilenmiş|整備済み?品?|官方翻新|翻新|مجد[ّ]?دة?)[^)\]）】］]{0,20}[)\]）】］]/u
-const isRefurbished = (title: string): boolean => refurbished.test(title.toLowerCase())
+/** A bracket is looked for first: the pattern costs a page's thread more than the look. */
+const isRefurbished = (title: string): boolean => /[)\]）】］]/.test(title) && refurbished.test(title.toLowerCase())
 
 /** The variation that is shown. The form one buys with knows it; the address may be that of the whole family. */
 function readId(document: Document, url: URL, scripts: readonly string[]): { value: string; place: string } | null {

@@ -1,17 +1,18 @@
 import { elementText, isElement, nodesText } from '../text/element-text.ts'
 import { wholeNumber } from '../text/count-text.ts'
+import { letters } from '../text/letters.ts'
 import { selectors } from './selectors.ts'
 import { elementsAt } from '../page-places.ts'
 import type { SeenRank, UnreadableField } from '../page-reading.ts'
 
 /** Whole: of "1.2K" nothing is taken. */
-const number = String.raw`(\d+(?:[.,'’ ]\d{2,3})*)(?![.,'’]?\d|\s?[km](?![\p{L}\d]))`
+const number = String.raw`(\d+(?:[.,'’ ]\d{2,3})*)(?![.,'’]?\d|\s?[kmKM](?![${letters}\d]))`
 /** A number is a rank only behind one of these, or at the start. */
-const marked = new RegExp(String.raw`^(?:[-–—:•]\s*)?(?:#|nº\.?|n°|n\.º|nr\.?|no\.?|n\.|№|bestseller-rang:?)?\s*${number}(?=\D|$)\s*(.*)$`, 'iu')
-const japanese = new RegExp(String.raw`^(?:[-–—]\s*)?(.*?)(?:[-–—]\s*)?${number}位\s*(.*)$`, 'u')
-const chinese = new RegExp(String.raw`第\s*${number}\s*[名位]\s*(.*)$`, 'u')
-const turkish = new RegExp(String.raw`^(.*?)(?:kategorisinde|bölümünde)\s*(?:#)?${number}\.?\s*(?:sıra|numara)`, 'iu')
-const joint = /^(?:in der kategorie|in the|w kategorii:?|dans la catégorie|dans|nella categoria|en la categoría|en|em|na categoria|in|i|su|w|في|within|-)\s*(?=\S)/iu
+const marked = new RegExp(String.raw`^(?:[-–—:•]\s*)?(?:#|[nN]º\.?|[nN]°|[nN]\.º|[nN][rR]\.?|[nN][oO]\.?|[nN]\.|№|[bB]estseller-[rR]ang:?)?\s*${number}(?=\D|$)\s*(.*)$`)
+const japanese = (text: string): RegExpExecArray | null => new RegExp(String.raw`^(?:[-–—]\s*)?(.*?)(?:[-–—]\s*)?${number}位\s*(.*)$`).exec(text)
+const chinese = (text: string): RegExpExecArray | null => new RegExp(String.raw`第\s*${number}\s*[名位]\s*(.*)$`).exec(text)
+const turkish = (text: string): RegExpExecArray | null => new RegExp(String.raw`^(.*?)(?:kategorisinde|bölümünde)\s*(?:#)?${number}\.?\s*(?:sıra|numara)`, 'i').exec(text)
+const joint = /^(?:in der kategorie|in the|w kategorii:?|dans la catégorie|dans|nella categoria|en la categoría|en|em|na categoria|in|i|su|w|في|within|-)\s*(?=\S)/i
 
 export interface RanksReading {
   readonly ranks: readonly SeenRank[]
@@ -93,12 +94,13 @@ function rankOf(before: string, linkText: string, sub: boolean): SeenRank | null
   return { rank, category: sure ? category : null }
 }
 
+/** A form is tried only where the word that makes it one occurs: each costs a page's thread something to make. */
 function digitsAndWords(text: string): [string | null, string] {
-  const turk = turkish.exec(text)
+  const turk = /kategorisinde|bölümünde/i.test(text) ? turkish(text) : null
   if (turk) return [turk[2] ?? null, (turk[1] ?? '').trim()]
-  const asia = japanese.exec(text)
+  const asia = text.includes('位') ? japanese(text) : null
   if (asia) return [asia[2] ?? null, (asia[3] || asia[1] || '').trim()]
-  const china = chinese.exec(text)
+  const china = text.includes('第') ? chinese(text) : null
   if (china) return [china[1] ?? null, china[2] ?? '']
   const plain = marked.exec(text)
   return plain ? [plain[1] ?? null, plain[2] ?? ''] : [null, '']

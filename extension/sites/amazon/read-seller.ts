@@ -54,7 +54,7 @@ const soldByAmazon: readonly (readonly [string, string])[] = [
   ['verkoop', String.raw`\bVerkoop en verzending door ${amazonName}`],
   ['verkocht', String.raw`\bVerkocht(?: en (?:verzonden|verstuurd))? door ${amazonName}`],
   ['säljs', String.raw`\bSäljs(?: och (?:levereras|skickas))? av ${amazonName}`],
-  ['sprzedawan', String.raw`\bSprzedawan\p{L}+(?: i wysyłan\p{L}+)? przez ${amazonName}`],
+  ['sprzedawan', String.raw`\bSprzedawan\S+(?: i wysyłan\S+)? przez ${amazonName}`],
   ['tarafından', String.raw`(?<name>Amazon(?:\.[a-z]+)*) tarafından satıl`],
   ['販売', String.raw`(?<name>Amazon(?:\.[a-z]+)*)\s?(?:が販売|による販売)`],
 ]

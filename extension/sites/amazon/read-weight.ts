@@ -1,4 +1,5 @@
 import { elementText } from '../text/element-text.ts'
+import { letters } from '../text/letters.ts'
 import { printedNumber } from '../text/number-text.ts'
 import type { Said } from '../said.ts'
 
@@ -44,10 +45,12 @@ function isWeightRow(row: string): boolean {
 /** The beginning of a row in small letters: patterns that fold letters themselves cost far more. */
 const labelOf = (row: string): string => row.slice(0, 60).toLowerCase()
 
+const weighed = new RegExp(String.raw`(?<![\d.,/+–-])(\d+(?:[.,]\d+)*)\s?([${letters}]+)(?![${letters}]|\s?(?:\/|²|per\b|pro\b|par\b))`, 'g')
+
 /** Weights in one row: "8.1 Pounds", "36 x 15 x 17 inches; 8.1 Pounds", "1,2 Kilogramm". */
 function gramsIn(row: string): number[] {
   const found: number[] = []
-  for (const match of row.matchAll(/(?<![\d.,/+–-])(\d+(?:[.,]\d+)*)\s?([\p{L}]+)(?!\p{L}|\s?(?:\/|²|per\b|pro\b|par\b))/gu)) {
+  for (const match of row.matchAll(weighed)) {
     const milligrams = units.get((match[2] ?? '').toLowerCase())
     const value = milligrams === undefined ? null : decimal(match[1] ?? '')
     // "2 x 500 g" is not 500 g, nor is "400 - 500 g".

@@ -1,3 +1,4 @@
+import { letters } from './letters.ts'
 import { plainText } from './plain-text.ts'
 import { printedNumber } from './number-text.ts'
 import type { SeenCount } from '../page-reading.ts'
@@ -7,7 +8,8 @@ const multipliers: Readonly<Record<string, number>> = {
   bin: 1_000, b: 1_000, tn: 1_000, 't.': 1_000, 'mio.': 1_000_000, mln: 1_000_000, mn: 1_000_000,
   lakh: 100_000, crore: 10_000_000, 千: 1_000, 万: 10_000, 億: 100_000_000, 亿: 100_000_000, ألف: 1_000, آلاف: 1_000,
 }
-const number = String.raw`(?<digits>\d+(?:[.,'’ ]\d+)*)`
+const form = /^(?<digits>\d+(?:[.,'’ ]\d+)*)(?<after>.*)$/
+const suffixed = new RegExp(String.raw`^\s?([${letters}]+\.?)?\s?(\+)?`)
 const moreThan = /^(?:more than|over|mehr als|über|plus de|più di|oltre|más de|meer dan|mer än|ponad|mais de)\s+/i
 const counted = /^(?:[個个件条條人份点點件]|ratings?\b)/
 
@@ -19,15 +21,15 @@ export function readCount(text: string): SeenCount | null {
   let rest = plainText(text).replace(/^\(\s*(.*?)\s*\)$/, '$1')
   const open = moreThan.test(rest)
   rest = rest.replace(moreThan, '')
-  const found = new RegExp(`^${number}(?<after>.*)$`).exec(rest)?.groups
+  const found = form.exec(rest)?.groups
   if (!found) return null
   const digits = found['digits'] ?? ''
   const after = found['after'] ?? ''
-  const suffix = /^\s?([\p{L}]+\.?)?\s?(\+)?/u.exec(after)
+  const suffix = suffixed.exec(after)
   const word = suffix?.[1] ?? ''
   const oneLetter = word.slice(0, 1)
   const glued = after !== '' && !after.startsWith(' ') && !after.startsWith('+')
-  const plus = /^\s?(?:[\p{L}]+\.?)?\s?\+/u.test(after)
+  const plus = suffix?.[2] !== undefined
   const name = word.toLowerCase()
   const known = Object.hasOwn(multipliers, name) ? multipliers[name] : /[千万億亿]/.test(oneLetter) ? multipliers[oneLetter] : undefined
   // "5 m" is five of something; only a letter touching its digits multiplies, and the k of "plus de 2 k".
