@@ -10,6 +10,7 @@ import { itemOf } from './schemes/item-duty.ts'
 import { claimedProgram } from './tariff/claimed-program.ts'
 
 type TierFee = Extract<ChargedFee, { kind: 'tiers' }>
+type UnpublishedFee = Extract<ChargedFee, { kind: 'unpublished' }>
 type ShareFee = Extract<ChargedFee, { kind: 'share' }>
 
 /** What the border takes from this consignment beside fees; null where that is not known. */
@@ -61,7 +62,15 @@ function amountOf(entry: Entry, fee: ChargedFee): number | OpenQuestion {
       return shareAmount(entry, fee)
     case 'fixed':
       return fixedAmount(entry, fee)
+    case 'unpublished':
+      return unpublishedAmount(entry, fee)
   }
+}
+
+function unpublishedAmount(entry: Entry, fee: UnpublishedFee): number | OpenQuestion {
+  const reached = exceeds(entry, fee, fee.over)
+  if (typeof reached === 'object') return reached
+  return reached ? { code: 'fee-amount-missing', params: {} } : 0
 }
 
 function fixedAmount(entry: Entry, fee: Extract<ChargedFee, { kind: 'fixed' }>): number | OpenQuestion {
@@ -116,7 +125,7 @@ function shareAmount(entry: Entry, fee: ShareFee): number | OpenQuestion {
   return amount
 }
 
-function exceeds(entry: Entry, fee: TierFee | ShareFee, over: number | null): boolean | OpenQuestion {
+function exceeds(entry: Entry, fee: TierFee | ShareFee | UnpublishedFee, over: number | null): boolean | OpenQuestion {
   if (over === null) return true
   const within = isWithin(entry, {
     amount: { minor: over, currency: fee.currency },

@@ -59,8 +59,10 @@ function feeCeilings(fee: ChargedFee): Ceiling[] {
   const { currency, measuredOn } = fee
   const upTo = (minor: number): Ceiling => ({ amount: { minor, currency }, measuredOn, inclusive: true })
   if (fee.kind === 'tiers') return fee.tiers.flatMap((tier) => (tier.over === null ? [] : [upTo(tier.over)]))
+  const over = fee.over === null ? [] : [upTo(fee.over)]
+  if (fee.kind === 'unpublished') return over
   const bends = [fee.min, fee.max].flatMap((bound) => (bound === null ? [] : [mulDiv(bound, wholePpm, fee.rate, 'down')]))
-  return [...(fee.over === null ? [] : [fee.over]), ...bends].map(upTo)
+  return [...over, ...bends.map(upTo)]
 }
 
 /** A floor under what is collected is a sum of duty and tax, so where it lies is found by trying. */

@@ -15,6 +15,7 @@ type FeeTrigger = 'on-entry' | 'charges-due-at-border' | 'every-consignment'
  * - `tiers`: the amount of the last tier whose `over` the measured value exceeds (null: any value); 0 is no fee.
  * - `share`: `rate` of the customs value, held between `min` and `max`, only where the measured value exceeds `over`.
  * - `fixed`: `amount` for the consignment or for each item, counted as for a fixed duty, within the ceiling.
+ * - `unpublished`: surely taken where the measured value exceeds `over`, its amount not known: no total without it.
  * - `disputed`: `fee` where a basket reads the point as "charged"; else left out, and the quote names the point.
  * - `open`: announced and not confirmed; the quote leaves it out and says so.
  */
@@ -50,10 +51,19 @@ export type Fee =
       readonly importers: readonly Importer[]
       readonly charged: FeeTrigger
     }
+  | {
+      readonly kind: 'unpublished'
+      readonly name: string
+      readonly currency: Currency
+      readonly measuredOn: 'goods' | 'customs-value'
+      readonly over: number | null
+      readonly charged: FeeTrigger
+      readonly waivedFor?: readonly string[]
+    }
   | { readonly kind: 'disputed'; readonly name: string; readonly reading: ReadingName; readonly fee: ChargedFee }
   | { readonly kind: 'open'; readonly name: string; readonly amount: Money | null }
 
-/** A fee whose amount can be worked out. */
+/** A fee that is surely taken. */
 export type ChargedFee = Exclude<Fee, { kind: 'open' | 'disputed' }>
 
 export const feeKeys = [
@@ -67,11 +77,11 @@ export const feeKeys = [
   'fee/entry-informal',
   /** US HMF (`share` 1_250 ppm, cargo only) */
   'fee/harbor',
-  /** USPS 9.35, Canada Post 9.95 … (`tiers`, channel post, charges-due-at-border); NO Posten (`open`) */
+  /** USPS 9.35, Canada Post 9.95 … (`tiers`, channel post, charges-due-at-border); NO Posten (`unpublished`) */
   'fee/postal-clearance',
   /**
    * AU import processing charge (`tiers`: over 100_000 → 5_000, over 999_999 → 15_200); NZ entry fee and, since
-   * 2026-04-01, low-value goods levy; MX DTA (`open`)
+   * 2026-04-01, low-value goods levy, and the levies above it (`unpublished`); MX DTA (`open`)
    */
   'fee/import-processing',
   /** AU biosecurity full import declaration charge, NZ biosecurity system entry levy (`tiers`: over 100_000) */

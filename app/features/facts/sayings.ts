@@ -23,6 +23,7 @@ function flat({ name, ceiling, bands, excludes }: FlatCharge): readonly Saying[]
 function fee(value: Fee): readonly Saying[] {
   const { name } = value
   if (value.kind === 'disputed') return fee(value.fee)
+  if (value.kind === 'unpublished') return [{ say: 'name', name }, { say: 'not-known' }]
   if (value.kind === 'open') return [{ say: 'name', name }, { say: 'open' }]
   if (value.kind === 'share') return [{ say: 'rate', name, rate: value.rate }]
   if (value.kind === 'fixed') return [{ say: 'amount', name, amount: value.amount.minor, currency: value.amount.currency }]
@@ -56,7 +57,7 @@ export function ruleSayings<Key extends RuleKey>(key: Key, value: RuleValue[Key]
 }
 
 function isFee(value: unknown): value is Fee {
-  return typeof value === 'object' && value !== null && 'kind' in value && (value.kind === 'tiers' || value.kind === 'share' || value.kind === 'fixed' || value.kind === 'disputed' || value.kind === 'open')
+  return typeof value === 'object' && value !== null && 'kind' in value && (value.kind === 'tiers' || value.kind === 'share' || value.kind === 'fixed' || value.kind === 'unpublished' || value.kind === 'disputed' || value.kind === 'open')
 }
 
 export function taxSayings(tax: ImportTax | null): readonly Saying[] {

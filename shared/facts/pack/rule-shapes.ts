@@ -27,5 +27,5 @@ export const relief = (ceiling: Ceiling, excludes: readonly string[] = alcoholAn
   excludes,
 })
 
-/** Announced or known to exist, its amount not: the quote leaves it out and says so. */
+/** Announced or remembered and not confirmed: the quote leaves it out and says so. */
 export const open = (name: string, amount: Extract<Fee, { kind: 'open' }>['amount'] = null): Fee => ({ kind: 'open', name, amount })

@@ -1,5 +1,5 @@
 import { broadDuty, likelyReduced, remembered, taxFact, type CountryFacts } from './country-facts.ts'
-import { cif, none, onDutyToo, open, relief } from './rule-shapes.ts'
+import { cif, none, onDutyToo, relief } from './rule-shapes.ts'
 import type { Ceiling } from '../relief-values.ts'
 import { sources } from './sources.ts'
 import { stateFact } from './state-fact.ts'
@@ -71,12 +71,17 @@ export const norway: CountryFacts = {
       ),
     ],
     'fee/postal-clearance': [
-      stateFact('no/fee/postal-clearance', { ...place, channel: ['post'] }, open('Posten clearance fee'), {
-        from: '2024-01-01',
-        source: sources.noEnd350,
-        confidence: 'secondary',
-        caveat: 'Posten takes a fee in steps by value for clearing a parcel; the steps are not known to us.',
-      }),
+      stateFact(
+        'no/fee/postal-clearance',
+        { ...place, channel: ['post'] },
+        { kind: 'unpublished', name: 'Posten clearance fee', currency: 'NOK', measuredOn: 'goods', over: null, charged: 'charges-due-at-border' },
+        {
+          from: '2024-01-01',
+          source: sources.noEnd350,
+          confidence: 'secondary',
+          caveat: 'Posten takes a fee in steps by value for clearing a parcel; the steps are not known to us.',
+        },
+      ),
     ],
   },
   importTaxes: [

@@ -1,7 +1,7 @@
 import type { CountryFacts } from './country-facts.ts'
 import type { Fee } from '../fee-values.ts'
 import { broadDuty, remembered, taxFact } from './country-facts.ts'
-import { alcoholAndTobacco, fob, open, relief, upTo } from './rule-shapes.ts'
+import { alcoholAndTobacco, fob, relief, upTo } from './rule-shapes.ts'
 import { sources } from './sources.ts'
 import { stateFact } from './state-fact.ts'
 
@@ -151,12 +151,17 @@ export const newZealand: CountryFacts = {
           caveat: 'The biosecurity system entry levy, NZD 46.40 and GST; its amount before July 2024 is not known.',
         },
       ),
-      stateFact('nz/fee/levies-2026', place, open('Goods levies of Customs and MPI'), {
-        ...official,
-        from: '2026-04-01',
-        recheckBy: '2027-03-31',
-        caveat: 'Above NZD 1,000 levies of Customs and MPI took the place of the fees on 2026-04-01; their amounts are not known to us.',
-      }),
+      stateFact(
+        'nz/fee/levies-2026',
+        place,
+        { kind: 'unpublished', name: 'Goods levies of Customs and MPI', currency: 'NZD', measuredOn: 'goods', over: 100_000, charged: 'on-entry' },
+        {
+          ...official,
+          from: '2026-04-01',
+          recheckBy: '2027-03-31',
+          caveat: 'Above NZD 1,000 levies of Customs and MPI took the place of the fees on 2026-04-01; their amounts are not known to us.',
+        },
+      ),
     ],
   },
   importTaxes: [
