@@ -11,7 +11,7 @@ import { listBadges } from './list-badges.ts'
 import { noteList } from './list-summaries.ts'
 import { observationsOfList, observe } from './observe.ts'
 import { refreshPack } from './pack-delivery.ts'
-import { panelData, panelLanguage, saveProduct } from './panel-data.ts'
+import { panelData, panelLanguage, saveProduct, spokenIn } from './panel-data.ts'
 import type { Answer, CallName } from '../protocol/background-messages.ts'
 import type { GoodsChoice } from '../protocol/panel-data.ts'
 import type { SiteName } from '../sites/page-reading.ts'
@@ -48,7 +48,7 @@ const callSchema = z.discriminatedUnion('call', [
   z.object({ call: z.literal('freight'), ask: z.object({ product, freight: freightSchema.nullable() }) }),
   z.object({ call: z.literal('weights'), ask: z.object({ product, weights: scoreWeightsSchema }) }),
   z.object({ call: z.literal('save'), ask: z.object({ product }) }),
-  z.object({ call: z.literal('language'), ask: z.object({}) }),
+  z.object({ call: z.literal('spoken'), ask: z.object({}) }),
   z.object({ call: z.literal('goods'), ask: z.object({ query: z.string().max(200) }) }),
   z.object({ call: z.literal('arrange'), ask: z.object({ what: z.enum(['collapsed', 'formShown']), is: z.boolean() }) }),
   z.object({ call: z.literal('list'), ask: z.object({ list: seenListSchema }) }),
@@ -79,8 +79,8 @@ async function answered(message: z.infer<typeof callSchema>): Promise<Answer<Cal
     case 'save':
       await saveProduct(message.ask.product)
       return panelData(message.ask.product)
-    case 'language':
-      return panelLanguage()
+    case 'spoken':
+      return spokenIn(await panelLanguage())
     case 'goods':
       return foundGoods(message.ask.query)
     case 'arrange':

@@ -1,7 +1,7 @@
 import { moneyText, shareText, wholeText } from '../language/amounts.ts'
 import { listText } from '../language/list-text.ts'
-import { speaker } from '../language/language.ts'
-import { gapPart } from '../overlay/gap-parts.ts'
+import { speaker } from '../language/words.ts'
+import { gapWord } from '../overlay/gap-parts.ts'
 import { marginTone } from '../overlay/margin-tone.ts'
 import type { Language } from '../protocol/panel-data.ts'
 import type { Badge, ListBadges } from '../protocol/seen-list.ts'
@@ -30,7 +30,7 @@ function badge(result: JudgedResult, { market }: JudgedList, language: Language)
   const known = result.margin !== null && result.marginShare !== null
   const margin = known
     ? say(result.costAssumed ? 'list.marginAssumed' : 'list.margin', { country, amount: moneyText(language, result.margin.minor, result.margin.currency), share: shareText(language, result.marginShare) })
-    : say('list.marginUnknown', { country, parts: listText(result.missing.map((part) => say(gapPart(part))), language) })
+    : say('list.marginUnknown', { country, parts: listText(result.missing.map((part) => gapWord(part, say)), language) })
   return {
     id: result.id,
     margin: `${country} ${known ? `${result.costAssumed ? '≈' : ''}${shareText(language, result.marginShare)}` : '?'}`.trim(),

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill'
 import { countryText } from '../language/amounts.ts'
 import { languageFor } from '../language/language.ts'
+import { panelWords } from '../language/words.ts'
 import { loadMemory, loadPairing, loadSettings } from '../store/store.ts'
 import { originCountries } from '../protocol/origin-countries.ts'
 import { appMargins, appSettings, saveToResearch } from './app-client.ts'
@@ -10,7 +11,7 @@ import { researchView } from './research-view.ts'
 import { localMargins } from './local-margins.ts'
 import type { LandedMarginRequest } from '#shared/contract/extension-api.ts'
 import type { ResearchProduct } from '#shared/contract/research-api.ts'
-import type { Language, PanelData, PanelMargins, ProductMemory } from '../protocol/panel-data.ts'
+import type { Language, PanelData, PanelMargins, ProductMemory, Spoken } from '../protocol/panel-data.ts'
 import type { Pairing, Settings } from '../store/stored.ts'
 
 /** All a panel needs for one product: from the shop's app when paired, from the extension's own core when not. */
@@ -28,7 +29,7 @@ export async function panelData(seen: ResearchProduct): Promise<PanelData | null
   const language = spoken(settings)
   const shown = [...originCountries, ...(margins.ok ? margins.markets.map(({ country }) => country) : []), ...(shipFrom ? [shipFrom] : []), ...(memory.origin ? [memory.origin] : [])]
   return {
-    language,
+    ...spokenIn(language),
     countryNames: Object.fromEntries(shown.map((country) => [country, countryText(language, country)])),
     shop: pairing?.shop ?? null,
     memory,
@@ -58,6 +59,8 @@ function known(seen: ResearchProduct, memory: ProductMemory, shipFrom: string | 
 export async function panelLanguage(): Promise<Language> {
   return spoken(await loadSettings())
 }
+
+export const spokenIn = (language: Language): Spoken => ({ language, words: panelWords[language] })
 
 const spoken = ({ language }: Settings): Language => languageFor(language, browser.i18n.getUILanguage())
 

@@ -6,7 +6,8 @@ import zhCN from '../messages/zh-CN.json' with { type: 'json' }
 import pagesEn from '../messages/pages.en.json' with { type: 'json' }
 import pagesZh from '../messages/pages.zh-CN.json' with { type: 'json' }
 import { editableMinor, moneyText, shareText, typedMinor, wholeText } from './amounts.ts'
-import { languageFor, speaker } from './language.ts'
+import { languageFor } from './language.ts'
+import { speaker } from './words.ts'
 
 const holes = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([hole]) => hole).sort()
 

@@ -1,5 +1,4 @@
-import { isMessageKey } from '../language/language.ts'
-import type { MessageKey } from '../language/language.ts'
+import type { Say } from '../language/language.ts'
 import type { LandedMarginMessage } from '#shared/contract/landed-margin-schema.ts'
 
 /** What the seller can fill in, by the core's gap codes, and the parts that wait for it. */
@@ -29,7 +28,6 @@ export function gapParts(market: LandedMarginMessage): readonly string[] {
   return [...new Set([...known.map(({ input }) => input), ...open])]
 }
 
-export function gapPart(part: string): MessageKey {
-  const key = `part.${part}`
-  return isMessageKey(key) ? key : 'markets.unknown'
+export function gapWord(part: string, say: Say): string {
+  return say.ifKnown(`part.${part}`) ?? say('markets.unknown')
 }

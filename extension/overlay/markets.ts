@@ -1,7 +1,7 @@
 import { moneyText, shareText } from '../language/amounts.ts'
 import { listText } from '../language/list-text.ts'
 import { el, fillOnOpen } from './element.ts'
-import { gapPart, gapParts } from './gap-parts.ts'
+import { gapParts, gapWord } from './gap-parts.ts'
 import { barWidth, marginTone } from './margin-tone.ts'
 import { working } from './working.ts'
 import type { Say } from '../language/language.ts'
@@ -22,7 +22,7 @@ export function marketList(markets: readonly LandedMarginMessage[], { language, 
   ]
 }
 
-const partsText = (parts: readonly string[], language: Language, say: Say): string => listText(parts.map((part) => say(gapPart(part))), language)
+const partsText = (parts: readonly string[], language: Language, say: Say): string => listText(parts.map((part) => gapWord(part, say)), language)
 
 function marketRow(market: LandedMarginMessage, name: string, missing: readonly string[], language: Language, say: Say, opened: Set<string>): HTMLElement {
   const { breakdown } = market

@@ -1,4 +1,4 @@
-import { speaker } from '../language/language.ts'
+import { sayIn } from '../language/language.ts'
 import { el } from './element.ts'
 import { knownSection } from './known-form.ts'
 import { marketList } from './markets.ts'
@@ -10,7 +10,7 @@ import type { ScoreWeights } from '#shared/research/score/score-parts.ts'
 import type { ResearchView } from '../protocol/research-view.ts'
 import type { MessageKey, Say } from '../language/language.ts'
 import type { KnownActions } from './known-form.ts'
-import type { Language, PanelData } from '../protocol/panel-data.ts'
+import type { Language, PanelData, Spoken } from '../protocol/panel-data.ts'
 import type { ProductPage } from '../sites/page-reading.ts'
 
 export interface PanelActions extends KnownActions {
@@ -34,9 +34,9 @@ const errors: Readonly<Record<string, MessageKey>> = {
 
 /** Draws the whole panel anew into `root`, keeping the focus where the seller has it. */
 export function drawPanel(root: HTMLElement, page: ProductPage, data: PanelData, state: PanelState, actions: PanelActions): void {
-  const say = speaker(data.language)
+  const say = sayIn(data.words)
   const mode = data.shop === null ? say('panel.alone') : say('panel.paired', { shop: shopName(data.shop) })
-  const draw = (): void => frame(root, data.language, mode, () => pageBody(page, data, state, say, actions), state, (collapsed) => {
+  const draw = (): void => frame(root, data.language, say, mode, () => pageBody(page, data, state, say, actions), state, (collapsed) => {
     actions.collapse(collapsed)
     draw()
   })
@@ -44,14 +44,13 @@ export function drawPanel(root: HTMLElement, page: ProductPage, data: PanelData,
 }
 
 /** The panel for a product page whose layout is not known: it says so and nothing else. */
-export function drawUnreadable(root: HTMLElement, language: Language, state: PanelState): void {
-  const say = speaker(language)
-  const draw = (): void => frame(root, language, '', () => [el('p', { class: 'notice' }, say('panel.unreadable'))], state, draw)
+export function drawUnreadable(root: HTMLElement, { language, words }: Spoken, state: PanelState): void {
+  const say = sayIn(words)
+  const draw = (): void => frame(root, language, say, '', () => [el('p', { class: 'notice' }, say('panel.unreadable'))], state, draw)
   draw()
 }
 
-function frame(root: HTMLElement, language: Language, mode: string, body: () => readonly HTMLElement[], state: PanelState, toggled: (collapsed: boolean) => void): void {
-  const say = speaker(language)
+function frame(root: HTMLElement, language: Language, say: Say, mode: string, body: () => readonly HTMLElement[], state: PanelState, toggled: (collapsed: boolean) => void): void {
   const focused = focusedElement(root)
   const scrolled = root.querySelector('#body')?.scrollTop ?? 0
   root.lang = language

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { speaker } from '../language/language.ts'
+import { sayIn } from '../language/language.ts'
 import { researchProduct } from '../protocol/seen-product.ts'
 import { callBackground } from './background-call.ts'
 import { mountList } from './list-layer.ts'
@@ -82,17 +82,17 @@ function watchPage(site: Site, context: ContentScriptContext, early: Look | null
       if (data.formShown) state.opened.add('known')
     }
     standing = 'product'
-    panel ??= mountPanel(speaker(data.language)('panel.label'))
+    panel ??= mountPanel(sayIn(data.words)('panel.label'))
     draw(panel, page, product, data)
   }
   const showUnreadable = async (mine: number): Promise<void> => {
     leaveList()
-    const language = await callBackground('language', {})
+    const spoken = await callBackground('spoken', {})
     if (mine !== turn) return
     state.collapsed = true
     standing = 'unreadable'
-    panel ??= mountPanel(speaker(language)('panel.label'))
-    drawUnreadable(panel.root, language, state)
+    panel ??= mountPanel(sayIn(spoken.words)('panel.label'))
+    drawUnreadable(panel.root, spoken, state)
   }
   const showList = async ({ kind, title, results }: ListPage, mine: number): Promise<void> => {
     const list: SeenList = { site: site.name, marketplace: site.marketplace(here()), kind, title, url: location.href, at: new Date().toISOString(), results }

@@ -1,6 +1,5 @@
 import { moneyText, shareText } from '../language/amounts.ts'
 import { el } from './element.ts'
-import { isMessageKey } from '../language/language.ts'
 import type { MessageKey, Say } from '../language/language.ts'
 import type { LandedMarginMessage } from '#shared/contract/landed-margin-schema.ts'
 import type { Language } from '../protocol/panel-data.ts'
@@ -57,7 +56,7 @@ function layers(market: LandedMarginMessage, language: Language, say: Say): HTML
 function layerName(name: string, say: Say): string {
   const family = /^(us-(?:301|232|122|ieepa))\b[-/]?(.*)$/.exec(name)
   const key = `layer.${family?.[1] ?? name.replace(/\/.*/, '')}`
-  return isMessageKey(key) ? say(key, { name: (family?.[2] ?? '').replace(/[-/]/g, ' ') }) : name
+  return say.ifKnown(key, { name: (family?.[2] ?? '').replace(/[-/]/g, ' ') }) ?? name
 }
 
 type Fact = NonNullable<NonNullable<LandedMarginMessage['breakdown']>['quote']>['facts'][number]

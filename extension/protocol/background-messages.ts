@@ -2,7 +2,7 @@ import type { ResearchProduct } from '#shared/contract/research-api.ts'
 import type { ScoreWeights } from '#shared/research/score/score-parts.ts'
 import type { SelectorPack } from '#shared/contract/selector-pack.ts'
 import type { SiteName } from '../sites/page-reading.ts'
-import type { FreightRate, GoodsChoice, Language, PanelData, ProductMemory } from './panel-data.ts'
+import type { FreightRate, GoodsChoice, PanelData, ProductMemory, Spoken } from './panel-data.ts'
 import type { ListBadges, SeenList } from './seen-list.ts'
 
 /**
@@ -17,7 +17,7 @@ export interface BackgroundCalls {
   freight: { ask: { product: ResearchProduct; freight: FreightRate | null }; answer: PanelData | null }
   weights: { ask: { product: ResearchProduct; weights: ScoreWeights }; answer: PanelData | null }
   save: { ask: { product: ResearchProduct }; answer: PanelData | null }
-  language: { ask: Record<string, never>; answer: Language }
+  spoken: { ask: Record<string, never>; answer: Spoken }
   goods: { ask: { query: string }; answer: readonly GoodsChoice[] }
   /** Keeps how the seller likes the panel. */
   arrange: { ask: { what: 'collapsed' | 'formShown'; is: boolean }; answer: null }

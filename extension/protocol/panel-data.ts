@@ -1,10 +1,17 @@
 import type { Money } from '#shared/money/money.ts'
 import type { Ppm } from '#shared/money/rate.ts'
 import type { CountryCode } from '#shared/places/country.ts'
+import type { Words } from '../language/language.ts'
 import type { ResearchView } from './research-view.ts'
 import type { LandedMarginMessage } from '#shared/contract/landed-margin-schema.ts'
 
 export type Language = 'en' | 'zh-CN'
+
+/** A language with the sentences of the panel in it, which a page's script does not carry itself. */
+export interface Spoken {
+  readonly language: Language
+  readonly words: Words
+}
 
 /** A kind of goods the seller can choose, and with it the HS code. */
 export interface GoodsChoice {
@@ -40,8 +47,7 @@ export type PanelMargins =
   | { readonly ok: false; readonly code: string }
 
 /** Everything the panel shows that the page itself does not say. */
-export interface PanelData {
-  readonly language: Language
+export interface PanelData extends Spoken {
   /** Names of every country the panel may show, by code; made here because the page's thread is not ours. */
   readonly countryNames: Readonly<Record<CountryCode, string>>
   /** The shop whose rules apply; null when the extension works on its own. */

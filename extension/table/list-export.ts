@@ -1,6 +1,6 @@
 import { plainAmount } from './table-columns.ts'
 import { listText } from '../language/list-text.ts'
-import { gapPart } from '../overlay/gap-parts.ts'
+import { gapWord } from '../overlay/gap-parts.ts'
 import type { JudgedList, JudgedResult } from '../background/judge-list.ts'
 import type { PageSay } from '../language/page-language.ts'
 import type { SeenList } from '../protocol/seen-list.ts'
@@ -19,7 +19,7 @@ export function exportTable(seen: SeenList, { market }: JudgedList, rows: readon
     one.position, one.id, one.title, one.brand, say(one.sponsored ? 'export.yes' : 'export.no'), amount(one.price), one.price?.currency ?? null,
     one.rating, one.reviewCount?.value ?? null, bound(one.reviewCount), one.sold?.value ?? null, bound(one.sold),
     amount(one.margin), one.marginShare === null ? null : one.marginShare / 10_000, one.margin === null ? null : say(one.costAssumed ? 'export.yes' : 'export.no'),
-    one.score, listText(one.missing.map((part) => say(gapPart(part))), 'en') || null, `${seen.site} ${seen.marketplace}`, seen.at, seen.url,
+    one.score, listText(one.missing.map((part) => gapWord(part, say)), 'en') || null, `${seen.site} ${seen.marketplace}`, seen.at, seen.url,
   ])
   return [head, ...body]
 }

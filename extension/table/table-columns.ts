@@ -1,6 +1,6 @@
 import { listText } from '../language/list-text.ts'
 import { editableMinor, moneyText, shareText, wholeText } from '../language/amounts.ts'
-import { gapPart } from '../overlay/gap-parts.ts'
+import { gapWord } from '../overlay/gap-parts.ts'
 import type { JudgedResult } from '../background/judge-list.ts'
 import type { PageMessageKey, PageSay } from '../language/page-language.ts'
 import type { Language } from '../protocol/panel-data.ts'
@@ -36,7 +36,7 @@ export const columns: readonly Column[] = [
   { name: 'margin', key: 'table.margin', numeric: true, value: (one) => one.margin?.minor ?? null, text: (one, language) => (one.margin ? moneyText(language, one.margin.minor, one.margin.currency) : '') },
   { name: 'share', key: 'table.share', numeric: true, value: (one) => one.marginShare, text: (one, language) => (one.marginShare === null ? '' : `${one.costAssumed ? '≈ ' : ''}${shareText(language, one.marginShare)}`) },
   { name: 'score', key: 'table.score', numeric: true, value: (one) => one.score, text: (one) => (one.score === null ? '' : String(one.score)) },
-  { name: 'missing', key: 'table.missing', numeric: false, value: (one) => one.missing.length, text: (one, language, say) => listText(one.missing.map((part) => say(gapPart(part))), language) },
+  { name: 'missing', key: 'table.missing', numeric: false, value: (one) => one.missing.length, text: (one, language, say) => listText(one.missing.map((part) => gapWord(part, say)), language) },
 ]
 
 /** An amount without its sign, for a column that names the currency beside it. */
