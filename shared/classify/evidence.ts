@@ -58,7 +58,17 @@ function attributesOf({ title, material, type, tags, description }: Item): Attri
 
 function titleVotes(title: string, said: Attributes): readonly Vote[] {
   const words = wordsOf(title)
-  return [...englishVotes(words, readingsOf(words, title.length), said), ...chineseVotes(readHan(title), said)]
+  return [...englishVotes(words, readingsOf(words, title.length), said), ...votesAcrossModels(words, title.length, said), ...chineseVotes(readHan(title), said)]
+}
+
+const isOfModel = (word: string): boolean => /\d/.test(word) || ['pro', 'max', 'plus', 'ultra', 'mini', 'se', 'air', 'gen'].includes(word)
+
+/** Names with a model or a size in their midst: "iPhone 15 Pro case", "chocolate 100g bar". */
+function votesAcrossModels(words: readonly Word[], length: number, said: Attributes): readonly Vote[] {
+  const plain = words.filter(({ text }) => !isOfModel(text))
+  if (plain.length === words.length) return []
+  const whole = ` ${words.map(({ raw }) => raw).join(' ')} `
+  return englishVotes(plain, readingsOf(plain, length), said).filter(({ because }) => !whole.includes(` ${because} `))
 }
 
 const firstSentence = (text: string): string => text.split(/[.!?。！？\n]/, 1)[0]?.slice(0, 120) ?? ''

@@ -69,9 +69,11 @@ export function pool(weighed: readonly Weighed[]): Pooled {
     if (whole === 0) continue
     for (const [hs6, share] of shares) {
       const part = (weight / total) * (share / whole)
+      // Words can be checked by who reads them; that titles are worded alike is said where it speaks thrice as loud.
+      const said = by === 'wording' ? part / 3 : part
       const known = codes.get(hs6)
-      const stronger = known === undefined || part > known.most
-      codes.set(hs6, { share: (known?.share ?? 0) + part, most: stronger ? part : known.most, reason: stronger ? { by, words } : known.reason })
+      const stronger = known === undefined || said > known.most
+      codes.set(hs6, { share: (known?.share ?? 0) + part, most: stronger ? said : known.most, reason: stronger ? { by, words } : known.reason })
     }
   }
   const headings = new Map<string, number>()

@@ -43,3 +43,8 @@ export function grouped(numbers: readonly number[], count: number): Groups {
   })
   return { starts, places }
 }
+
+/** Visits the places of one group. */
+export function eachOf({ starts, places }: Groups, group: number, visit: (place: number) => void): void {
+  for (let at = starts[group] ?? 0; at < (starts[group + 1] ?? 0); at += 1) visit(places[at] ?? 0)
+}

@@ -6,8 +6,8 @@ export interface Sayings {
   readonly groups: Groups
   readonly codes: readonly number[]
   readonly weights: readonly number[]
-  /** How rare each is: one and the logarithm of all titles over those that hold it. */
-  readonly rarities: Float64Array
+  /** How telling each is, 0 to 1. */
+  readonly telling: Float64Array
 }
 
 /** Gathers what is said under which code; the same said again adds to its weight. */
@@ -37,7 +37,7 @@ export class SayingsList {
     return place
   }
 
-  sayings(rarities: Float64Array): Sayings {
-    return { groups: grouped(this.#numbers, rarities.length), codes: this.#codes, weights: this.#weights, rarities }
+  sayings(telling: Float64Array): Sayings {
+    return { groups: grouped(this.#numbers, telling.length), codes: this.#codes, weights: this.#weights, telling }
   }
 }

@@ -1,6 +1,7 @@
-import { Numbered } from './numbered.ts'
+import { eachOf, grouped, Numbered } from './numbered.ts'
 import { indexRuns, type RunIndex } from './run-index.ts'
 import { SayingsList, type Sayings } from './sayings.ts'
+import { tellingOf } from './telling.ts'
 import { titleWords } from './title-parts.ts'
 
 /** A title and the code it goes under. */
@@ -26,7 +27,7 @@ export interface TitleIndex {
   readonly pairNumbers: Numbered<number>
   readonly pairs: Sayings
   readonly runs: RunIndex
-  /** For each place of `words`, what a run of that word's letters weighs there, before the run's own rarity. */
+  /** For each place of `words`, what a run of that word's letters weighs there, before how telling the run is. */
   readonly runWeights: readonly number[]
 }
 
@@ -42,7 +43,7 @@ export const pairKey = (first: number, second: number): number => first * manyWo
 
 /**
  * An index of titles, and of what was counted in others. Each title counts as much as any other: the weights of its
- * words, of its pairs and of its runs of letters are their rarities, brought to length one.
+ * words, of its pairs and of its runs of letters say how telling each is, brought to length one.
  */
 export function indexTitles(titles: readonly CodedTitle[], taught: readonly TaughtWord[]): TitleIndex {
   const codes = new Numbered<string>()
@@ -56,11 +57,16 @@ export function indexTitles(titles: readonly CodedTitle[], taught: readonly Taug
     const [word = 0, second] = text.split(' ').map((one) => wordNumbers.of(one))
     return { code: codes.of(hs6), word, pair: second === undefined ? null : pairNumbers.of(pairKey(word, second)), count: count * taughtWeight }
   })
-  const rarity = (times: number) => 1 + Math.log((texts.length + 1) / (times + 1))
-  const wordTimes = timesSaid(texts.flatMap(({ words }) => words), wordNumbers.count)
-  const wordRarities = wordTimes.map(rarity)
-  const pairRarities = timesSaid(texts.flatMap(({ pairs }) => pairs), pairNumbers.count).map(rarity)
-  const runs = indexRuns(wordNumbers.keys(), wordTimes, rarity)
+  const headings = new Numbered<string>()
+  const headingOf = codes.keys().map((hs6) => headings.of(hs6.slice(0, 4)))
+  const headingsOfEach = (partsOf: (text: (typeof texts)[number]) => readonly number[], count: number) =>
+    headingsOf(texts.map((text) => ({ heading: headingOf[text.code] ?? 0, parts: partsOf(text) })), count)
+  const headingsOfWord = headingsOfEach(({ words }) => words, wordNumbers.count)
+  const wordTelling = tellingOf(wordNumbers.count, headings.count, headingsOfWord)
+  const pairTelling = tellingOf(pairNumbers.count, headings.count, headingsOfEach(({ pairs }) => pairs, pairNumbers.count))
+  const runs = indexRuns(wordNumbers.keys(), (count, holders) =>
+    tellingOf(count, headings.count, (run, hear) => holders(run, (word) => headingsOfWord(word, hear))),
+  )
 
   const counted = new Float64Array(codes.count)
   const weight = new Float64Array(codes.count)
@@ -73,11 +79,11 @@ export function indexTitles(titles: readonly CodedTitle[], taught: readonly Taug
     weight[code] = (weight[code] ?? 0) + runWeight * (runs.sums[word] ?? 0)
   }
   for (const text of texts) {
-    const length = Math.hypot(...text.words.map((word) => wordRarities[word] ?? 0))
+    const length = Math.hypot(...text.words.map((word) => wordTelling[word] ?? 0))
     const runLength = Math.sqrt(text.words.reduce((sum, word) => sum + (runs.squares[word] ?? 0), 0))
-    const pairLength = Math.hypot(...text.pairs.map((pair) => pairRarities[pair] ?? 0))
-    for (const word of text.words) sayWord(text.code, word, (wordRarities[word] ?? 0) / length, 1 / runLength)
-    for (const pair of text.pairs) pairs.add(text.code, pair, (pairWeight * (pairRarities[pair] ?? 0)) / pairLength)
+    const pairLength = Math.hypot(...text.pairs.map((pair) => pairTelling[pair] ?? 0))
+    for (const word of text.words) sayWord(text.code, word, (wordTelling[word] ?? 0) / length, 1 / runLength)
+    for (const pair of text.pairs) pairs.add(text.code, pair, (pairWeight * (pairTelling[pair] ?? 0)) / pairLength)
     counted[text.code] = (counted[text.code] ?? 0) + 1
   }
   for (const { code, word, pair, count } of counts) {
@@ -94,16 +100,24 @@ export function indexTitles(titles: readonly CodedTitle[], taught: readonly Taug
     weight,
     parts: wordNumbers.count + pairNumbers.count + runs.numbers.count,
     wordNumbers,
-    words: words.sayings(wordRarities),
+    words: words.sayings(wordTelling),
     pairNumbers,
-    pairs: pairs.sayings(pairRarities),
+    pairs: pairs.sayings(pairTelling),
     runs,
     runWeights,
   }
 }
 
-function timesSaid(numbers: readonly number[], count: number): Float64Array {
-  const times = new Float64Array(count)
-  for (const number of numbers) times[number] = (times[number] ?? 0) + 1
-  return times
+/** The headings of the titles that hold a part, once for each title. */
+function headingsOf(titles: readonly { readonly heading: number; readonly parts: readonly number[] }[], count: number) {
+  const parts: number[] = []
+  const headings: number[] = []
+  for (const title of titles) {
+    for (const part of new Set(title.parts)) {
+      parts.push(part)
+      headings.push(title.heading)
+    }
+  }
+  const groups = grouped(parts, count)
+  return (part: number, hear: (heading: number) => void): void => eachOf(groups, part, (place) => hear(headings[place] ?? 0))
 }

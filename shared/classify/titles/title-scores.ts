@@ -52,11 +52,11 @@ export class TitleScores {
     this.#headingSums = new Float64Array(this.#headings.titles.length)
   }
 
-  /** Hears parts, which together count `weight`, each by its rarity; `sayings` says where one was said. */
-  hear(parts: readonly (number | undefined)[], rarities: Float64Array, weight: number, sayings: (part: number, say: Say) => void): void {
+  /** Hears parts, which together count `weight`, each by how telling it is; `sayings` says where one was said. */
+  hear(parts: readonly (number | undefined)[], telling: Float64Array, weight: number, sayings: (part: number, say: Say) => void): void {
     const found = parts.filter((part) => part !== undefined)
-    const length = Math.sqrt(found.reduce((sum, part) => sum + (rarities[part] ?? 0) ** 2, 0))
-    for (const part of found) this.#hearOne((weight * (rarities[part] ?? 0)) / length, (say) => sayings(part, say))
+    const length = Math.sqrt(found.reduce((sum, part) => sum + (telling[part] ?? 0) ** 2, 0))
+    for (const part of found) this.#hearOne((weight * (telling[part] ?? 0)) / length, (say) => sayings(part, say))
   }
 
   #hearOne(amount: number, sayings: (say: Say) => void): void {

@@ -1,4 +1,5 @@
 import type { Shares } from '../families/shares.ts'
+import { eachOf } from './numbered.ts'
 import type { Sayings } from './sayings.ts'
 import { pairKey, pairWeight, type TitleIndex } from './title-index.ts'
 import { letterRuns, titleWords } from './title-parts.ts'
@@ -14,8 +15,8 @@ export interface Titled {
 
 /**
  * Codes under which titles are worded like this one: multinomial naive Bayes over words, neighbouring words and
- * runs of letters, each weighed by its rarity, after Rennie et al., "Tackling the Poor Assumptions of Naive Bayes Text
- * Classifiers" (2003). First the heading, then the code within it.
+ * runs of letters, each weighed by how telling it is and each title by the same length, after Rennie et al., "Tackling
+ * the Poor Assumptions of Naive Bayes Text Classifiers" (2003). First the heading, then the code within it.
  */
 export function titleShares(title: string, index: TitleIndex): Titled {
   const words = titleWords(title)
@@ -26,28 +27,20 @@ export function titleShares(title: string, index: TitleIndex): Titled {
   })
   const runs = words.flatMap(letterRuns).map((run) => index.runs.numbers.find(run))
   const scores = new TitleScores(index)
-  scores.hear([...new Set(numbers)], index.words.rarities, 1, (word, say) => tell(index.words, word, say))
-  scores.hear([...new Set(pairs)], index.pairs.rarities, pairWeight, (pair, say) => tell(index.pairs, pair, say))
-  scores.hear(runs, index.runs.rarities, 1, (run, say) => tellRun(index, run, say))
+  scores.hear([...new Set(numbers)], index.words.telling, 1, (word, say) => tell(index.words, word, say))
+  scores.hear([...new Set(pairs)], index.pairs.telling, pairWeight, (pair, say) => tell(index.pairs, pair, say))
+  scores.hear(runs, index.runs.telling, 1, (run, say) => tellRun(index, run, say))
   return { shares: scores.shares(), known: numbers.length === 0 ? 0 : numbers.filter((number) => number !== undefined).length / numbers.length }
 }
 
-function tell({ groups: { starts, places }, codes, weights }: Sayings, number: number, say: Say): void {
-  for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0); at += 1) {
-    const place = places[at] ?? 0
-    say(codes[place] ?? 0, weights[place] ?? 0)
-  }
+function tell({ groups, codes, weights }: Sayings, number: number, say: Say): void {
+  eachOf(groups, number, (place) => say(codes[place] ?? 0, weights[place] ?? 0))
 }
 
 /** A run is said where a word that holds it is. */
 function tellRun({ runs, runWeights, words }: TitleIndex, run: number, say: Say): void {
-  const { starts, places } = words.groups
-  const rarity = runs.rarities[run] ?? 0
-  for (let holder = runs.groups.starts[run] ?? 0; holder < (runs.groups.starts[run + 1] ?? 0); holder += 1) {
-    const word = runs.words[runs.groups.places[holder] ?? 0] ?? 0
-    for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at += 1) {
-      const place = places[at] ?? 0
-      say(words.codes[place] ?? 0, rarity * (runWeights[place] ?? 0))
-    }
-  }
+  const telling = runs.telling[run] ?? 0
+  eachOf(runs.groups, run, (holder) =>
+    eachOf(words.groups, runs.words[holder] ?? 0, (place) => say(words.codes[place] ?? 0, telling * (runWeights[place] ?? 0))),
+  )
 }

@@ -26,7 +26,7 @@ export const byAttribute = `
 @backpack toiletry case, tool bag, tool belt, tool pouch, tool roll, travel bag, travel organiser, trolley bag, trunki, waist bag, waist pack
 @backpack wash bag hanging, weekend bag, weekender, wine bag carrier, 书包, 保温袋, 健身包, 化妆包, 双肩包, 妈咪包, 收纳包, 旅行袋, 电脑包, 相机包, 笔袋, 背包, 胸包, 腰包, 购物袋
 @basket basket, 篮子
-@bedlinen bed linen, bed sheet, bedding, bedding set, bedset, bedspread set?, brushed cotton sheet, cot bed sheet, cot bedding, cot fitted sheet
+@bedlinen bed clothes, bed linen, bed sheet, bedding, bedding set, bedset, bedspread set?, brushed cotton sheet, cot bed sheet, cot bedding, cot fitted sheet
 @bedlinen cot sheet, cotton sheets, crib sheet, deep fitted sheet, double duvet set, duvet cover, duvet cover set, duvet set, duvet set king
 @bedlinen egyptian cotton sheet, fitted sheet, flannel sheet, flat sheet, housewife pillowcase, king duvet set, king size sheet, mattress cover
 @bedlinen mattress protector, moses basket sheet, oxford pillowcase, pillow case, pillow cases, pillow cover, pillow protector, pillow sham, pillowcase
