@@ -31,7 +31,8 @@ function latest(days: readonly EuroRates[], date: IsoDate): number {
   return days.findLastIndex((day) => day.date <= date)
 }
 
-const marketRate = 'A market reference rate; customs offices publish rates of their own that differ a little.'
+/** The caveat of every rate of the bank. */
+export const marketRate = 'A market reference rate; customs offices publish rates of their own that differ a little.'
 
 /**
  * How many `to` one `from` buys on `date`, through the euro, exact (no rounding: a fraction of integers).

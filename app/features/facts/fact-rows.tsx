@@ -1,7 +1,7 @@
 import { Badge, BlockStack, InlineStack, Text } from '@shopify/polaris'
 import { useTranslation } from 'react-i18next'
 import { FactCaveat } from '#app/components/fact-caveat.tsx'
-import { OutsideLink } from '#app/components/outside-link.tsx'
+import { FactSource } from '#app/components/fact-source.tsx'
 import { ScrollBox } from '#app/components/scroll-box.tsx'
 import { useCountryName } from '#app/components/use-country-name.ts'
 import { useValidity } from '#app/features/prices/fact-mark.tsx'
@@ -62,7 +62,7 @@ export function FactRows({ rows, today, country: of }: { rows: readonly FactRow[
               <td>
                 <div className="lf-wrap">
                   <BlockStack gap="100">
-                    {row.source.url === null ? <Text as="span">{row.source.title}</Text> : <OutsideLink url={row.source.url} title={row.source.title} />}
+                    <FactSource source={row.source} />
                     <Text as="span" tone="subdued" variant="bodySm">{t('age', { day: format.day(row.source.retrieved), ago: ago.format(-Math.max(0, days(row.source.retrieved)), 'day') })}</Text>
                   </BlockStack>
                 </div>

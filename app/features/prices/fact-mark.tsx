@@ -1,6 +1,6 @@
-import { Badge, InlineStack, Text } from '@shopify/polaris'
+import { Badge, InlineStack } from '@shopify/polaris'
 import { useTranslation } from 'react-i18next'
-import { OutsideLink } from '#app/components/outside-link.tsx'
+import { FactSource } from '#app/components/fact-source.tsx'
 import { useFormat } from '#app/platform/i18n/use-format.ts'
 import type { Format } from '#app/platform/i18n/format.ts'
 import type { FactUse } from '#shared/customs/quote.ts'
@@ -11,11 +11,7 @@ export function FactMark({ fact }: { fact: FactUse }) {
   return (
     <div className="lf-wrap">
       <InlineStack gap="200" blockAlign="center">
-        {fact.source.url === null ? (
-          <Text as="span">{fact.source.title}</Text>
-        ) : (
-          <OutsideLink url={fact.source.url} title={fact.source.title} />
-        )}
+        <FactSource source={fact.source} />
         {fact.stale ? <Badge tone="warning">{t('stale')}</Badge> : null}
       </InlineStack>
     </div>

@@ -114,6 +114,13 @@ export function QuoteWorking({ answer, draft, copy }: QuoteWorkingProps) {
                   <td>{mark(fee.fact)}</td>
                 </tr>
               ))}
+              {quote.missing.some(({ part: missing }) => missing === 'fees') ? (
+                <tr>
+                  <th scope="row" colSpan={3}>{part('customsFees')}</th>
+                  <td className="lf-end lf-number"><Unknown /></td>
+                  <td />
+                </tr>
+              ) : null}
               {(['goods', 'freight', 'insurance', 'duty', 'importTax'] as const).map((name) => (
                 <tr key={name}>
                   <th scope="row" colSpan={3}>{part(name)}</th>

@@ -1,7 +1,7 @@
 import { BlockStack, Card, Text } from '@shopify/polaris'
 import { useTranslation } from 'react-i18next'
 import { FactCaveat } from '#app/components/fact-caveat.tsx'
-import { OutsideLink } from '#app/components/outside-link.tsx'
+import { FactSource } from '#app/components/fact-source.tsx'
 import { ScrollBox } from '#app/components/scroll-box.tsx'
 import { useCountryName } from '#app/components/use-country-name.ts'
 import type { ComplianceFlag, ComplianceView } from '#shared/research/compliance/compliance-flags.ts'
@@ -43,7 +43,7 @@ export function RulesCard({ view, country: code }: { view: ComplianceView; count
                     <td>{because(found)}</td>
                     <td>
                       <div className="lf-why">
-                        {fact.source.url === null ? fact.source.title : <OutsideLink url={fact.source.url} title={fact.source.title} />}
+                        <FactSource source={fact.source} />
                         <Text as="p" tone="subdued" variant="bodySm">{t(`rules.${fact.confidence}`)}</Text>
                         <FactCaveat caveat={fact.caveat} />
                       </div>

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { marketRate } from '#shared/facts/euro-exchange.ts'
 import { defaultFacts } from '#shared/facts/pack/default-facts.ts'
+import { sources } from '#shared/facts/pack/sources.ts'
 import { complianceFacts } from '#shared/research/compliance/compliance-facts.ts'
 import { euFloors } from '#shared/returns/floors/eu-floors.ts'
 import { northAmericanFloors } from '#shared/returns/floors/north-america.ts'
@@ -7,7 +9,7 @@ import { otherFloors } from '#shared/returns/floors/other-floors.ts'
 import { caveatInChinese, sentencesOf } from './caveat-in-chinese.ts'
 import sentences from './zh-CN.json' with { type: 'json' }
 
-const shipped = [...new Set([...caveatsIn(defaultFacts()), ...caveatsIn([euFloors, otherFloors, northAmericanFloors, complianceFacts])])]
+const shipped = [...new Set([...caveatsIn(defaultFacts()), ...caveatsIn([euFloors, otherFloors, northAmericanFloors, complianceFacts]), marketRate, sources.memory.title])]
 const ofImports = 'The third-country rate; preferences, suspensions and quotas are not counted.'
 
 test('every caveat that ships is said in Chinese too', () => {
