@@ -3,11 +3,17 @@ import { plainText } from './plain-text.ts'
 import { printedNumber } from './number-text.ts'
 import type { SeenCount } from '../page-reading.ts'
 
-const multipliers: Readonly<Record<string, number>> = {
-  k: 1_000, m: 1_000_000, mil: 1_000, mila: 1_000, 'tys.': 1_000, tys: 1_000, 'tsd.': 1_000, tsd: 1_000,
-  bin: 1_000, b: 1_000, tn: 1_000, 't.': 1_000, 'mio.': 1_000_000, mln: 1_000_000, mn: 1_000_000,
-  lakh: 100_000, crore: 10_000_000, 千: 1_000, 万: 10_000, 億: 100_000_000, 亿: 100_000_000, ألف: 1_000, آلاف: 1_000,
-}
+/** The words and signs for a power of ten in every language that the shops are read in. */
+const powers: readonly (readonly [number, string])[] = [
+  [1_000, 'k thousand mil mila mille tys. tys tsd. tsd tausend bin b tn t. tis. tis tisíc tusen tusind duizend 千 천 ألف آلاف אלף אלפים हज़ार हजार হাজার ஆயிரம் వేలు వేల ಸಾವಿರ ആയിരം'],
+  [10_000, '万 萬 만'],
+  [100_000, 'lakh लाख লাখ లక్ష లక్షల ಲಕ್ಷ ലക്ഷം லட்சம்'],
+  [1_000_000, 'm mio. mio mln mn million millionen millions milioni milhões millones'],
+  [10_000_000, 'crore करोड़ কোটি కోట్లు ಕೋಟಿ കോടി கோடி'],
+  [100_000_000, '億 亿 억'],
+]
+const multipliers = new Map(powers.flatMap(([factor, words]) => words.split(' ').map((word) => [word.normalize('NFC'), factor] as const)))
+const asianSign = /^[千천万萬만億亿억]/
 const form = /^(?<digits>\d+(?:[.,'’ ]\d+)*)(?<after>.*)$/
 const suffixed = new RegExp(String.raw`^\s?([${letters}]+\.?)?\s?(\+)?`)
 const moreThan = /^(?:more than|over|mehr als|über|plus de|più di|oltre|más de|meer dan|mer än|ponad|mais de)\s+/i
@@ -27,13 +33,12 @@ export function readCount(text: string): SeenCount | null {
   const after = found['after'] ?? ''
   const suffix = suffixed.exec(after)
   const word = suffix?.[1] ?? ''
-  const oneLetter = word.slice(0, 1)
   const glued = after !== '' && !after.startsWith(' ') && !after.startsWith('+')
   const plus = suffix?.[2] !== undefined
-  const name = word.toLowerCase()
-  const known = Object.hasOwn(multipliers, name) ? multipliers[name] : /[千万億亿]/.test(oneLetter) ? multipliers[oneLetter] : undefined
-  // "5 m" is five of something; only a letter touching its digits multiplies, and the k of "plus de 2 k".
-  const factor = known !== undefined && (glued || word.length > 1 || (open && name === 'k')) ? known : undefined
+  const name = word.toLowerCase().normalize('NFC')
+  const factor = multipliers.get(name) ?? (asianSign.test(word) ? multipliers.get(word.slice(0, 1)) : undefined)
+  // A k multiplies wherever it stands; "5 m" and "2 b" may be five and two of something.
+  if (factor !== undefined && !glued && /^[a-jl-z]$/.test(name)) return null
   if (factor === undefined) {
     if (glued && !counted.test(after)) return null
     if (/\d/.test(after)) return null

@@ -127,7 +127,6 @@ describe('a count', () => {
     ['1,23,456 ratings', 123456],
     ['1.234 değerlendirme', 1234],
     ['١٬٢٣٤ تقييم', 1234],
-    ['5 m', 5],
   ])('%s is exact', (text, value) => {
     expect(readCount(text)).toEqual({ value, bound: 'exact' })
   })
@@ -142,10 +141,19 @@ describe('a count', () => {
     ['3万件の評価', 30000],
     ['1,5 tys.', 1500],
     ['More than 1,000 ratings', 1000],
+    ['2 k évaluations', 2000],
+    ['(2 k)', 2000],
+    ['2 हज़ार रेटिंग', 2000],
+    ['3 लाख', 300_000],
+    ['2 tis.', 2000],
+    ['2 אלף', 2000],
+    ['1.2萬', 12000],
+    ['2천개', 2000],
+    ['2 Tausend Bewertungen', 2000],
   ])('%s is a lower bound', (text, value) => {
     expect(readCount(text)).toEqual({ value, bound: 'atLeast' })
   })
-  it.each(['ratings', '4.3 stars', '12,5', '3Q ratings', '12 of 345', '1.2.34', '', '1,2345'])('%s is refused', (text) => {
+  it.each(['ratings', '4.3 stars', '12,5', '3Q ratings', '12 of 345', '1.2.34', '', '1,2345', '5 m', '2 B'])('%s is refused', (text) => {
     expect(readCount(text)).toBeNull()
   })
   it.each([
