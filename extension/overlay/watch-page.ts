@@ -26,7 +26,7 @@ const narrow = 700
  */
 export async function watchSite(site: Site, context: ContentScriptContext): Promise<void> {
   const asked = callBackground('start', { site: site.name })
-  const early = { pulse: pulseOf(site), reading: site.read(document, new URL(location.href)) }
+  const early = { pulse: pulseOf(site), reading: site.read(document, new URL(location.href), 'shown') }
   const { on, selectors } = await asked
   if (!on || context.isInvalid) return
   if (selectors) site.use(usableSelectors(selectors))
@@ -51,7 +51,7 @@ function watchPage(site: Site, context: ContentScriptContext, early: Look | null
   const here = (): URL => new URL(location.href)
 
   const look = (): void => {
-    begin(site.read(document, here()))
+    begin(site.read(document, here(), 'shown'))
   }
   const begin = (reading: PageReading): void => {
     // A reloaded extension leaves this script behind without its background.
@@ -131,7 +131,11 @@ function watchPage(site: Site, context: ContentScriptContext, early: Look | null
       },
       setFreight: (freight) => update(callBackground('freight', { product, freight })),
       setWeights: (weights) => update(callBackground('weights', { product, weights })),
-      report: () => saveReport(misreadReport(page, location.hostname, browser.runtime.getManifest().version, new Date().toISOString()), `landfall-misread-${page.id}.json`),
+      report: () => {
+        const whole = site.read(document, here(), 'all')
+        const seen = whole.kind === 'product' && whole.id === page.id ? whole : page
+        saveReport(misreadReport(seen, location.hostname, browser.runtime.getManifest().version, new Date().toISOString()), `landfall-misread-${page.id}.json`)
+      },
       save: () => update(callBackground('save', { product })),
       collapse: (collapsed) => void callBackground('arrange', { what: 'collapsed', is: collapsed }),
       showForm: (formShown) => void callBackground('arrange', { what: 'formShown', is: formShown }),

@@ -121,4 +121,10 @@ export interface Unreadable {
   readonly detail: string | null
 }
 
+/**
+ * How much of a product is looked for: `shown` leaves out what the panel neither shows nor passes on, list price,
+ * coupon, pictures, bullet points, variations and first day, which are then null and not refused either.
+ */
+export type ReadingDepth = 'all' | 'shown'
+
 export type PageReading = ProductPage | ListPage | Unreadable

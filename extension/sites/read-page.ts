@@ -8,5 +8,5 @@ const sites: readonly Site[] = [amazon, temu]
 /** Reads a page of any known marketplace, or says why it can't. */
 export function readPage(document: Document, url: URL): PageReading {
   const site = sites.find((candidate) => candidate.match(url))
-  return site ? site.read(document, url) : { kind: 'unreadable', site: null, reason: 'other-site', detail: null }
+  return site ? site.read(document, url, 'all') : { kind: 'unreadable', site: null, reason: 'other-site', detail: null }
 }

@@ -1,4 +1,4 @@
-import type { PageReading, SiteName } from './page-reading.ts'
+import type { PageReading, ReadingDepth, SiteName } from './page-reading.ts'
 
 export interface ListCard {
   readonly id: string
@@ -9,7 +9,7 @@ export interface ListCard {
 export interface Site {
   readonly name: SiteName
   match(url: URL): boolean
-  read(document: Document, url: URL): PageReading
+  read(document: Document, url: URL, depth: ReadingDepth): PageReading
   /** Takes newer places to read, by field. */
   use(selectors: Readonly<Record<string, string | readonly string[]>>): void
   /** The country of the shop an address belongs to. */

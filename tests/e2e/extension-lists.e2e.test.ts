@@ -163,12 +163,14 @@ describe('a page of results, unpaired', () => {
   })
 
   it('saves a report of a misread without anything of the visitor', async () => {
-    const page = await servePage(browser.context, 'https://www.amazon.com/dp/B0LANDFALL', productPage({ ...usShirt, elsewhere: '<span id="nav-link-accountList">Hello, Sample Visitor</span>' }))
+    const page = await servePage(browser.context, 'https://www.amazon.com/dp/B0LANDFALL', productPage({ ...usShirt, elsewhere: '<span id="nav-link-accountList">Hello, Sample Visitor</span><div id="feature-bullets"><ul><li><span class="a-list-item">Soft</span></li></ul></div>' }))
     const panel = await panelOf(page)
     const [file] = await Promise.all([page.waitForEvent('download'), panel.click('#report')])
     const report = await readFile(await file.path(), 'utf8')
     expect(JSON.parse(report)).toMatchObject({ report: 'landfall-misread', host: 'www.amazon.com', id: 'B0LANDFALL', unreadable: [] })
     expect(report).toContain('#corePrice')
+    // Not looked for until somebody asks for a report.
+    expect(report).toContain('#feature-bullets')
     expect(report).not.toContain('Visitor')
     await page.close()
   })

@@ -1,15 +1,20 @@
 import { Window } from 'happy-dom'
 import { describe, expect, it } from 'vitest'
 import { readPage } from '../read-page.ts'
+import { amazon } from './read-amazon.ts'
 import { productPage, usShirt } from './fixtures/product-page.ts'
 import type { ProductPageText } from './fixtures/product-page.ts'
 import type { PageReading, ProductPage } from '../page-reading.ts'
 
-function read(html: string, address: string): PageReading {
+function documentOf(html: string, address: string): Document {
   const window = new Window({ url: address })
   window.document.write(html)
   // happy-dom's document is its own type; the reader asks only for what both have.
-  return readPage(window.document as unknown as Document, new URL(address))
+  return window.document as unknown as Document
+}
+
+function read(html: string, address: string): PageReading {
+  return readPage(documentOf(html, address), new URL(address))
 }
 
 function product(text: Partial<ProductPageText>, address = 'https://www.amazon.com/dp/B0LANDFALL'): ProductPage {
@@ -19,6 +24,24 @@ function product(text: Partial<ProductPageText>, address = 'https://www.amazon.c
 }
 
 describe('a product page', () => {
+  it('read for the panel says the same of all that is shown or passed on, and nothing of the rest', () => {
+    const address = 'https://www.amazon.com/dp/B0LANDFALL'
+    const rest = {
+      details: '<table class="prodDetTable"><tr><th>Item Weight</th><td>6.4 ounces</td></tr><tr><th>Date First Available</th><td>March 3, 2024</td></tr></table>',
+      buyBox: '<label id="couponTextx">Apply 5% coupon</label>',
+      elsewhere: `<div id="feature-bullets"><ul><li><span class="a-list-item">Soft</span></li></ul></div>
+        <script>var data = { 'colorImages': { 'initial': [{"a":1},{"a":2}]} }</script><script>{"dimensionValuesDisplayData":{"B0LANDFALL":["M"],"B0LANDFAL2":["L"]}}</script>`,
+    }
+    const document = documentOf(productPage({ ...usShirt, ...rest }), address)
+    const whole = amazon.read(document, new URL(address), 'all')
+    if (whole.kind !== 'product') throw new Error('no product')
+    expect(whole).toMatchObject({ imageCount: 2, bulletCount: 1, variations: { count: 2 }, firstAvailable: '2024-03-03', coupon: { off: 'percent', percent: 5 } })
+    const seldom = ['coupon', 'imageCount', 'bulletCount', 'variations', 'firstAvailable']
+    expect(amazon.read(document, new URL(address), 'shown')).toEqual({
+      ...whole, coupon: null, imageCount: null, bulletCount: null, variations: null, firstAvailable: null,
+      places: Object.fromEntries(Object.entries(whole.places).filter(([field]) => !seldom.includes(field))),
+    })
+  })
   it('is read whole', () => {
     expect(read(productPage(usShirt), 'https://www.amazon.com/dp/B0LANDFALL')).toMatchObject({
       kind: 'product',

@@ -3,7 +3,7 @@ import { amazonPageKind } from './page-kind.ts'
 import { readProduct } from './read-product.ts'
 import { listCards, readBestSellers, readSearch } from './read-results.ts'
 import { useSelectors } from './selectors.ts'
-import type { PageReading } from '../page-reading.ts'
+import type { PageReading, ReadingDepth } from '../page-reading.ts'
 import type { Site } from '../site.ts'
 
 export const amazon: Site = {
@@ -30,13 +30,13 @@ function listPulse(document: Document): string {
   return `${cards.length} ${ends.join(' ')} ${document.getElementsByClassName('zg-bdg-text').length}`
 }
 
-function readAmazonPage(document: Document, url: URL): PageReading {
+function readAmazonPage(document: Document, url: URL, depth: ReadingDepth): PageReading {
   const marketplace = marketplaceOf(url.hostname)
   if (!marketplace) return { kind: 'unreadable', site: null, reason: 'other-site', detail: null }
   const page = amazonPageKind(document, url)
   switch (page.kind) {
     case 'product':
-      return readProduct(document, url, marketplace)
+      return readProduct(document, url, marketplace, depth)
     case 'search':
       return readSearch(document, marketplace)
     case 'bestsellers':

@@ -17,30 +17,32 @@ import { readVariations, variationIds } from './read-variations.ts'
 import { readWeight } from './read-weight.ts'
 import { selectors } from './selectors.ts'
 import { elementAt, elementsAt } from '../page-places.ts'
+import { unsaid } from '../said.ts'
 import type { Marketplace } from './marketplaces.ts'
-import type { ProductPage, Unreadable } from '../page-reading.ts'
+import type { ProductPage, ReadingDepth, Unreadable } from '../page-reading.ts'
 
 /** A product page of any Amazon shop. Without a title and an id it is no product page the reader knows. */
-export function readProduct(document: Document, url: URL, marketplace: Marketplace): ProductPage | Unreadable {
-  const scripts = inlineScripts(document, ['colorImages', 'dimensionValuesDisplayData'])
+export function readProduct(document: Document, url: URL, marketplace: Marketplace, depth: ReadingDepth): ProductPage | Unreadable {
   const title = readTitle(document)
-  const id = readId(document, url, scripts)
+  const id = readId(document, url)
   if (!title || !id) return { kind: 'unreadable', site: 'amazon', reason: 'layout-unknown', detail: 'product' }
   const details = detailElements(document)
   const rows = detailRows(details)
   const price = readFeaturedPrice(document, marketplace)
   const ranks = readRanks(document)
   const seller = readSeller(document, price.condition)
+  const whole = depth === 'all'
+  const scripts = whole ? productScripts(document) : []
   const read = {
-    listPrice: readListPrice(document, price.price, marketplace),
-    coupon: readCoupon(document, marketplace),
+    listPrice: whole ? readListPrice(document, price.price, marketplace) : unsaid,
+    coupon: whole ? readCoupon(document, marketplace) : unsaid,
     brand: readBrand(document, rows),
     rating: readProductRating(document),
     reviewCount: readReviewCount(document),
-    imageCount: readImageCount(document, scripts),
-    bulletCount: readBulletCount(document),
-    variations: readVariations(scripts, id.value),
-    firstAvailable: readFirstAvailable(rows, interfaceLanguages(document, marketplace)),
+    imageCount: whole ? readImageCount(document, scripts) : unsaid,
+    bulletCount: whole ? readBulletCount(document) : unsaid,
+    variations: whole ? readVariations(scripts, id.value) : unsaid,
+    firstAvailable: whole ? readFirstAvailable(rows, interfaceLanguages(document, marketplace)) : unsaid,
     weightGrams: readWeight(details),
     dimensions: readDimensions(rows),
   }
@@ -76,6 +78,8 @@ export function readProduct(document: Document, url: URL, marketplace: Marketpla
   }
 }
 
+const productScripts = (document: Document): string[] => inlineScripts(document, ['colorImages', 'dimensionValuesDisplayData'])
+
 function readTitle(document: Document): { value: string; place: string } | null {
   for (const place of selectors.title) {
     const value = elementText(elementAt(document, place)).replaceAll('\u241f', '')
@@ -91,7 +95,7 @@ const refurbished =
 const isRefurbished = (title: string): boolean => /[)\]）】］]/.test(title) && refurbished.test(title.toLowerCase())
 
 /** The variation that is shown. The form one buys with knows it; the address may be that of the whole family. */
-function readId(document: Document, url: URL, scripts: readonly string[]): { value: string; place: string } | null {
+function readId(document: Document, url: URL): { value: string; place: string } | null {
   for (const place of selectors.productId) {
     const ids = elementsAt(document, place).map((input) => input.getAttribute('value') ?? '').filter((id) => /^[A-Z0-9]{10}$/.test(id))
     const [id] = ids
@@ -99,7 +103,7 @@ function readId(document: Document, url: URL, scripts: readonly string[]): { val
   }
   const byLink = productIdOfPath(canonicalPath(document) ?? '')
   const id = byLink ?? productIdOfPath(url.pathname)
-  const family = variationIds(scripts)
+  const family = id === null ? [] : variationIds(productScripts(document))
   if (id === null || (family.length > 0 && !family.includes(id))) return null
   return { value: id, place: byLink ? 'link[rel="canonical"]' : 'address' }
 }
