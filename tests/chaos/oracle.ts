@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { numberOf } from '#tests/devshop/store/ids.ts'
 import { placesOf } from '#tests/devshop/store/decimal.ts'
-import type { OrderRecord } from '#tests/devshop/store/records.ts'
+import type { OrderRecord } from '#tests/devshop/store/order-records.ts'
 
 /** Rows by key: how they should be, or how they are. */
 type Rows = Map<string, string>

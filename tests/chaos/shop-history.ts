@@ -1,7 +1,7 @@
 import type { CatalogueProduct } from '#tests/devshop/devshop.ts'
 import { createOrder } from '#tests/devshop/orders/create-order.ts'
 import { cancelOrder, left, readdressOrder, refundOrder } from '#tests/devshop/orders/change-order.ts'
-import type { OrderRecord, RefundRecord } from '#tests/devshop/store/records.ts'
+import type { OrderRecord, RefundRecord } from '#tests/devshop/store/order-records.ts'
 import type { Store } from '#tests/devshop/store/store.ts'
 import type { Chance } from './chance.ts'
 import type { SoldOrder, Trade } from './sold-orders.ts'

@@ -23,7 +23,7 @@ export interface AppInBrowser {
   stop(): Promise<void>
 }
 
-export async function openAppInBrowser(devshop: NonNullable<LandfallOptions['devshop']>): Promise<AppInBrowser> {
+export async function openAppInBrowser(devshop: NonNullable<LandfallOptions['devshop']> = {}): Promise<AppInBrowser> {
   const database = await freshDatabase()
   const logFolder = await mkdtemp(path.join(tmpdir(), 'landfall-e2e-'))
   const landfall = await startLandfall({ database, logFolder, devshop })

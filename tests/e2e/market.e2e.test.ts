@@ -1,33 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { freshDatabase, type FreshDatabase } from '#tests/integration/database.ts'
-import { startLandfall, type Landfall } from '#tests/run/landfall.ts'
-import { adminPage, launchBrowser, type AdminPage } from './admin-page.ts'
+import { openAppInBrowser, type AppInBrowser } from './app-in-browser.ts'
 
-let database: FreshDatabase
-let logFolder: string
-let landfall: Landfall
-let browser: Browser
-let admin: AdminPage
+let opened: AppInBrowser
+let landfall: AppInBrowser['landfall']
+let admin: AppInBrowser['admin']
 
 beforeAll(async () => {
-  database = await freshDatabase()
-  logFolder = await mkdtemp(path.join(tmpdir(), 'landfall-e2e-'))
-  landfall = await startLandfall({ database, logFolder })
-  browser = await launchBrowser()
-  admin = await adminPage(browser, landfall)
+  opened = await openAppInBrowser()
+  ;({ landfall, admin } = opened)
 })
-
-afterAll(async () => {
-  await browser.close()
-  await landfall.stop()
-  await database.drop()
-  await rm(logFolder, { recursive: true, force: true })
-})
-
+afterAll(() => opened.stop())
 afterEach(() => {
   expect(admin.troubles.splice(0)).toEqual([])
 })

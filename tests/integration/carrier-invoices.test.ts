@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import writeXlsxFile from 'write-excel-file/node'
 import { gapCauses } from '#shared/profit/invoices/billed-gap.ts'
 import { createOrder } from '#tests/devshop/orders/create-order.ts'
-import type { OrderRecord } from '#tests/devshop/store/records.ts'
+import type { OrderRecord } from '#tests/devshop/store/order-records.ts'
 import { orderPayload } from '#tests/devshop/webhooks/payloads/order.ts'
 import { connectedShop, type ConnectedShop } from './connected-shop.ts'
 

@@ -1,59 +1,28 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connectedShop, type ConnectedShop } from './connected-shop.ts'
+import { shopCosts } from './shop-costs.ts'
 
 const who = 'lin@example.com'
 let shop: ConnectedShop
-let costs: typeof import('#app/features/costs/import-costs.server.ts') &
-  typeof import('#app/features/costs/fill-variants.server.ts') &
-  typeof import('#app/features/costs/task-state.server.ts') &
-  typeof import('#app/features/costs/costs-csv.server.ts')
+let costs: Awaited<ReturnType<typeof shopCosts>>
 
 beforeAll(async () => {
   shop = await connectedShop()
-  costs = {
-    ...(await import('#app/features/costs/import-costs.server.ts')),
-    ...(await import('#app/features/costs/fill-variants.server.ts')),
-    ...(await import('#app/features/costs/task-state.server.ts')),
-    ...(await import('#app/features/costs/costs-csv.server.ts')),
-  }
-  await shop.runJob('sync-catalogue', { shop: shop.shop, taskId: null })
+  costs = await shopCosts(shop, who)
 })
 afterAll(() => shop.stop())
 
-const itemOf = (sku: string) => {
-  const { variants, inventoryItems } = shop.devshop.store
-  const variant = [...variants.values()].find((one) => one.sku === sku)!
-  return inventoryItems.get(variant.inventoryItemId)!
-}
-const idOf = (sku: string) => [...shop.devshop.store.variants.values()].find((one) => one.sku === sku)!.id
-const rowOf = async (sku: string) => (await shop.rows('select * from variants where sku = $1', [sku]))[0]
-
-/** Takes a file in whose writing to Shopify then waits. */
-async function importFile(text: string) {
-  const outcome = await costs.importCosts(shop.shop, text, who)
-  if (!outcome.ok) throw new Error(`${outcome.code} ${JSON.stringify(outcome.problems)}`)
-  const { taskId } = outcome.value
-  if (taskId === null) throw new Error('Shopify gets nothing of this file')
-  return { ...outcome.value, taskId }
-}
-
-async function importAndRun(text: string) {
-  const started = await importFile(text)
-  await shop.runJob('import-costs', { shop: shop.shop, taskId: started.taskId })
-  return started
-}
-
 describe('importing costs', () => {
   test('writes what the file says to Shopify and reads it back', async () => {
-    const started = await importAndRun(
+    const started = await costs.importAndRun(
       'SKU,Unit cost,Weight (kg),HS code,Country of origin\nTSH-WHT-S,5.25,0.2,6109.10.0040,Vietnam\nTSH-WHT-M,5.30,,,\n',
     )
     expect(started).toMatchObject({ variants: 2, unchanged: 0, conversions: [] })
-    expect(itemOf('TSH-WHT-S')).toMatchObject({
+    expect(costs.itemOf('TSH-WHT-S')).toMatchObject({
       cost: '5.25', harmonizedSystemCode: '6109100040', countryCodeOfOrigin: 'VN', weight: { unit: 'GRAMS', value: 200 },
     })
-    expect(itemOf('TSH-WHT-M')).toMatchObject({ cost: '5.30', countryCodeOfOrigin: 'CN', harmonizedSystemCode: '610910' })
-    expect(await rowOf('TSH-WHT-S')).toMatchObject({ unit_cost: '525', weight_grams: 200, hs_code: '6109100040', origin: 'VN' })
+    expect(costs.itemOf('TSH-WHT-M')).toMatchObject({ cost: '5.30', countryCodeOfOrigin: 'CN', harmonizedSystemCode: '610910' })
+    expect(await costs.rowOf('TSH-WHT-S')).toMatchObject({ unit_cost: '525', weight_grams: 200, hs_code: '6109100040', origin: 'VN' })
     expect(await costs.taskState(shop.shop, started.taskId)).toMatchObject({
       kind: 'import-costs', status: 'done', done: 2, total: 2, problemCount: 0, createdBy: who,
     })
@@ -63,15 +32,15 @@ describe('importing costs', () => {
     shop.devshop.requests.clear()
     const same = 'SKU,Unit cost\nTSH-WHT-S,5.25\nTSH-WHT-M,5.30\n'
     expect(await costs.importCosts(shop.shop, same, who)).toMatchObject({ ok: false, code: 'costs-unchanged' })
-    expect(await importAndRun('SKU,Unit cost\nTSH-WHT-S,5.25\nTSH-WHT-M,5.31\n')).toMatchObject({ variants: 1, unchanged: 1 })
+    expect(await costs.importAndRun('SKU,Unit cost\nTSH-WHT-S,5.25\nTSH-WHT-M,5.31\n')).toMatchObject({ variants: 1, unchanged: 1 })
     expect(shop.devshop.requests.writes('inventoryItemUpdate')).toHaveLength(1)
   })
 
   test('costs in another currency are taken over at a rate that is named', async () => {
-    const started = await importAndRun('货号,采购价,币种\nTSH-WHT-L,36.00,人民币\n')
+    const started = await costs.importAndRun('货号,采购价,币种\nTSH-WHT-L,36.00,人民币\n')
     expect(started.conversions).toMatchObject([{ from: 'CNY', to: 'USD' }])
     const rate = Number(started.conversions[0]!.rate)
-    expect(Number(itemOf('TSH-WHT-L').cost)).toBeCloseTo(36 * rate, 1)
+    expect(Number(costs.itemOf('TSH-WHT-L').cost)).toBeCloseTo(36 * rate, 1)
   })
 
   test('one bad line and nothing is written; every problem is told with its line', async () => {
@@ -92,7 +61,7 @@ describe('importing costs', () => {
 
   test('a task that was cancelled before its turn writes nothing', async () => {
     shop.devshop.requests.clear()
-    const { taskId } = await importFile('SKU,Unit cost\nTSH-BLK-S,6.66\n')
+    const { taskId } = await costs.importFile('SKU,Unit cost\nTSH-BLK-S,6.66\n')
     await costs.cancelTask(shop.shop, taskId, who)
     await shop.runJob('import-costs', { shop: shop.shop, taskId })
     expect(await costs.taskState(shop.shop, taskId)).toMatchObject({ status: 'cancelled', done: 0 })
@@ -101,22 +70,22 @@ describe('importing costs', () => {
 
   test('a call whose answer was lost is made again and leaves the same state', async () => {
     shop.devshop.faults.status(502, { after: true })
-    const started = await importAndRun('SKU,Unit cost\nTSH-BLK-L,6.10\n')
-    expect(itemOf('TSH-BLK-L').cost).toBe('6.10')
+    const started = await costs.importAndRun('SKU,Unit cost\nTSH-BLK-L,6.10\n')
+    expect(costs.itemOf('TSH-BLK-L').cost).toBe('6.10')
     expect(await costs.taskState(shop.shop, started.taskId)).toMatchObject({ status: 'done', problemCount: 0 })
   })
 
   test('a variant deleted meanwhile is named, and the others are written', async () => {
     const { store } = shop.devshop
-    const { taskId } = await importFile('SKU,Unit cost\nHAT-RIB-OAT,2.50\nHAT-RIB-FOR,2.60\n')
-    const variant = store.variants.get(idOf('HAT-RIB-OAT'))!
-    const item = itemOf('HAT-RIB-OAT')
+    const { taskId } = await costs.importFile('SKU,Unit cost\nHAT-RIB-OAT,2.50\nHAT-RIB-FOR,2.60\n')
+    const variant = store.variants.get(costs.idOf('HAT-RIB-OAT'))!
+    const item = costs.itemOf('HAT-RIB-OAT')
     store.variants.delete(variant.id)
     store.inventoryItems.delete(item.id)
     await shop.runJob('import-costs', { shop: shop.shop, taskId })
     const state = await costs.taskState(shop.shop, taskId)
     expect(state).toMatchObject({ status: 'done', problemCount: 1, problems: [{ sku: 'HAT-RIB-OAT' }] })
-    expect(itemOf('HAT-RIB-FOR').cost).toBe('2.60')
+    expect(costs.itemOf('HAT-RIB-FOR').cost).toBe('2.60')
     store.variants.set(variant.id, variant)
     store.inventoryItems.set(item.id, item)
   })
@@ -124,17 +93,17 @@ describe('importing costs', () => {
 
 describe('what a cost was on a day', () => {
   const history = (sku: string) => shop.rows(
-    `select valid_from, currency, unit_cost, first_leg from cost_entries where source = 'file' and variant_id = $1 order by valid_from`, [idOf(sku)])
+    `select valid_from, currency, unit_cost, first_leg from cost_entries where source = 'file' and variant_id = $1 order by valid_from`, [costs.idOf(sku)])
 
   test('is kept beside what Shopify holds, which stays as it is', async () => {
-    const before = itemOf('SWT-MER-L').cost
+    const before = costs.itemOf('SWT-MER-L').cost
     const text = 'SKU,Valid from,Unit cost,Currency,First leg\nSWT-MER-L,2026-01-01,30,CNY,2.5\nSWT-MER-L,2026/6/1,4.60,,\n'
     expect(await costs.importCosts(shop.shop, text, who)).toMatchObject({ ok: true, value: { taskId: null, noted: 2, variants: 0 } })
     expect(await history('SWT-MER-L')).toEqual([
       { valid_from: '2026-01-01', currency: 'CNY', unit_cost: '3000', first_leg: '250' },
       { valid_from: '2026-06-01', currency: 'USD', unit_cost: '460', first_leg: null },
     ])
-    expect(itemOf('SWT-MER-L').cost).toBe(before)
+    expect(costs.itemOf('SWT-MER-L').cost).toBe(before)
   })
 
   test('comes out as it went in', async () => {
@@ -157,25 +126,25 @@ describe('what a cost was on a day', () => {
   })
 
   test('a first leg without a day holds from today on, and the cost beside it goes to Shopify', async () => {
-    const started = await importAndRun('SKU,成本,头程\nSWT-MER-S,8.15,0.80\n')
+    const started = await costs.importAndRun('SKU,成本,头程\nSWT-MER-S,8.15,0.80\n')
     expect(started).toMatchObject({ variants: 1, noted: 1 })
-    expect(itemOf('SWT-MER-S').cost).toBe('8.15')
+    expect(costs.itemOf('SWT-MER-S').cost).toBe('8.15')
     expect(await history('SWT-MER-S')).toMatchObject([{ unit_cost: null, first_leg: '80' }])
   })
 })
 
 describe('filling in for many', () => {
   test('the same values for chosen variants', async () => {
-    const variantIds = [idOf('SWT-MER-S'), idOf('SWT-MER-M')]
+    const variantIds = [costs.idOf('SWT-MER-S'), costs.idOf('SWT-MER-M')]
     const started = await costs.fillVariants(shop.shop, { variantIds }, { origin: 'IN', weightGrams: 333 }, who)
     if (!started.ok) throw new Error(started.code)
     expect(started.value.variants).toBe(2)
     await shop.runJob('fill-variants', { shop: shop.shop, taskId: started.value.taskId })
     for (const sku of ['SWT-MER-S', 'SWT-MER-M']) {
-      expect(itemOf(sku)).toMatchObject({ countryCodeOfOrigin: 'IN', weight: { unit: 'GRAMS', value: 333 } })
-      expect(await rowOf(sku)).toMatchObject({ origin: 'IN', weight_grams: 333, hs_code: '611011' })
+      expect(costs.itemOf(sku)).toMatchObject({ countryCodeOfOrigin: 'IN', weight: { unit: 'GRAMS', value: 333 } })
+      expect(await costs.rowOf(sku)).toMatchObject({ origin: 'IN', weight_grams: 333, hs_code: '611011' })
     }
-    expect(itemOf('SWT-MER-L').countryCodeOfOrigin).toBe('CN')
+    expect(costs.itemOf('SWT-MER-L').countryCodeOfOrigin).toBe('CN')
   })
 
   test('everything that a filter of the price list shows', async () => {
@@ -200,92 +169,7 @@ describe('filling in for many', () => {
     [{}, 'nothing-to-fill'],
     [{ origin: 'QQ' }, 'not-a-country'],
   ])('%j is refused: %s', async (fill, code) => {
-    expect(await costs.fillVariants(shop.shop, { variantIds: [idOf('SWT-MER-S')] }, fill, who)).toMatchObject({ ok: false, code })
-  })
-})
-
-describe('a country’s own HS code', () => {
-  const codesOf = (sku: string) =>
-    Object.fromEntries(itemOf(sku).countryHarmonizedSystemCodes.map((code) => [code.countryCode, code.harmonizedSystemCode]))
-
-  test('comes from a column of the file, and those of other countries stay', async () => {
-    await importAndRun('SKU,HS code US,德国HS编码\nTSH-BLK-M,6109.10.0012,61091000\n')
-    await importAndRun('SKU,HS code (DE)\nTSH-BLK-M,6109100010\n')
-    expect(codesOf('TSH-BLK-M')).toEqual({ US: '6109100012', DE: '6109100010' })
-    expect(itemOf('TSH-BLK-M').harmonizedSystemCode).toBe('610910')
-    expect(await rowOf('TSH-BLK-M')).toMatchObject({
-      hs_code: '610910', country_hs: { US: '6109100012', DE: '6109100010' },
-    })
-  })
-
-  test('a code that somebody added in Shopify meanwhile is not written over', async () => {
-    const { taskId } = await importFile('SKU,HS code US\nTSH-BLK-M,61091000\n')
-    itemOf('TSH-BLK-M').countryHarmonizedSystemCodes.push({ countryCode: 'GB', harmonizedSystemCode: '6109100090' })
-    await shop.runJob('import-costs', { shop: shop.shop, taskId })
-    expect(codesOf('TSH-BLK-M')).toEqual({ US: '61091000', DE: '6109100010', GB: '6109100090' })
-  })
-
-  test('what already is as the file says costs no call', async () => {
-    const same = 'SKU,HS code US\nTSH-BLK-M,61091000\n'
-    expect(await costs.importCosts(shop.shop, same, who)).toMatchObject({ ok: false, code: 'costs-unchanged' })
-  })
-
-  test('settles a duty that six digits left open, for many variants at once', async () => {
-    const { chooseMarkets } = await import('#app/features/markets/choose-markets.server.ts')
-    const { savePolicy } = await import('#app/features/markets/save-policy.server.ts')
-    const { nationalGoods } = await import('#app/features/prices/national-goods.server.ts')
-    const { priceTable } = await import('#app/features/prices/price-table.server.ts')
-    const { defaultMarketPolicy } = await import('#shared/pricing/default-market-policy.ts')
-    await chooseMarkets(shop.shop, ['DE', 'US'], who)
-    const freight = { currency: 'USD', perParcel: 450, perKilogram: 800 }
-    await savePolicy(shop.shop, 'US', { ...defaultMarketPolicy('US', 'USD'), freight }, who)
-    const table = async () => {
-      const made = await priceTable(shop.shop, 'US')
-      if (!made.ok) throw new Error(made.code)
-      return made.value
-    }
-    const before = await table()
-    const target = { country: 'US', filter: { gap: 'more-digits' } }
-    const offered = await nationalGoods(shop.shop, 'US', target, 'zh-CN')
-    if (!offered.ok) throw new Error(offered.code)
-    const bags = offered.value.find(({ hs6 }) => hs6 === '420222')!
-    const open = before.rows.filter(({ needsDigits, hs }) => needsDigits && hs === '420222')
-    expect(open.length).toBeGreaterThan(1)
-    expect(bags).toMatchObject({ variants: open.length, products: ['Crossbody Phone Bag'] })
-    expect(bags.lines).toContainEqual({
-      code: '42022215', text: 'With outer surface of sheeting of plastics', duty: { kind: 'ad-valorem', rate: 160_000 },
-    })
-
-    const countryHs = { country: 'US', codes: { '420222': '42022215', '940521': '94052180' } }
-    const started = await costs.fillVariants(shop.shop, target, { countryHs }, who)
-    if (!started.ok) throw new Error(started.code)
-    await shop.runJob('fill-variants', { shop: shop.shop, taskId: started.value.taskId })
-    expect(await costs.taskState(shop.shop, started.value.taskId)).toMatchObject({ status: 'done', problemCount: 0 })
-    for (const { sku } of open) expect(codesOf(sku!)).toEqual({ US: '42022215' })
-    const after = await table()
-    expect(after.rows.filter(({ hs }) => hs === '42022215').map(({ needsDigits }) => needsDigits)).toEqual(open.map(() => false))
-    expect(after.counts.gaps['more-digits'] ?? 0).toBe(before.counts.gaps['more-digits']! - started.value.variants)
-    expect(after.counts.ready).toBeGreaterThan(before.counts.ready)
-    const germany = await priceTable(shop.shop, 'DE')
-    expect(germany.ok && germany.value.rows.filter(({ hs }) => hs === '420222')).toHaveLength(open.length)
-  })
-
-  test('goods that have as many digits already keep theirs', async () => {
-    const variantIds = [idOf('TSH-BLK-M')]
-    const countryHs = { country: 'US', codes: { '610910': '61091099' } }
-    expect(await costs.fillVariants(shop.shop, { variantIds }, { countryHs }, who)).toMatchObject({
-      ok: false, code: 'costs-unchanged',
-    })
-  })
-
-  test.each([
-    [{ country: 'US', codes: {} }, 'fill-field'],
-    [{ country: 'US', codes: { '610910': '610910' } }, 'fill-field'],
-    [{ country: 'US', codes: { '610910': '61101000' } }, 'fill-field'],
-    [{ country: 'QQ', codes: { '610910': '61091000' } }, 'not-a-country'],
-  ])('%j is refused: %s', async (countryHs, code) => {
-    const variantIds = [idOf('TSH-BLK-M')]
-    expect(await costs.fillVariants(shop.shop, { variantIds }, { countryHs }, who)).toMatchObject({ ok: false, code })
+    expect(await costs.fillVariants(shop.shop, { variantIds: [costs.idOf('SWT-MER-S')] }, fill, who)).toMatchObject({ ok: false, code })
   })
 })
 

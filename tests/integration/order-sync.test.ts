@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createOrder } from '#tests/devshop/orders/create-order.ts'
 import { cancelOrder, readdressOrder, refundOrder } from '#tests/devshop/orders/change-order.ts'
-import type { OrderRecord } from '#tests/devshop/store/records.ts'
+import type { OrderRecord } from '#tests/devshop/store/order-records.ts'
 import { orderPayload } from '#tests/devshop/webhooks/payloads/order.ts'
 import { refundPayload } from '#tests/devshop/webhooks/payloads/refund.ts'
 import { appliedEvents, type Apply } from './applied-events.ts'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createOrder } from '#tests/devshop/orders/create-order.ts'
 import { readdressOrder, refundOrder } from '#tests/devshop/orders/change-order.ts'
-import type { OrderRecord } from '#tests/devshop/store/records.ts'
+import type { OrderRecord } from '#tests/devshop/store/order-records.ts'
 import { orderPayload } from '#tests/devshop/webhooks/payloads/order.ts'
 import { appliedEvents } from './applied-events.ts'
 import { connectedShop, type ConnectedShop } from './connected-shop.ts'

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { researchProductSchema, type ResearchProduct } from '#shared/contract/research-api.ts'
+import type { ResearchProduct } from '#shared/contract/research-api.ts'
 import { defaultMarketPolicy } from '#shared/pricing/default-market-policy.ts'
 import { defaultScoreWeights } from '#shared/research/score/score-parts.ts'
 import { connectedShop, type ConnectedShop } from './connected-shop.ts'
-import { startKeepaServer, type KeepaServer } from './keepa-server.ts'
+import { key, product } from './research-product.ts'
 
 let connected: ConnectedShop
-let keepa: KeepaServer
 let research: Awaited<ReturnType<typeof load>>
 
 async function load() {
@@ -22,26 +21,12 @@ async function load() {
     ...(await import('#app/features/research/keep-observations.server.ts')),
     ...(await import('#app/features/research/prune-observations.server.ts')),
     ...(await import('#app/features/research/research-query.ts')),
-    ...(await import('#app/features/keepa/import-history.server.ts')),
-    ...(await import('#app/features/keepa/keepa-account.server.ts')),
   }
 }
 
-const key = (id: string) => ({ site: 'amazon' as const, marketplace: 'DE', id })
 const who = '77'
-const secret = 'k'.repeat(64)
-
-function product(id: string, more: Partial<ResearchProduct> = {}): ResearchProduct {
-  return researchProductSchema.parse({
-    ...key(id), title: `Mug ${id}`, url: `https://www.amazon.de/dp/${id}`, image: null, brand: 'Acme', price: { minor: 2999, currency: 'EUR' }, rank: null,
-    rating: null, reviewCount: null, availability: 'in_stock', seller: null, soldLastMonth: null, soldByMarketplace: null, weightGrams: 400, longestMm: null,
-    hs: '691200', origin: 'CN', purchaseCost: { minor: 300, currency: 'USD' }, field: null, ...more,
-  })
-}
 
 beforeAll(async () => {
-  keepa = await startKeepaServer()
-  process.env['KEEPA_URL'] = keepa.url
   connected = await connectedShop()
   research = await load()
   const { withShop } = await import('#app/data/database.server.ts')
@@ -55,14 +40,9 @@ beforeAll(async () => {
 beforeEach(async () => {
   await connected.rows('DELETE FROM research_products')
   await connected.rows('DELETE FROM research_observations')
-  await connected.rows('DELETE FROM research_imports')
   await connected.rows('DELETE FROM research_settings')
-  keepa.asked.length = 0
 })
-afterAll(async () => {
-  await connected.stop()
-  await keepa.stop()
-})
+afterAll(() => connected.stop())
 
 const save = (one: ResearchProduct) => research.saveProduct(connected.shop, one, new Date().toISOString(), who)
 const list = (params = '') => research.shortlistPage(connected.shop, research.researchQueryOf(new URLSearchParams(params)))
@@ -222,66 +202,6 @@ describe('files', () => {
     const [sheet] = await readExcelFile(Buffer.from(body))
     expect(sheet?.data[0]?.slice(0, 3)).toEqual(['Site', 'Marketplace', 'Id'])
     expect(sheet?.data[1]?.[8]).toBe(29.99)
-  })
-})
-
-describe('Keepa', () => {
-  const start = Date.parse('2026-10-01T00:00:00Z') / 60_000 - 21_564_000
-  const csv = Array.from({ length: 19 }, (_, index) => (index === 1 ? [start, 1999, start + 1440, 1899] : index === 3 ? [start, 500] : null))
-  const good = (tokensLeft = 299) => ({ status: 200, body: { tokensLeft, refillIn: 30_000, refillRate: 5, products: [{ asin: 'A1', domainId: 3, lastUpdate: start + 2880, csv }] } })
-  beforeEach(async () => {
-    await save(product('A1'))
-    keepa.answers = [good()]
-  })
-
-  it('key is kept encrypted and never given out', async () => {
-    await research.saveKeepaKey(connected.shop, ` ${secret} `, who)
-    const [kept] = await connected.rows<{ keepa_key: Buffer }>('SELECT keepa_key FROM research_settings')
-    expect(kept?.keepa_key.toString('utf8')).not.toContain(secret)
-    expect(await research.keepaAccount(connected.shop)).toEqual({ connected: true, tokens: null })
-    expect(await research.saveKeepaKey(connected.shop, 'no key!', who)).toMatchObject({ code: 'keepa-key-not-valid' })
-    await research.saveKeepaKey(connected.shop, '', who)
-    expect(await research.keepaAccount(connected.shop)).toMatchObject({ connected: false })
-  })
-
-  it('history is fetched compressed and shown apart from the shop’s own', async () => {
-    await research.saveKeepaKey(connected.shop, secret, who)
-    expect(await research.importHistory(connected.shop, key('A1'))).toMatchObject({ ok: true })
-    expect(keepa.asked.map(({ pathname, searchParams }) => [pathname, Object.fromEntries(searchParams)])).toEqual([
-      ['/product', { key: secret, domain: '3', asin: 'A1', history: '1' }],
-    ])
-    const detail = (await research.productDetail(connected.shop, key('A1'), null))?.detail
-    expect(detail?.keepa?.history.prices.map(({ value }) => value)).toEqual([1999, 1899, 1899])
-    expect(detail?.own.history.prices.map(({ value }) => value)).toEqual([2999])
-    expect((await research.keepaAccount(connected.shop)).tokens).toBe(299)
-  })
-
-  it('is not asked while no token is left', async () => {
-    keepa.answers = [good(-3)]
-    await research.saveKeepaKey(connected.shop, secret, who)
-    await research.importHistory(connected.shop, key('A1'))
-    expect(await research.importHistory(connected.shop, key('A1'))).toMatchObject({ code: 'keepa-no-tokens' })
-    expect(keepa.asked).toHaveLength(1)
-  })
-
-  it.each([
-    ['a key it does not know', { status: 402, body: { tokensLeft: 0, refillIn: 0, refillRate: 0 } }, 'keepa-key-refused'],
-    ['no tokens', { status: 429, body: { tokensLeft: -5, refillIn: 42_000, refillRate: 5 } }, 'keepa-no-tokens'],
-    ['a refusal', { status: 400, body: { tokensLeft: 1, refillIn: 0, refillRate: 5, error: { type: 'invalidParameter', message: 'asin' } } }, 'keepa-refused'],
-    ['its own trouble', { status: 500, body: null }, 'keepa-unavailable'],
-    ['something else than it documents', { status: 200, body: { hello: 1 } }, 'keepa-unavailable'],
-    ['no such product', { status: 200, body: { tokensLeft: 9, refillIn: 0, refillRate: 5, products: [{ asin: 'A1', domainId: 3, lastUpdate: 0, csv: null }] } }, 'keepa-product-unknown'],
-  ])('answers with %s', async (_what, answer, code) => {
-    keepa.answers = [answer]
-    await research.saveKeepaKey(connected.shop, secret, who)
-    expect(await research.importHistory(connected.shop, key('A1'))).toMatchObject({ ok: false, code })
-    expect(await connected.rows('SELECT FROM research_imports')).toEqual([])
-  })
-
-  it('is not asked for a marketplace it does not follow, or without a key', async () => {
-    expect(await research.importHistory(connected.shop, { ...key('A1'), marketplace: 'SE' })).toMatchObject({ code: 'keepa-not-here' })
-    expect(await research.importHistory(connected.shop, key('A1'))).toMatchObject({ code: 'keepa-no-key' })
-    expect(keepa.asked).toEqual([])
   })
 })
 

@@ -1,5 +1,5 @@
 import { placesOf, plus, rounded, times } from '../store/decimal.ts'
-import type { OrderLineRecord, OrderRecord, ParcelRecord, RefundRecord } from '../store/records.ts'
+import type { OrderLineRecord, OrderRecord, ParcelRecord, RefundRecord } from '../store/order-records.ts'
 import { moment, nextId, type Store } from '../store/store.ts'
 
 /** Gives pieces of an order back with what was paid for them. Throws where more would come back than were sold. */

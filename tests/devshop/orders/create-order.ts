@@ -1,6 +1,7 @@
 import { divided, placesOf, plus, rounded, times } from '../store/decimal.ts'
 import { priceInCountry, rateTo } from '../store/prices.ts'
-import type { OrderLineRecord, OrderRecord, VariantRecord } from '../store/records.ts'
+import type { OrderLineRecord, OrderRecord } from '../store/order-records.ts'
+import type { VariantRecord } from '../store/records.ts'
 import { moment, nextId, type Store } from '../store/store.ts'
 
 export interface OrderInput {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { connection, paging } from '../graphql/connection.ts'
 import { objectType, takes } from '../graphql/object-type.ts'
 import { userError, type ResolverSet, type UserError } from '../graphql/resolver-set.ts'
-import type { CarrierServiceRecord } from '../store/records.ts'
+import type { CarrierServiceRecord } from '../store/delivery-records.ts'
 import { nextId, type Store } from '../store/store.ts'
 
 const createInput = z.strictObject({

@@ -4,7 +4,7 @@ import { objectType, takes } from '../graphql/object-type.ts'
 import { userError, type ResolverSet } from '../graphql/resolver-set.ts'
 import { nameOfCountry } from '../store/countries.ts'
 import { gid } from '../store/ids.ts'
-import type { DeliveryMethodRecord, DeliveryProfileRecord, DeliveryZoneRecord } from '../store/records.ts'
+import type { DeliveryMethodRecord, DeliveryProfileRecord, DeliveryZoneRecord } from '../store/delivery-records.ts'
 import { nextId, type Store } from '../store/store.ts'
 
 const money = z.strictObject({ amount: z.union([z.string(), z.number()]).transform(String), currencyCode: z.string() })

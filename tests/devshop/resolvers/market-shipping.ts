@@ -2,12 +2,8 @@ import { z } from 'zod'
 import { connection, paging } from '../graphql/connection.ts'
 import { objectType, takes, type ObjectType } from '../graphql/object-type.ts'
 import { userError, type UserError } from '../graphql/resolver-set.ts'
-import type {
-  CarrierOptionRecord,
-  FlatRateOptionRecord,
-  MarketRecord,
-  ShippingOptionRecord,
-} from '../store/records.ts'
+import type { CarrierOptionRecord, FlatRateOptionRecord, ShippingOptionRecord } from '../store/delivery-records.ts'
+import type { MarketRecord } from '../store/records.ts'
 import { nextId, type Store } from '../store/store.ts'
 import { countOf } from './count.ts'
 

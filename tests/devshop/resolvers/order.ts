@@ -7,7 +7,7 @@ import { sorted } from '../graphql/sorted.ts'
 import { asDecimal, plus, times } from '../store/decimal.ts'
 import { nameOfCountry } from '../store/countries.ts'
 import { gid, numberOf } from '../store/ids.ts'
-import type { OrderLineRecord, OrderRecord, ParcelRecord, RefundRecord } from '../store/records.ts'
+import type { OrderLineRecord, OrderRecord, ParcelRecord, RefundRecord } from '../store/order-records.ts'
 import { countOf } from './count.ts'
 
 const filters: Filters<OrderRecord> = {

@@ -1,3 +1,5 @@
+import type { ShippingOptionRecord } from './delivery-records.ts'
+
 /** What the stand-in shop keeps. Ids are gids, money is a decimal string, moments are ISO 8601 in UTC. */
 
 export interface ShopRecord {
@@ -133,69 +135,6 @@ export interface MarketRecord {
   shipping?: { isEnabled: boolean; options: ShippingOptionRecord[] }
 }
 
-export interface MoneyRecord {
-  amount: string
-  currencyCode: string
-}
-
-export interface FlatRateOptionRecord {
-  __typename: 'DeliveryFlatRateOptionDefinition'
-  id: string
-  name: string
-  description: string | null
-  currency: string
-  isActive: boolean
-  freeDeliveryMinimumValue: MoneyRecord | null
-  groups: { id: string; rateId: string; price: MoneyRecord }[]
-}
-
-export interface CarrierOptionRecord {
-  __typename: 'DeliveryCarrierCalculatedOptionDefinition'
-  id: string
-  description: string | null
-  currency: string
-  isActive: boolean
-  freeDeliveryMinimumValue: MoneyRecord | null
-  groups: { id: string; carrierServiceId: string }[]
-}
-
-export type ShippingOptionRecord = FlatRateOptionRecord | CarrierOptionRecord
-
-export interface CarrierServiceRecord {
-  __typename: 'DeliveryCarrierService'
-  id: string
-  name: string
-  callbackUrl: string
-  active: boolean
-  supportsServiceDiscovery: boolean
-}
-
-export interface DeliveryMethodRecord {
-  __typename: 'DeliveryMethodDefinition'
-  id: string
-  name: string
-  active: boolean
-  carrierServiceId: string | null
-  price: MoneyRecord | null
-}
-
-export interface DeliveryZoneRecord {
-  id: string
-  name: string
-  countries: string[]
-  methods: DeliveryMethodRecord[]
-}
-
-export interface DeliveryProfileRecord {
-  __typename: 'DeliveryProfile'
-  id: string
-  name: string
-  /** Null for the merchant's own, which a migrated shop no longer goes by. */
-  ownedBy: string | null
-  locationGroups: { id: string; locationIds: string[]; zones: DeliveryZoneRecord[] }[]
-  variantIds: string[]
-}
-
 export interface CatalogRecord {
   __typename: 'MarketCatalog'
   id: string
@@ -251,64 +190,6 @@ export interface TokenRecord {
   expiresAt: number | null
   refreshToken: string | null
   refreshExpiresAt: number | null
-}
-
-export interface OrderLineRecord {
-  id: string
-  variantId: string | null
-  productId: string | null
-  title: string
-  variantTitle: string | null
-  sku: string | null
-  vendor: string | null
-  quantity: number
-  /** Unit price in the buyer's currency, and in the shop's. */
-  price: string
-  shopPrice: string
-  grams: number
-  requiresShipping: boolean
-  taxable: boolean
-}
-
-export interface OrderRecord {
-  __typename: 'Order'
-  id: string
-  name: string
-  number: number
-  email: string
-  countryCode: string
-  /** The buyer's currency; the shop's own stands beside each amount. */
-  currencyCode: string
-  shopCurrencyCode: string
-  lines: OrderLineRecord[]
-  shipping: { title: string; price: string; shopPrice: string }
-  tax: { price: string; shopPrice: string; rate: number; title: string }
-  total: { price: string; shopPrice: string }
-  subtotal: { price: string; shopPrice: string }
-  taxesIncluded: boolean
-  createdAt: string
-  updatedAt: string
-  cancelledAt: string | null
-  refunds: RefundRecord[]
-  /** Absent in a shop kept from before parcels were. */
-  parcels?: ParcelRecord[]
-  test: boolean
-}
-
-/** What went out with its tracking number: a fulfillment. */
-export interface ParcelRecord {
-  id: string
-  number: string | null
-  createdAt: string
-  updatedAt: string
-}
-
-/** Pieces given back with their money, in the buyer's currency and the shop's. */
-export interface RefundRecord {
-  id: string
-  createdAt: string
-  lines: { lineId: string; quantity: number; subtotal: { price: string; shopPrice: string } }[]
-  total: { price: string; shopPrice: string }
 }
 
 export interface BulkOperationRecord {

@@ -1,22 +1,9 @@
 import { gid } from './ids.ts'
+import type { CarrierServiceRecord, DeliveryProfileRecord } from './delivery-records.ts'
+import type { OrderRecord } from './order-records.ts'
 import type {
-  BulkOperationRecord,
-  CarrierServiceRecord,
-  CatalogRecord,
-  DeliveryProfileRecord,
-  InventoryItemRecord,
-  LocaleRecord,
-  MarketRecord,
-  OrderRecord,
-  PolicyRecord,
-  PriceListRecord,
-  ProductRecord,
-  ShopRecord,
-  TextRecord,
-  TokenRecord,
-  TranslationRecord,
-  VariantRecord,
-  WebhookSubscriptionRecord,
+  BulkOperationRecord, CatalogRecord, InventoryItemRecord, LocaleRecord, MarketRecord, PolicyRecord, PriceListRecord, ProductRecord,
+  ShopRecord, TextRecord, TokenRecord, TranslationRecord, VariantRecord, WebhookSubscriptionRecord,
 } from './records.ts'
 
 /** The whole shop, in memory and open: a test may read and change anything here between two calls. */

@@ -1,5 +1,5 @@
 import { numberOf } from '../../store/ids.ts'
-import type { OrderLineRecord } from '../../store/records.ts'
+import type { OrderLineRecord } from '../../store/order-records.ts'
 import type { Both } from './order-money.ts'
 
 interface Writing {

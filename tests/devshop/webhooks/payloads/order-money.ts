@@ -1,5 +1,5 @@
 import { placesOf, rounded } from '../../store/decimal.ts'
-import type { OrderRecord } from '../../store/records.ts'
+import type { OrderRecord } from '../../store/order-records.ts'
 
 export interface Both {
   price: string

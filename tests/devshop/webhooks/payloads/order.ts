@@ -1,7 +1,7 @@
 import { placesOf, plus, rounded, times } from '../../store/decimal.ts'
 import { nameOfCountry } from '../../store/countries.ts'
 import { numberOf } from '../../store/ids.ts'
-import type { OrderLineRecord, OrderRecord } from '../../store/records.ts'
+import type { OrderLineRecord, OrderRecord } from '../../store/order-records.ts'
 import { lineItem } from './order-line.ts'
 import { moneyOf, type Both } from './order-money.ts'
 import { parcelPayload } from './parcel.ts'

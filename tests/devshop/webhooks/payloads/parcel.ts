@@ -1,5 +1,5 @@
 import { numberOf } from '../../store/ids.ts'
-import type { OrderRecord, ParcelRecord } from '../../store/records.ts'
+import type { OrderRecord, ParcelRecord } from '../../store/order-records.ts'
 
 /** A parcel as an order's webhooks write it. The goods in it are left out, as Shopify leaves out those of a legacy parcel. */
 export function parcelPayload(order: OrderRecord, parcel: ParcelRecord): Record<string, unknown> {

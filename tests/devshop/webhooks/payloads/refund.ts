@@ -1,5 +1,5 @@
 import { numberOf } from '../../store/ids.ts'
-import type { OrderRecord, RefundRecord } from '../../store/records.ts'
+import type { OrderRecord, RefundRecord } from '../../store/order-records.ts'
 import { lineItem } from './order-line.ts'
 import { moneyOf } from './order-money.ts'
 

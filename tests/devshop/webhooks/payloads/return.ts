@@ -1,5 +1,5 @@
 import { numberOf } from '../../store/ids.ts'
-import type { OrderRecord } from '../../store/records.ts'
+import type { OrderRecord } from '../../store/order-records.ts'
 
 export const returnNumber = 4_711
 const admin_graphql_api_id = `gid://shopify/Return/${returnNumber}`
