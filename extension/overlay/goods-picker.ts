@@ -25,7 +25,7 @@ export function goodsPicker({ language, say, chosen, search, choose }: GoodsPick
     placeholder: say('know.goodsPlaceholder'),
     value: chosen ? label(chosen, language) : null,
   })
-  const clear = el('button', { type: 'button', class: 'clear', 'aria-label': say('know.goodsClear'), hidden: chosen === null }, '×')
+  const clear = el('button', { type: 'button', id: 'goods-clear', class: 'clear', 'aria-label': say('know.goodsClear'), hidden: chosen === null }, '×')
   let found: readonly GoodsChoice[] = []
   let active = -1
   let asked = 0
@@ -95,7 +95,11 @@ export function goodsPicker({ language, say, chosen, search, choose }: GoodsPick
     }
   })
   input.addEventListener('blur', close)
-  clear.addEventListener('click', () => take(null))
+  clear.addEventListener('click', () => {
+    // The button goes with what it clears.
+    input.focus()
+    take(null)
+  })
   return el('div', { class: 'field wide' }, el('label', { for: 'goods' }, say('know.goods')), el('div', { class: 'combo' }, input, clear, list))
 }
 

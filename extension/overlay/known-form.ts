@@ -2,6 +2,7 @@ import { editableMinor, moneyText, shareText, typedMinor } from '../language/amo
 import { el, fillOnOpen } from './element.ts'
 import { originCountries } from '../protocol/origin-countries.ts'
 import { goodsPicker, hsText } from './goods-picker.ts'
+import { messageField, type MessageField } from './message-field.ts'
 import type { Say } from '../language/language.ts'
 import type { FreightRate, GoodsChoice, PanelData, ProductMemory } from '../protocol/panel-data.ts'
 import type { ProductPage } from '../sites/page-reading.ts'
@@ -50,22 +51,28 @@ function knownForm(page: ProductPage, data: PanelData, say: Say, actions: KnownA
   const { memory, language } = data
   const currency = memory.purchaseCost?.currency ?? page.price?.currency ?? 'USD'
   const currencies = [...new Set([currency, page.price?.currency ?? currency, 'CNY', 'USD', 'EUR'])]
-  const chosen = el('select', { 'aria-label': say('know.costCurrency') }, ...currencies.map((code) => el('option', { value: code, selected: code === currency }, code)))
-  const cost = amountInput('cost', memory.purchaseCost === null ? '' : editableMinor(memory.purchaseCost.minor, currency))
+  const chosen = el('select', { id: 'cost-currency', 'aria-label': say('know.costCurrency') }, ...currencies.map((code) => el('option', { value: code, selected: code === currency }, code)))
+  const assumed = memory.purchaseCost === null && (page.price ? say('know.costAssumed', { share: shareText(language, data.costShare) }) : say('know.costNoPrice'))
+  const field = numberField('cost', say('know.cost'), assumed || null, memory.purchaseCost === null ? '' : editableMinor(memory.purchaseCost.minor, currency))
+  const cost = field.input
+  const joined = el('div', { class: 'joined' })
+  cost.before(joined)
+  joined.append(cost, chosen)
   const saveCost = (): void => {
     const minor = cost.value.trim() === '' ? null : typedMinor(cost.value, chosen.value)
-    if (invalid(cost, cost.value.trim() !== '' && minor === null)) return
+    const wrong = cost.value.trim() !== '' && minor === null
+    field.complain(wrong ? notAmount(chosen.value, say) : null)
+    if (wrong) return
     actions.remember({ purchaseCost: minor === null ? null : { minor, currency: chosen.value } })
   }
   cost.addEventListener('change', saveCost)
   chosen.addEventListener('change', () => {
     if (cost.value.trim() !== '') saveCost()
   })
-  const assumed = memory.purchaseCost === null && (page.price ? say('know.costAssumed', { share: shareText(language, data.costShare) }) : say('know.costNoPrice'))
   return el(
     'div',
     { class: 'fields' },
-    field('cost', say('know.cost'), el('div', { class: 'joined' }, cost, chosen), assumed || null),
+    field.element,
     weightField(page, data, say, actions),
     goodsPicker({ language, say, chosen: memory.goods, search: actions.searchGoods, choose: (goods) => actions.remember({ goods }) }),
     originField(data, say, actions),
@@ -74,16 +81,18 @@ function knownForm(page: ProductPage, data: PanelData, say: Say, actions: KnownA
 }
 
 function weightField(page: ProductPage, { memory }: PanelData, say: Say, actions: KnownActions): HTMLElement {
-  const input = amountInput('weight', memory.weightGrams === null ? '' : String(memory.weightGrams))
+  const note = memory.weightGrams === null && page.weightGrams !== null ? say('know.weightFromPage', { grams: String(page.weightGrams) }) : null
+  const field = numberField('weight', say('know.weight'), note, memory.weightGrams === null ? '' : String(memory.weightGrams))
+  const { input } = field
   if (page.weightGrams !== null) input.placeholder = String(page.weightGrams)
   input.addEventListener('change', () => {
     const typed = input.value.trim()
     const grams = /^\d{1,7}$/.test(typed) && Number(typed) > 0 ? Number(typed) : null
-    if (invalid(input, typed !== '' && grams === null)) return
-    actions.remember({ weightGrams: grams })
+    const wrong = typed !== '' && grams === null
+    field.complain(wrong ? say('know.notGrams') : null)
+    if (!wrong) actions.remember({ weightGrams: grams })
   })
-  const note = memory.weightGrams === null && page.weightGrams !== null ? say('know.weightFromPage', { grams: String(page.weightGrams) }) : null
-  return field('weight', say('know.weight'), input, note)
+  return field.element
 }
 
 function originField({ memory, shipFrom, countryNames }: PanelData, say: Say, actions: KnownActions): HTMLElement {
@@ -96,43 +105,38 @@ function originField({ memory, shipFrom, countryNames }: PanelData, say: Say, ac
     ...named.map((country) => el('option', { value: country, selected: memory.origin === country }, countryNames[country] ?? country)),
   )
   select.addEventListener('change', () => actions.remember({ origin: select.value === '' ? null : select.value }))
-  return field('origin', say('know.origin'), select, memory.origin === null && shipFrom !== null ? say('know.originAssumed') : null)
+  const note = memory.origin === null && shipFrom !== null ? el('small', {}, say('know.originAssumed')) : null
+  return el('div', { class: 'field origin' }, el('label', { for: 'origin' }, say('know.origin')), select, note)
 }
 
 function freightFields({ freight }: PanelData, say: Say, actions: KnownActions, pageCurrency: string): HTMLElement[] {
   const currency = freight?.currency ?? pageCurrency
-  const parcel = amountInput('freight', freight === null ? '' : editableMinor(freight.perParcel, currency))
-  const kilogram = amountInput('freight-kg', freight === null ? '' : editableMinor(freight.perKilogram, currency))
+  const amount = (minor: number | undefined): string => (minor === undefined ? '' : editableMinor(minor, currency))
+  const parcel = numberField('freight', say('know.freight'), say('know.freightNote', { currency }), amount(freight?.perParcel))
+  const kilogram = numberField('freight-kg', say('know.freightKilogram'), null, amount(freight?.perKilogram))
   const save = (): void => {
-    const typed = [parcel, kilogram].map((input) => input.value.trim())
-    if (typed.every((text) => text === '')) return actions.setFreight(null)
-    const perParcel = amountOf(parcel, currency)
-    const perKilogram = amountOf(kilogram, currency)
+    if ([parcel, kilogram].every(({ input }) => input.value.trim() === '')) return actions.setFreight(null)
+    const perParcel = amountOf(parcel, currency, say)
+    const perKilogram = amountOf(kilogram, currency, say)
     if (perParcel !== null && perKilogram !== null) actions.setFreight({ currency, perParcel, perKilogram })
   }
-  parcel.addEventListener('change', save)
-  kilogram.addEventListener('change', save)
-  return [
-    field('freight', say('know.freight'), parcel, say('know.freightNote', { currency })),
-    field('freight-kg', say('know.freightKilogram'), kilogram, null),
-  ]
+  parcel.input.addEventListener('change', save)
+  kilogram.input.addEventListener('change', save)
+  return [parcel.element, kilogram.element]
 }
 
 /** An empty half of the freight is nothing to pay; a wrong one is marked and null. */
-function amountOf(input: HTMLInputElement, currency: string): number | null {
-  const minor = input.value.trim() === '' ? 0 : typedMinor(input.value, currency)
-  return invalid(input, minor === null) ? null : minor
+function amountOf(field: MessageField, currency: string, say: Say): number | null {
+  const typed = field.input.value
+  const minor = typed.trim() === '' ? 0 : typedMinor(typed, currency)
+  field.complain(minor === null ? notAmount(currency, say) : null)
+  return minor
 }
 
-function amountInput(id: string, value: string): HTMLInputElement {
-  return el('input', { id, type: 'text', inputmode: 'decimal', autocomplete: 'off', value })
-}
+const notAmount = (currency: string, say: Say): string => say('know.notAmount', { example: editableMinor(420, currency) })
 
-function field(id: string, label: string, control: HTMLElement, note: string | null): HTMLElement {
-  return el('div', { class: `field ${id}` }, el('label', { for: id }, label), control, note ? el('small', {}, note) : null)
-}
-
-function invalid(input: HTMLInputElement, wrong: boolean): boolean {
-  input.setAttribute('aria-invalid', String(wrong))
-  return wrong
+function numberField(id: string, label: string, note: string | null, value: string): MessageField {
+  const field = messageField(id, label, note, { type: 'text', inputmode: 'decimal', autocomplete: 'off', value })
+  field.element.classList.add(id)
+  return field
 }

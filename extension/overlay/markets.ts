@@ -34,7 +34,7 @@ function marketRow(market: LandedMarginMessage, name: string, missing: readonly 
     { class: `market ${tone}`, 'data-country': market.country, open: opened.has(market.country) },
     el(
       'summary',
-      {},
+      { id: `market-${market.country}` },
       el('span', { class: 'code', 'aria-hidden': 'true' }, market.country),
       el('span', { class: 'name' }, name),
       el(

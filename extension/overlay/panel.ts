@@ -68,9 +68,14 @@ function frame(root: HTMLElement, language: Language, say: Say, mode: string, bo
   again?.focus({ preventScroll: true })
   if (scrolled > 0) root.querySelector('#body')?.scrollTo(0, scrolled)
   // What is being typed while an answer comes stays as it is.
-  if (focused instanceof HTMLInputElement && again instanceof HTMLInputElement && focused.value !== focused.defaultValue) {
-    again.value = focused.value
-  }
+  if (focused instanceof HTMLInputElement && again instanceof HTMLInputElement && focused.value !== focused.defaultValue) goOnTyping(focused, again)
+}
+
+/** Whoever types goes on where they were, and a search that was under way is asked again: its answer would reach the old input. */
+function goOnTyping(before: HTMLInputElement, after: HTMLInputElement): void {
+  after.value = before.value
+  after.setSelectionRange(before.selectionStart, before.selectionEnd)
+  after.dispatchEvent(new Event('input'))
 }
 
 function pageBody(page: ProductPage, data: PanelData, state: PanelState, say: Say, actions: PanelActions): HTMLElement[] {

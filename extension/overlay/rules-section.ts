@@ -27,7 +27,7 @@ function ruleLine(rows: readonly RuleRow[], opened: Set<string>, language: Langu
   const details = el(
     'details',
     { open: opened.has(key) },
-    el('summary', {}, el('b', {}, listText(rows.map(({ name }) => name), language)), el('span', {}, listText(rules.map(({ name }) => name), language))),
+    el('summary', { id: key }, el('b', {}, listText(rows.map(({ name }) => name), language)), el('span', {}, listText(rules.map(({ name }) => name), language))),
   )
   fillOnOpen(details, () => [el('dl', {}, ...rules.flatMap(({ name, why }) => [el('dt', {}, name), el('dd', {}, why)]))])
   details.addEventListener('toggle', () => (details.open ? opened.add(key) : opened.delete(key)))

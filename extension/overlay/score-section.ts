@@ -8,12 +8,14 @@ import type { ResearchView } from '../protocol/research-view.ts'
 export function scoreSection({ score }: ResearchView, open: Set<string>, say: Say, setWeights: (weights: ScoreWeights) => void): HTMLElement {
   const weights = score.parts.reduce<ScoreWeights>((all, { part, weight }) => ({ ...all, [part]: weight }), defaultScoreWeights)
   const rows = (): HTMLElement[] => score.parts.map(({ part, name, score: of, weight, reasons }) => {
+    const wrong = el('small', { class: 'wrong', role: 'alert' })
     const input = el('input', { id: `weight-${part}`, type: 'text', inputmode: 'numeric', maxlength: '3', value: String(weight), disabled: score.byShop, 'aria-label': say('score.weightOf', { part: name }) })
     input.addEventListener('change', () => {
       const typed = input.value.trim()
       const next = { ...weights, [part]: Number(typed) }
       const right = /^\d{1,3}$/.test(typed) && Number(typed) <= 100 && Object.values(next).some((one) => one > 0)
       input.setAttribute('aria-invalid', String(!right))
+      wrong.textContent = right ? '' : say('score.notWeight')
       if (right) setWeights(next)
     })
     return el(
@@ -23,6 +25,7 @@ export function scoreSection({ score }: ResearchView, open: Set<string>, say: Sa
       el('span', { class: 'points' }, of === null ? '?' : String(of)),
       el('span', { class: 'bar', 'aria-hidden': 'true' }, of === null ? null : fill(of)),
       input,
+      wrong,
       el('small', {}, reasons.join(' ')),
     )
   })

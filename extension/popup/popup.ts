@@ -14,9 +14,11 @@ export async function showPopup(root: HTMLElement): Promise<void> {
   const again = (): void => void showPopup(root)
   document.documentElement.lang = language
   document.title = say('popup.title')
+  const focused = document.activeElement?.id
   root.replaceChildren(
     el('header', {}, el('span', { class: 'logo', 'aria-hidden': 'true' }), el('h1', {}, say('popup.title'))),
     shopSection(pairing, language, say, again),
     defaultsSection(settings, pairing !== null, language, say, again),
   )
+  if (focused) document.getElementById(focused)?.focus()
 }

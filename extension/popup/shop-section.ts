@@ -1,6 +1,6 @@
 import { el } from '../overlay/element.ts'
+import { messageField } from '../overlay/message-field.ts'
 import { pair, unpair } from './pairing.ts'
-import { messageField } from './message-field.ts'
 import type { PageMessageKey, PageSay } from '../language/page-language.ts'
 import type { Language } from '../protocol/panel-data.ts'
 import type { Pairing } from '../store/stored.ts'

@@ -71,6 +71,40 @@ describe('unpaired, on a product page', () => {
     await other.close()
   })
 
+  it('is filled in by keyboard alone, faster than the answers come', async () => {
+    const other = 'https://www.amazon.com/dp/B0LANDFAL8'
+    const page = await servePage(browser.context, other, productPage({ ...usShirt, id: 'B0LANDFAL8' }))
+    const panel = await panelOf(page)
+    if ((await panel.text('.fields')) === '') await panel.openForm()
+    await panel.click('#cost')
+    const nameless = () => page.evaluate(() =>
+      [...(document.querySelector('landfall-panel')?.shadowRoot?.querySelectorAll('button, input, select, summary') ?? [])].filter(({ id }) => id === '').map(({ outerHTML }) => outerHTML))
+    expect(await nameless()).toEqual([])
+    const { keyboard } = page
+    const next = async (steps: number, words: string) => {
+      for (let step = 0; step < steps; step += 1) await keyboard.press('Tab')
+      await keyboard.type(words)
+    }
+    await next(0, '4.20')
+    await next(2, '250')
+    await next(1, 'mug')
+    // The panel is drawn anew under what is being typed.
+    await panel.waitFor('#known', /Cost \$4\.20 .*250 g/)
+    await panel.waitFor('#goods-list', /6912\.00/)
+    await keyboard.press('ArrowDown')
+    await keyboard.press('Enter')
+    const known = await panel.waitFor('#known', /Cost \$4\.20 · 69\d\d\.\d\d · 250 g/)
+    expect(known).toContain('from China')
+    await keyboard.press('Shift+Tab')
+    await keyboard.press('ControlOrMeta+A')
+    await keyboard.type('2.5')
+    await keyboard.press('Tab')
+    expect(await panel.waitFor('.field.weight', /whole grams/)).toMatch(/Write whole grams, such as 250\.$/)
+    expect(await panel.text('#known')).toContain('250 g')
+    expect(await panel.violations()).toEqual([])
+    await page.close()
+  })
+
   it('says that a price is unreadable where the page contradicts itself', async () => {
     const page = await servePage(browser.context, address, productPage({ ...usShirt, pieces: null, centerPrice: '$19.99' }))
     const panel = await panelOf(page)
@@ -149,8 +183,10 @@ describe('unpaired, on a product page', () => {
     for (const country of ['FR', 'GB', 'JP', 'AU', 'CA']) await popup.locator(`#market-${country}`).uncheck()
     await popup.locator('#cost-share').fill('42.5')
     await popup.locator('#cost-share').blur()
+    await popup.locator('#language').focus()
     await popup.locator('#language').selectOption('zh-CN')
     await popup.locator('h2', { hasText: '您的店铺' }).waitFor()
+    expect(await popup.evaluate(() => document.activeElement?.id)).toBe('language')
     await popup.close()
     const page = await servePage(browser.context, 'https://www.amazon.com/dp/B0LANDFAL3', productPage({ ...usShirt, id: 'B0LANDFAL3' }))
     const panel = await panelOf(page)

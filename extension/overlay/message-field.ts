@@ -1,4 +1,4 @@
-import { el } from '../overlay/element.ts'
+import { el } from './element.ts'
 
 export interface MessageField {
   readonly element: HTMLElement
