@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
+/** How fast a machine is decides nothing here: the limits only end what hangs. */
+const patient = { poll: { timeout: 20_000 } }
 const pure = ['shared/**/*.test.ts', 'app/**/*.test.ts', 'extension/**/*.test.ts', 'tests/golden/**/*.test.ts', 'tests/run/**/*.test.ts']
 
 export default defineConfig({
@@ -10,7 +12,6 @@ export default defineConfig({
           name: 'unit',
           include: pure,
           environment: 'node',
-          // How fast a machine is decides nothing here: the limit only ends what hangs.
           testTimeout: 60_000,
           sequence: { shuffle: true, groupOrder: 0 },
         },
@@ -18,6 +19,7 @@ export default defineConfig({
       {
         test: {
           name: 'devshop',
+          expect: patient,
           include: ['tests/devshop/**/*.test.ts'],
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
@@ -27,6 +29,7 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
+          expect: patient,
           include: ['tests/integration/**/*.test.ts', 'tests/abuse/**/*.test.ts', 'tests/codegen/**/*.test.ts'],
           globalSetup: ['tests/run/test-postgres.ts'],
           testTimeout: 60_000,
@@ -47,6 +50,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          expect: patient,
           globalSetup: ['tests/run/test-postgres.ts'],
           include: ['tests/e2e/**/*.e2e.test.ts'],
           testTimeout: 180_000,

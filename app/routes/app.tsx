@@ -3,6 +3,7 @@ import { Outlet, isRouteErrorResponse, useRouteError } from '@remix-run/react'
 import { AppProvider } from '@shopify/shopify-app-remix/react'
 import { boundary } from '@shopify/shopify-app-remix/server'
 import { ErrorScreen } from '#app/components/error-screen.tsx'
+import { NewestData } from '#app/components/newest-data.tsx'
 import { usePolarisTranslations } from '#app/components/use-polaris-translations.ts'
 import { AppNav } from '#app/features/home/app-nav.tsx'
 import { merchantOf } from '#app/features/merchant/merchant.server.ts'
@@ -21,6 +22,7 @@ export default function AdminApp() {
   return (
     <AppProvider isEmbeddedApp={false} apiKey="" i18n={usePolarisTranslations()}>
       <AppNav />
+      <NewestData />
       <Outlet />
     </AppProvider>
   )

@@ -1,8 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chinese } from '#app/platform/i18n/chinese.ts'
 import { english } from '#app/platform/i18n/english.ts'
 import { openAppInBrowser, type AppInBrowser } from './app-in-browser.ts'
 import { chooseGermany } from './germany-open.ts'
+import { holdBack } from './hold-back.ts'
 
 describe.each([
   ['en', english],
@@ -151,12 +153,20 @@ describe.each([
   })
 
   test('the undo takes it out of the shop again; an earlier version comes back from the history', async () => {
+    landfall.devshop.faults.slow(1_500)
     await press(t.publication.undo)
     await admin.app.getByText(t.publication.undoHeading).waitFor()
-    await expect.poll(() => translations().length, { timeout: 20_000 }).toBe(0)
+    // The page reads its data again once the undo has ended. That answer comes after the save, and knows nothing of it.
+    const late = await holdBack(admin.page, /\/app\/returns\/DE\.data/)
+    landfall.devshop.faults.clear()
+    await late.held
+    expect(translations()).toEqual([])
     await field(t.field.windowDays).fill('60')
     await admin.page.getByRole('button', { name: words.shell.action.save, exact: true }).click()
     await admin.app.getByText(t.state.version.replace('{{n}}', '2')).waitFor()
+    await late.release()
+    await sleep(1_000)
+    expect(await field(t.field.windowDays).inputValue()).toBe('60')
     await press(t.history.restoreNamed.replace('{{n}}', '1'))
     await admin.app.getByText(t.state.version.replace('{{n}}', '3')).waitFor()
     expect(await field(t.field.windowDays).inputValue()).toBe('30')
