@@ -13,11 +13,14 @@ import type { Basket } from './basket.ts'
 import type { QuoteNote } from './quote.ts'
 import type { CountryRules } from './countries/country-rules.ts'
 import { rulesOfCountry } from './countries/rules-of-country.ts'
+import { FactUses } from './fact-uses.ts'
 import { combineDuties, type CombinedDuties } from './layers/combine-duties.ts'
 import { preferredDuties, type PreferredDuties } from './tariff/preferred-duties.ts'
 
 /** What the fact book says to one kind of entry: a destination, a day, a channel, a country of dispatch. */
 export interface DayRules {
+  /** Names the facts in the quotes of that day. */
+  readonly factUses: FactUses
   readonly country: CountryRules
   readonly valuation: Fact<RuleValue['valuation']> | null
   readonly taxBase: Fact<RuleValue['tax-base']> | null
@@ -105,6 +108,7 @@ function readRules({ destination, date, channel, shipFrom }: AskedOf, facts: Fac
     territories.map((territory) => facts.rule(key, { territory, date, channel, shipFrom })).filter((fee) => fee !== null),
   )
   return {
+    factUses: new FactUses(date),
     country,
     valuation: rule('valuation'),
     taxBase: rule('tax-base'),

@@ -206,6 +206,16 @@ describe('of any basket', () => {
     )
   })
 
+  test('what was asked of the same book before does not matter', () => {
+    fc.assert(
+      fc.property(basket, fc.array(line, { minLength: 1, maxLength: 5 }), fc.boolean(), (sketch, others, late) => {
+        const asked = late ? { ...sketch, date: '2027-01-01' } : sketch
+        landedCost(workedBasket(asked, ...others), plainBook)
+        expect(landedCost(asked, plainBook)).toEqual(landedCost(asked, bookWith({})))
+      }),
+    )
+  })
+
   test('under one regime a dearer line never costs less landed', () => {
     fc.assert(
       fc.property(basket, fc.integer({ min: 1, max: 10_000 }), (asked, more) => {

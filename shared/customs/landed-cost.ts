@@ -36,7 +36,7 @@ export function landedCost(basket: Basket, facts: FactBook): Quote {
 /** The same with what is not known taken at one of its bounds; only its total means anything then. */
 export function boundedCost(basket: Basket, facts: FactBook, bound: Bound): Quote {
   const rules = dayRules(basket, facts)
-  const working = new Working(basket.date)
+  const working = new Working(rules.factUses)
   if (basket.freight === null) working.lacks('freight', null, 'freight-missing')
   if (basket.insurance === null) working.lacks('insurance', null, 'insurance-missing')
   if (rules.valuation === null) return countryNotCovered(basket, rules, working)

@@ -1,5 +1,6 @@
 import type { ReadingName } from './readings/reading-list.ts'
-import type { Fact, IsoDate } from '#shared/facts/fact.ts'
+import type { Fact } from '#shared/facts/fact.ts'
+import type { FactUses } from './fact-uses.ts'
 import type { FactUse, MissingPart, QuoteNote, QuotePart, ReadingUse } from './quote.ts'
 
 type Params = Readonly<Record<string, string>>
@@ -12,10 +13,10 @@ export class Working {
   readonly notes: QuoteNote[] = []
   readonly readings: ReadingUse[] = []
   private readonly used: Fact<unknown>[] = []
-  private readonly date: IsoDate
+  private readonly naming: FactUses
 
-  constructor(date: IsoDate) {
-    this.date = date
+  constructor(naming: FactUses) {
+    this.naming = naming
   }
 
   use(fact: Fact<unknown>): void {
@@ -36,20 +37,11 @@ export class Working {
   }
 
   /** Facts in the order they were used; those past their re-check day are told as stale. */
-  factUses(): FactUse[] {
-    return this.used.map((fact) => {
-      const use = factUse(fact, this.date)
-      if (use.stale) this.notes.push({ code: 'stale-fact', params: { fact: fact.id, recheckBy: fact.recheckBy ?? '' } })
-      return use
-    })
+  factUses(): readonly FactUse[] {
+    const { uses, staleNotes } = this.naming.of(this.used)
+    this.notes.push(...staleNotes)
+    return uses
   }
-}
-
-/** A fact as a quote of that day names it. */
-export function factUse(fact: Fact<unknown>, date: IsoDate): FactUse {
-  const { id, source, validFrom, validTo, confidence, caveat } = fact
-  const stale = fact.recheckBy !== null && fact.recheckBy < date
-  return { id, source, validFrom, validTo, confidence, stale, caveat }
 }
 
 function sameParams(a: Params, b: Params): boolean {

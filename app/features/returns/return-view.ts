@@ -1,5 +1,5 @@
-import type { Fact, IsoDate } from '#shared/facts/fact.ts'
-import type { FactUse } from '#shared/customs/quote.ts'
+import { factUse } from '#shared/customs/fact-uses.ts'
+import type { IsoDate } from '#shared/facts/fact.ts'
 import type { ReturnPublicationRecord } from '#app/data/return-publication-repository.server.ts'
 import { factsOfFloor, returnFloor } from '#shared/returns/floors/return-floor.ts'
 import type { FloorView, ReturnPublicationState } from './returns.ts'
@@ -13,10 +13,6 @@ export function floorView(country: string, date: IsoDate): FloorView {
     languages: floor.languages.map(({ value }) => value),
     facts: factsOfFloor(floor).map((fact) => factUse(fact, date)),
   }
-}
-
-function factUse({ id, source, validFrom, validTo, confidence, recheckBy, caveat }: Fact<unknown>, date: IsoDate): FactUse {
-  return { id, source, validFrom, validTo, confidence, caveat, stale: recheckBy !== null && recheckBy < date }
 }
 
 /** `isLast`: nothing was published for the market since. */
