@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { readOptions } from '#app/cli/read-options.ts'
 
 /** One measured figure beside a peer measured in the same run; `ratio` is value / peer. */
 export interface BenchRow {
@@ -28,7 +28,8 @@ const benches: Readonly<Record<string, () => Promise<{ run(): Promise<readonly B
   profit: () => import('./profit.ts'),
 }
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'boolean' } } })
+const usage = `Usage: npm run bench [-- --only NAME] [-- --json]\nThere are: ${Object.keys(benches).join(', ')}`
+const values = readOptions({ only: { type: 'string' }, json: { type: 'boolean' } }, usage)
 const names = values.only === undefined ? Object.keys(benches) : [values.only]
 const rows: BenchRow[] = []
 for (const name of names) {

@@ -1,10 +1,8 @@
-import { parseArgs } from 'node:util'
+import { readOptions } from '#app/cli/read-options.ts'
 import { runChaos } from './run-chaos.ts'
 
-const usage = 'npm run chaos [-- --quick] [-- --json] [-- --seed NUMBER]'
-const { values } = parseArgs({
-  options: { quick: { type: 'boolean' }, json: { type: 'boolean' }, seed: { type: 'string' } },
-})
+const usage = 'Usage: npm run chaos [-- --quick] [-- --json] [-- --seed NUMBER]'
+const values = readOptions({ quick: { type: 'boolean' }, json: { type: 'boolean' }, seed: { type: 'string' } }, usage)
 const seed = Number(values.seed ?? 1)
 if (!Number.isInteger(seed)) {
   console.error(`--seed takes a whole number. ${usage}`)

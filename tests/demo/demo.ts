@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
+import { readOptions } from '#app/cli/read-options.ts'
 import { prepareDatabase } from '#tests/run/landfall-database.ts'
 import { freshSecrets, startLandfall, type LandfallSecrets } from '#tests/run/landfall.ts'
 import { startPostgres } from '#tests/run/postgres.ts'
@@ -10,8 +10,11 @@ import { carrierInvoice, tellOrders } from './demo-orders.ts'
 import { takeOver } from './take-over.ts'
 import { welcome } from './welcome.ts'
 
-const usage = 'npm run demo [-- --catalogue FILE.csv] [-- --cluster] [-- --check]'
-const { values } = readArguments()
+const usage = 'Usage: npm run demo [-- --catalogue FILE.csv] [-- --cluster] [-- --check]'
+const values = readOptions(
+  { catalogue: { type: 'string' }, check: { type: 'boolean' }, cluster: { type: 'boolean' }, locale: { type: 'string' } },
+  usage,
+)
 
 try {
   if (values.check) {
@@ -76,17 +79,6 @@ async function demo(): Promise<void> {
       say(`The ${child.name} process ended by itself:\n${await child.tail()}`)
       await stop(1)
     })
-  }
-}
-
-function readArguments() {
-  try {
-    return parseArgs({
-      options: { catalogue: { type: 'string' }, check: { type: 'boolean' }, cluster: { type: 'boolean' }, locale: { type: 'string' } },
-    })
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\nUsage: ${usage}`)
-    process.exit(2)
   }
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { readOptions } from '#app/cli/read-options.ts'
 import { generatedCatalogue } from './catalogue/generated-catalogue.ts'
 import { readProductCsv } from './catalogue/read-product-csv.ts'
 import { startDevshop, type CatalogueProduct, type DevshopOptions } from './devshop.ts'
@@ -15,18 +15,11 @@ const usage = `Runs the stand-in Shopify: node tests/devshop/main.ts
   --state FILE        keeps the shop between runs              DEVSHOP_STATE
 The app's keys are taken from SHOPIFY_API_KEY and SHOPIFY_API_SECRET. Prints its address as one line of JSON when it listens.`
 
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string' },
-    'app-url': { type: 'string' },
-    shop: { type: 'string' },
-    plan: { type: 'string' },
-    catalogue: { type: 'string' },
-    locale: { type: 'string' },
-    state: { type: 'string' },
-    help: { type: 'boolean' },
-  },
-})
+const text = { type: 'string' } as const
+const values = readOptions(
+  { port: text, 'app-url': text, shop: text, plan: text, catalogue: text, locale: text, state: text, help: { type: 'boolean' } },
+  usage,
+)
 
 const settings = z.object({
   port: z.coerce.number().int().min(0).max(65_535).default(0),
