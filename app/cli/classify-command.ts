@@ -1,5 +1,4 @@
 import { text } from 'node:stream/consumers'
-import { parseArgs } from 'node:util'
 import { CsvError, parse } from 'csv-parse/sync'
 import { z } from 'zod'
 import type { Item } from '#shared/classify/item.ts'
@@ -8,6 +7,7 @@ import { searchOf, type NomenclatureSearch } from '#shared/classify/nomenclature
 import { suggest } from '#shared/classify/suggest.ts'
 import { csvLine } from '#shared/csv/csv-text.ts'
 import { readTariffFile } from './classify-tariff-file.ts'
+import { readOptions } from './read-options.ts'
 
 const columns = ['title', ...[1, 2, 3].flatMap((place) => [`hs6_${place}`, `confidence_${place}`]), 'needs_detail']
 const rowsSchema = z.array(z.record(z.string(), z.string()))
@@ -40,12 +40,8 @@ export async function classify(): Promise<number> {
 }
 
 async function readSearch(): Promise<NomenclatureSearch | string> {
-  let values
-  try {
-    values = parseArgs({ options: { tariff: { type: 'string' }, database: { type: 'boolean' } } }).values
-  } catch (error) {
-    return `options: ${error instanceof Error ? error.message : 'can’t be read'}`
-  }
+  const values = readOptions({ tariff: { type: 'string' }, database: { type: 'boolean' } })
+  if (typeof values === 'string') return `options: ${values}`
   if (values.database === true) {
     if (values.tariff !== undefined) return 'options: --tariff and --database exclude one another'
     const { readTariffOfDatabase } = await import('./classify-database.ts')

@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { generatePack } from './facts-pack/generate-pack.ts'
-import { readOptions } from './read-options.ts'
+import { optionsOrUsage } from './read-options.ts'
 
 const usage = 'usage: node app/cli/facts-pack.ts --reference DIR [--out DIR]'
 
 /** Rewrites the generated part of the default fact pack from official files. The same files give the same bytes. */
 function main(): number {
-  const values = readOptions({ reference: { type: 'string' }, out: { type: 'string' } }, usage)
+  const values = optionsOrUsage({ reference: { type: 'string' }, out: { type: 'string' } }, usage)
   if (values.reference === undefined) {
     console.error(usage)
     return 2

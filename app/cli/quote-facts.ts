@@ -1,6 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { loadImported } from '#app/data/facts/load-imported.server.ts'
 import { mostBytes, readOfficialText, textOf } from '#app/jobs/facts/read-official-file.server.ts'
@@ -15,6 +14,7 @@ import { failure, success, type Result } from '#shared/result/result.ts'
 import { editionOf } from './facts-import/effective-day.ts'
 import { guessSource } from './facts-import/guess-source.ts'
 import { wordsOf } from './facts-import/words-of.ts'
+import { readOptions } from './read-options.ts'
 
 const usage = 'usage: npm run -s quote [-- --tariff FILE … | --database] < basket.json'
 
@@ -36,15 +36,10 @@ export async function namedFacts(args: readonly string[]): Promise<Result<FactBo
 }
 
 function options(args: readonly string[]): { readonly tariff: readonly string[]; readonly database: boolean } | null {
-  try {
-    const { values } = parseArgs({
-      args: [...args], options: { tariff: { type: 'string', multiple: true }, database: { type: 'boolean' } },
-    })
-    const { tariff = [], database = false } = values
-    return tariff.length > 0 && database ? null : { tariff, database }
-  } catch {
-    return null
-  }
+  const values = readOptions({ tariff: { type: 'string', multiple: true }, database: { type: 'boolean' } }, [...args])
+  if (typeof values === 'string') return null
+  const { tariff = [], database = false } = values
+  return tariff.length > 0 && database ? null : { tariff, database }
 }
 
 async function fromDatabase(): Promise<Result<ImportedFacts>> {

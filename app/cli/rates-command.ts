@@ -1,5 +1,4 @@
 import { text } from 'node:stream/consumers'
-import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { defaultFactBook } from '#shared/facts/default-fact-book.ts'
 import messages from '#shared/messages/shipping.en.json' with { type: 'json' }
@@ -7,6 +6,7 @@ import { carrierAnswer, type OrderMoment } from '#shared/shipping/checkout/carri
 import { readCarrierRequest } from '#shared/shipping/checkout/carrier-request.ts'
 import { checkoutRates, type CheckoutRates } from '#shared/shipping/checkout/checkout-rates.ts'
 import { demoGoodsNamed, demoShop } from '#shared/shipping/demo/demo-shop.ts'
+import { readOptions } from './read-options.ts'
 
 type Params = Readonly<Record<string, string>>
 
@@ -17,26 +17,22 @@ const moment = z.iso.datetime({ local: true, precision: -1 })
  * also why. `--at` is day and minute where the goods are shipped from, else now. The exit code, 2 for malformed input.
  */
 export async function rates(): Promise<number> {
-  const options = readOptions()
-  if (typeof options === 'string') return refuse(options)
+  const question = readQuestion()
+  if (typeof question === 'string') return refuse(question)
   const json = parseJson(await text(process.stdin))
   if (json === undefined) return refuse('request: is not JSON')
   const shop = demoShop()
-  const cart = readCarrierRequest(json, shop.markets, options.at.day, demoGoodsNamed)
+  const cart = readCarrierRequest(json, shop.markets, question.at.day, demoGoodsNamed)
   if (!cart.ok) return refuse(`${cart.params['field'] ?? 'request'}: ${say(messages.input, cart.code, cart.params)}`)
   const checkout = checkoutRates(shop, cart.value, defaultFactBook())
-  const answer = carrierAnswer(shop, cart.value, checkout, options.at)
-  console.log(JSON.stringify(options.trace ? { ...answer, trace: traceOf(checkout) } : answer, null, 2))
+  const answer = carrierAnswer(shop, cart.value, checkout, question.at)
+  console.log(JSON.stringify(question.trace ? { ...answer, trace: traceOf(checkout) } : answer, null, 2))
   return 0
 }
 
-function readOptions(): { readonly at: OrderMoment; readonly trace: boolean } | string {
-  let values
-  try {
-    values = parseArgs({ options: { shop: { type: 'string' }, at: { type: 'string' }, trace: { type: 'boolean' } } }).values
-  } catch (error) {
-    return `options: ${error instanceof Error ? error.message : 'can’t be read'}`
-  }
+function readQuestion(): { readonly at: OrderMoment; readonly trace: boolean } | string {
+  const values = readOptions({ shop: { type: 'string' }, at: { type: 'string' }, trace: { type: 'boolean' } })
+  if (typeof values === 'string') return `options: ${values}`
   if (values.shop === undefined) return 'options: --shop is missing; there is: demo'
   if (values.shop !== 'demo') return `options: there is no shop "${values.shop}"; there is: demo`
   const at = moment.safeParse(values.at ?? new Date().toISOString().slice(0, 16))

@@ -2,13 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import { signPack } from '#app/features/extension-pairing/selector-pack.server.ts'
 import { packAlgorithm, packKeySchema, packPrivateKeySchema, selectorPackSchema } from '#shared/contract/selector-pack.ts'
-import { readOptions } from './read-options.ts'
+import { optionsOrUsage } from './read-options.ts'
 
 const usage = `usage: node app/cli/selectors.ts --new-key FILE      makes a key pair; FILE gets the private key
            [--trust]                                     and has the next build of the extension trust it
        node app/cli/selectors.ts --sign PACK --key FILE  prints the signed pack`
 
-const values = readOptions({ 'new-key': { type: 'string' }, sign: { type: 'string' }, key: { type: 'string' }, trust: { type: 'boolean' } }, usage)
+const values = optionsOrUsage({ 'new-key': { type: 'string' }, sign: { type: 'string' }, key: { type: 'string' }, trust: { type: 'boolean' } }, usage)
 
 if (values['new-key'] !== undefined) {
   const pair = await crypto.subtle.generateKey(packAlgorithm, true, ['sign', 'verify'])

@@ -1,9 +1,9 @@
-import { readOptions } from '#app/cli/read-options.ts'
+import { optionsOrUsage } from '#app/cli/read-options.ts'
 import { withThrowawayDatabase } from '#tests/bench/throwaway-database.ts'
 import { runAbuse } from './run-abuse.ts'
 
 const usage = 'Usage: npm run abuse [-- --requests NUMBER] [-- --seed NUMBER] [-- --json]'
-const values = readOptions({ requests: { type: 'string' }, seed: { type: 'string' }, json: { type: 'boolean' } }, usage)
+const values = optionsOrUsage({ requests: { type: 'string' }, seed: { type: 'string' }, json: { type: 'boolean' } }, usage)
 const [requests, seed] = [Number(values.requests ?? 100_000), Number(values.seed ?? 1)]
 if (!Number.isInteger(requests) || requests < 2 || !Number.isInteger(seed)) {
   console.error(`--requests and --seed take whole numbers. ${usage}`)

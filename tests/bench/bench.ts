@@ -1,4 +1,4 @@
-import { readOptions } from '#app/cli/read-options.ts'
+import { optionsOrUsage } from '#app/cli/read-options.ts'
 
 /** One measured figure beside a peer measured in the same run; `ratio` is value / peer. */
 export interface BenchRow {
@@ -29,7 +29,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(): Promise<readonly B
 }
 
 const usage = `Usage: npm run bench [-- --only NAME] [-- --json]\nThere are: ${Object.keys(benches).join(', ')}`
-const values = readOptions({ only: { type: 'string' }, json: { type: 'boolean' } }, usage)
+const values = optionsOrUsage({ only: { type: 'string' }, json: { type: 'boolean' } }, usage)
 const names = values.only === undefined ? Object.keys(benches) : [values.only]
 const rows: BenchRow[] = []
 for (const name of names) {

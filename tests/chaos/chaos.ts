@@ -1,8 +1,8 @@
-import { readOptions } from '#app/cli/read-options.ts'
+import { optionsOrUsage } from '#app/cli/read-options.ts'
 import { runChaos } from './run-chaos.ts'
 
 const usage = 'Usage: npm run chaos [-- --quick] [-- --json] [-- --seed NUMBER]'
-const values = readOptions({ quick: { type: 'boolean' }, json: { type: 'boolean' }, seed: { type: 'string' } }, usage)
+const values = optionsOrUsage({ quick: { type: 'boolean' }, json: { type: 'boolean' }, seed: { type: 'string' } }, usage)
 const seed = Number(values.seed ?? 1)
 if (!Number.isInteger(seed)) {
   console.error(`--seed takes a whole number. ${usage}`)

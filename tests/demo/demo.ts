@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { readOptions } from '#app/cli/read-options.ts'
+import { optionsOrUsage } from '#app/cli/read-options.ts'
 import { prepareDatabase } from '#tests/run/landfall-database.ts'
 import { freshSecrets, startLandfall, type LandfallSecrets } from '#tests/run/landfall.ts'
 import { startPostgres } from '#tests/run/postgres.ts'
@@ -11,7 +11,7 @@ import { takeOver } from './take-over.ts'
 import { welcome } from './welcome.ts'
 
 const usage = 'Usage: npm run demo [-- --catalogue FILE.csv] [-- --cluster] [-- --check]'
-const values = readOptions(
+const values = optionsOrUsage(
   { catalogue: { type: 'string' }, check: { type: 'boolean' }, cluster: { type: 'boolean' }, locale: { type: 'string' } },
   usage,
 )

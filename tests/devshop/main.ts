@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { readOptions } from '#app/cli/read-options.ts'
+import { optionsOrUsage } from '#app/cli/read-options.ts'
 import { generatedCatalogue } from './catalogue/generated-catalogue.ts'
 import { readProductCsv } from './catalogue/read-product-csv.ts'
 import { startDevshop, type CatalogueProduct, type DevshopOptions } from './devshop.ts'
@@ -16,7 +16,7 @@ const usage = `Runs the stand-in Shopify: node tests/devshop/main.ts
 The app's keys are taken from SHOPIFY_API_KEY and SHOPIFY_API_SECRET. Prints its address as one line of JSON when it listens.`
 
 const text = { type: 'string' } as const
-const values = readOptions(
+const values = optionsOrUsage(
   { port: text, 'app-url': text, shop: text, plan: text, catalogue: text, locale: text, state: text, help: { type: 'boolean' } },
   usage,
 )
