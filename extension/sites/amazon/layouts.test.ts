@@ -1,14 +1,10 @@
-import { Window } from 'happy-dom'
 import { describe, expect, it } from 'vitest'
-import { readPage } from '../read-page.ts'
+import { readHtml } from '../test-support/read-html.ts'
 import type { PageReading } from '../page-reading.ts'
 
 // SYNTHETIC: structure of Amazon's pages of 2014 to 2026; goods, names and figures are our own.
 function read(body: string, address = 'https://www.amazon.com/dp/B0LANDFALL'): PageReading {
-  const window = new Window({ url: address })
-  window.document.write(`<!doctype html><html><body><span id="productTitle">Sample</span><input id="ASIN" name="ASIN" value="B0LANDFALL">${body}</body></html>`)
-  // happy-dom's document is its own type; the reader asks only for what both have.
-  return readPage(window.document as unknown as Document, new URL(address))
+  return readHtml(`<!doctype html><html><body><span id="productTitle">Sample</span><input id="ASIN" name="ASIN" value="B0LANDFALL">${body}</body></html>`, address)
 }
 
 const spoken = (text: string, kind = '', more = ''): string => `<span class="a-price ${kind}" ${more}><span class="a-offscreen">${text}</span></span>`

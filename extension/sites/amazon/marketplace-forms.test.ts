@@ -1,17 +1,8 @@
-import { Window } from 'happy-dom'
 import { describe, expect, it } from 'vitest'
-import { readPage } from '../read-page.ts'
+import { readHtml } from '../test-support/read-html.ts'
 import { productPage, usShirt } from './fixtures/product-page.ts'
-import type { PageReading } from '../page-reading.ts'
 
 // SYNTHETIC: the form in which each shop prints its numbers and words; goods, names and figures are our own.
-function read(html: string, address: string): PageReading {
-  const window = new Window({ url: address })
-  window.document.write(html)
-  // happy-dom's document is its own type; the reader asks only for what both have.
-  return readPage(window.document as unknown as Document, new URL(address))
-}
-
 const top = (words: string, link: string): string => `<li><span class="a-text-bold">—</span> ${words} (<a href="/gp/bestsellers/x/ref=pd_zg_ts_x">${link}</a>)</li>`
 
 interface Form {
@@ -60,7 +51,7 @@ const forms: readonly Form[] = [
 describe('a product page as each shop prints it', () => {
   it.each(forms)('amazon.$domain in $language: $price', ({ domain, language, price, expected, rating, reviews, rank, category, stock }) => {
     const html = productPage({ ...usShirt, language, price, pieces: null, machinePrice: '', rating, reviews, ranks: top(...rank), availability: stock })
-    expect(read(html, `https://www.amazon.${domain}/dp/B0LANDFALL`)).toMatchObject({
+    expect(readHtml(html, `https://www.amazon.${domain}/dp/B0LANDFALL`)).toMatchObject({
       price: { minor: expected[0], currency: expected[1] },
       rating: 4.3,
       reviewCount: { value: 1234, bound: 'exact' },
@@ -79,17 +70,17 @@ describe('a product page as each shop prints it', () => {
     ['co.uk', 'CN¥ 99.00', [9900, 'CNY']],
   ])('amazon.%s in its visitor’s currency: %s', (domain, price, [minor, currency]) => {
     const html = productPage({ ...usShirt, price, pieces: null, machinePrice: '' })
-    expect(read(html, `https://www.amazon.${domain}/dp/B0LANDFALL`)).toMatchObject({ price: { minor, currency } })
+    expect(readHtml(html, `https://www.amazon.${domain}/dp/B0LANDFALL`)).toMatchObject({ price: { minor, currency } })
   })
 
   it('has the open offer’s price where a closed one for members is cheaper', () => {
     const offer = (id: string, open: string, price: string) => `<div id="${id}" class="a-box ${open}"><div id="corePrice_feature_div"><span class="a-price"><span class="a-offscreen">${price}</span></span></div></div>`
     const html = `<!doctype html><body><span id="productTitle">Sample</span><input id="ASIN" value="B0LANDFALL"><div class="a-accordion">${offer('primeAccordionRow', '', '$20.00')}${offer('regularAccordionRow', 'a-accordion-active', '$24.99')}</div></body>`
-    expect(read(html, 'https://www.amazon.com/dp/B0LANDFALL')).toMatchObject({ price: { minor: 2499 } })
+    expect(readHtml(html, 'https://www.amazon.com/dp/B0LANDFALL')).toMatchObject({ price: { minor: 2499 } })
   })
   it('has no price from a range, and says so', () => {
     const html = '<!doctype html><body><span id="productTitle">Sample</span><input id="ASIN" value="B0LANDFALL"><span id="priceblock_ourprice">$12.99 - $19.99</span></body>'
-    expect(read(html, 'https://www.amazon.com/dp/B0LANDFALL')).toMatchObject({ price: null, unreadable: [{ field: 'price', said: ['$12.99 - $19.99'] }] })
+    expect(readHtml(html, 'https://www.amazon.com/dp/B0LANDFALL')).toMatchObject({ price: null, unreadable: [{ field: 'price', said: ['$12.99 - $19.99'] }] })
   })
 })
 
@@ -97,21 +88,21 @@ describe('results of other years and languages', () => {
   const at = 'https://www.amazon.de/s?k=muster'
   const card = (label: string, tag = 'span') => `<div data-component-type="s-search-result" data-asin="B000000001"><${tag} class="x">${label}</${tag}><h2><a href="/dp/B000000001"><span>Sponsored shirt</span></a></h2></div>`
   it.each(['Sponsored', 'Gesponsert', 'Anzeige', 'Sponsorisé', 'Sponsorizzato', 'Patrocinado', 'Gesponsord', 'Sponsrad', 'Sponsorowane', 'Sponsorlu', 'スポンサー', '广告'.replace('广告', '推广'), 'ممول', 'إعلان ممول'])('marks "%s" as sponsored', (label) => {
-    expect(read(card(label), at)).toMatchObject({ results: [{ sponsored: true }] })
+    expect(readHtml(card(label), at)).toMatchObject({ results: [{ sponsored: true }] })
   })
   it('does not take the word in a title for a label', () => {
-    expect(read(card('New', 'b'), at)).toMatchObject({ results: [{ sponsored: false }] })
+    expect(readHtml(card('New', 'b'), at)).toMatchObject({ results: [{ sponsored: false }] })
   })
   it('reads cards that are known by class alone, one inside another once', () => {
     const html = '<!doctype html><body><div class="s-result-item" data-asin="B000000001"><div class="s-result-item" data-asin="B000000001"><h2>Sample</h2></div></div><div class="s-result-item" data-asin=""></div></body>'
-    expect(read(html, at)).toMatchObject({ kind: 'search', results: [{ id: 'B000000001', title: 'Sample' }] })
+    expect(readHtml(html, at)).toMatchObject({ kind: 'search', results: [{ id: 'B000000001', title: 'Sample' }] })
   })
   it('is a search with nothing found', () => {
-    expect(read('<!doctype html><body><div class="s-main-slot s-result-list"></div></body>', at)).toMatchObject({ kind: 'search', results: [] })
+    expect(readHtml('<!doctype html><body><div class="s-main-slot s-result-list"></div></body>', at)).toMatchObject({ kind: 'search', results: [] })
   })
   it('reads best sellers of 2016', () => {
     const html = `<!doctype html><body><div id="zg_centerListWrapper"><div class="zg_itemImmersion"><div class="zg_rankDiv"><span class="zg_rankNumber">7.</span></div><div class="zg_title"><a href="/Sample/dp/B000000007/ref=zg_bs_1">Sample seven</a></div><a class="a-link-normal" title="4.5 out of 5 stars" href="/product-reviews/B000000007"><i><span class="a-icon-alt">4.5 out of 5 stars</span></i></a><a href="/product-reviews/B000000007">(1,234)</a><div class="zg_price"><strong class="price">$9.99</strong></div></div></div></body>`
-    expect(read(html, 'https://www.amazon.com/Best-Sellers/zgbs/x')).toMatchObject({
+    expect(readHtml(html, 'https://www.amazon.com/Best-Sellers/zgbs/x')).toMatchObject({
       kind: 'bestsellers',
       results: [{ id: 'B000000007', title: 'Sample seven', position: 7, rating: 4.5, reviewCount: { value: 1234, bound: 'exact' }, price: { minor: 999, currency: 'USD' } }],
     })
@@ -128,6 +119,6 @@ describe('pages without a product', () => {
     ['other-page', 'Sample', '<div class="askInlineWidget"></div>'],
     ['blocked', 'Robot Check', ''],
   ])('are refused as %s: %s', (reason, title, body) => {
-    expect(read(`<!doctype html><title>${title}</title><body>${body}</body>`, 'https://www.amazon.es/gp/your-place')).toMatchObject({ kind: 'unreadable', reason })
+    expect(readHtml(`<!doctype html><title>${title}</title><body>${body}</body>`, 'https://www.amazon.es/gp/your-place')).toMatchObject({ kind: 'unreadable', reason })
   })
 })

@@ -1,18 +1,10 @@
-import { Window } from 'happy-dom'
 import { describe, expect, it } from 'vitest'
-import { readPage } from '../read-page.ts'
+import { readHtml } from '../test-support/read-html.ts'
 import type { PageReading } from '../page-reading.ts'
 
 // SYNTHETIC: places where a figure stands that is not what it seems. Structure after Amazon's; goods and figures are our own.
-function open(html: string, address: string): PageReading {
-  const window = new Window({ url: address })
-  window.document.write(html)
-  // happy-dom's document is its own type; the reader asks only for what both have.
-  return readPage(window.document as unknown as Document, new URL(address))
-}
-
 const product = (body: string, domain = 'com'): PageReading =>
-  open(`<!doctype html><html><body><span id="productTitle">Sample</span><input id="ASIN" value="B0LANDFALL">${body}</body></html>`, `https://www.amazon.${domain}/dp/B0LANDFALL`)
+  readHtml(`<!doctype html><html><body><span id="productTitle">Sample</span><input id="ASIN" value="B0LANDFALL">${body}</body></html>`, `https://www.amazon.${domain}/dp/B0LANDFALL`)
 const spoken = (text: string, kind = ''): string => `<span class="a-price ${kind}"><span class="a-offscreen">${text}</span></span>`
 const center = (inner: string): string => `<div id="corePriceDisplay_desktop_feature_div">${inner}</div>`
 const toPay = (text: string): string => center(spoken(text, 'priceToPay'))
@@ -55,7 +47,7 @@ describe('what looks like the price and is not', () => {
     ['co.jp', 'サンプル 128GB【整備済み品】'],
     ['com', 'Sample Phone (Renewed Premium)'],
   ])('amazon.%s: "%s" is not new', (domain, title) => {
-    const page = open(`<!doctype html><html><body><span id="productTitle">${title}</span><input id="ASIN" value="B0LANDFALL"><span id="priceblock_ourprice">${domain === 'com' ? '$99.99' : domain === 'co.jp' ? '￥9,999' : '99,99 €'}</span></body></html>`, `https://www.amazon.${domain}/dp/B0LANDFALL`)
+    const page = readHtml(`<!doctype html><html><body><span id="productTitle">${title}</span><input id="ASIN" value="B0LANDFALL"><span id="priceblock_ourprice">${domain === 'com' ? '$99.99' : domain === 'co.jp' ? '￥9,999' : '99,99 €'}</span></body></html>`, `https://www.amazon.${domain}/dp/B0LANDFALL`)
     expect(page).toMatchObject({ price: { minor: 9999 }, condition: 'used' })
   })
   it('a used offer that stands alone is told as used', () => {
@@ -176,7 +168,7 @@ describe('details and coupons of another thing', () => {
 
 describe('a best seller whose price is one of several', () => {
   const item = (inner: string, domain: string): PageReading =>
-    open(`<!doctype html><body><div id="zg-left-col"></div><div id="gridItemRoot"><span class="zg-bdg-text">#1</span><a href="/x/dp/B000000001"><div>Sample</div></a>${inner}</div></body>`, `https://www.amazon.${domain}/gp/bestsellers/x`)
+    readHtml(`<!doctype html><body><div id="zg-left-col"></div><div id="gridItemRoot"><span class="zg-bdg-text">#1</span><a href="/x/dp/B000000001"><div>Sample</div></a>${inner}</div></body>`, `https://www.amazon.${domain}/gp/bestsellers/x`)
   it.each([
     ['de', '<span>ab <span class="p13n-sc-price">12,99 €</span></span>'],
     ['com', '<span>From <span class="p13n-sc-price">$12.99</span></span>'],
@@ -205,13 +197,13 @@ describe('walls in front of the shop', () => {
     ['error-page', 'a dog', 'com', '<title>Page Not Found</title><a href="/dogsofamazon/ref=cs_404_d"><img alt="A dog"></a>'],
     ['sign-in', 'a door', 'de', '<title>Amazon Anmelden</title><form name="signIn" action="/ap/signin"></form>'],
   ])('%s: %s', (reason, _what, domain, html) => {
-    expect(open(`<!doctype html>${html}`, `https://www.amazon.${domain}/dp/B0LANDFALL`)).toMatchObject({ kind: 'unreadable', reason })
+    expect(readHtml(`<!doctype html>${html}`, `https://www.amazon.${domain}/dp/B0LANDFALL`)).toMatchObject({ kind: 'unreadable', reason })
   })
 })
 
 describe('a card whose price is not what one pays for a new one', () => {
   const cardPrice = (inner: string, domain = 'com') =>
-    open(`<!doctype html><body><div data-component-type="s-search-result" data-asin="B000000001"><h2><a href="/dp/B000000001"><span>Sample</span></a></h2>${inner}</div></body>`, `https://www.amazon.${domain}/s?k=sample`)
+    readHtml(`<!doctype html><body><div data-component-type="s-search-result" data-asin="B000000001"><h2><a href="/dp/B000000001"><span>Sample</span></a></h2>${inner}</div></body>`, `https://www.amazon.${domain}/s?k=sample`)
   it.each([
     ['com', 'is nothing', spoken('$0.00')],
     ['com', 'is free for members and has another for the rest', `${spoken('$0.00')}<span>Free with Kindle Unlimited</span>${spoken('$9.99')}`],

@@ -1,18 +1,11 @@
-import { Window } from 'happy-dom'
 import { describe, expect, it } from 'vitest'
-import { readPage } from '../read-page.ts'
+import { readHtml } from '../test-support/read-html.ts'
 import { temuPlace } from './temu-address.ts'
 import { mugState, temuCardHtml, temuProduct, temuSearch } from './fixtures/temu-pages.ts'
-import type { PageReading } from '../page-reading.ts'
 
 const address = 'https://www.temu.com/plain-mug-g-601104624066267.html'
 
-function read(html: string, at = address): PageReading {
-  const window = new Window({ url: at, settings: { disableJavaScriptFileLoading: true } })
-  window.document.write(html)
-  // happy-dom's document is its own type; the reader asks only for what both have.
-  return readPage(window.document as unknown as Document, new URL(at))
-}
+const read = (html: string, at = address) => readHtml(html, at)
 
 describe('an address of Temu', () => {
   it.each([
