@@ -19,7 +19,8 @@ import { organicChemicals } from './goods/organic-chemicals.ts'
 import { otherMetals } from './goods/other-metals.ts'
 import { perfumeAndCosmetics } from './goods/perfume-and-cosmetics.ts'
 import { plantsVegetablesFruitGrain } from './goods/plants-vegetables-fruit-grain.ts'
-import { plastics } from './goods/plastics.ts'
+import { plasticGoods } from './goods/plastic-goods.ts'
+import { plasticMaterials } from './goods/plastic-materials.ts'
 import { preservesDrinksTobacco } from './goods/preserves-drinks-tobacco.ts'
 import { rubber } from './goods/rubber.ts'
 import { shoesAndHats } from './goods/shoes-and-hats.ts'
@@ -60,7 +61,7 @@ function entriesOf(table: string, brand: boolean): readonly Entry[] {
 const goods = [
   animalsMeatFishMilk, plantsVegetablesFruitGrain, fatsSugarAndBakery, preservesDrinksTobacco, minerals,
   inorganicChemicals, organicChemicals, medicinesFertilisersPaints, perfumeAndCosmetics,
-  soapGlueAndOtherChemicalGoods, plastics, rubber, leatherAndFur, woodAndPaper, textiles,
+  soapGlueAndOtherChemicalGoods, plasticMaterials, plasticGoods, rubber, leatherAndFur, woodAndPaper, textiles,
   clothingAndHomeTextiles, shoesAndHats, stoneGlassJewellery, ironAndSteel, otherMetals, toolsAndFittings,
   enginesPumpsAndCooling, liftingFarmingAndPrinting, machineToolsAndComputers, electricPowerAndAppliances,
   electronicsAndWiring, vehicles, instruments, armsFurnitureLamps, toysSportsMiscellany, byAttribute,
