@@ -80,6 +80,8 @@ export function adminSteps(landfall: Landfall, admin: AdminPage): readonly Check
       async run() {
         await admin.open('/app/prices/DE/publications')
         await app.getByRole('link', { name: /\d/ }).first().click()
+        // The list offers an undo too, and may still be there.
+        await app.getByRole('heading', { name: 'Publish prices for Germany' }).waitFor()
         await app.getByRole('button', { name: 'Undo' }).click()
         await app.getByRole('dialog').getByRole('button', { name: 'Undo' }).click()
         await app.getByRole('heading', { name: 'Undoing a publication for Germany' }).waitFor()

@@ -38,7 +38,9 @@ export function extensionSteps(landfall: Landfall, admin: AdminPage, extension: 
         await panel.fill('#cost', '18')
         await panel.fill('#weight', '1500')
         await panel.waitFor('[data-country=DE]', /-?\d+(\.\d)?%/)
-        return `${seen.what}: ${inOneLine(await panel.text('.page'))} | ${inOneLine(await panel.text('[data-country=DE]'))}`
+        // A margin by the weight the page itself names may stand there first.
+        const germany = await panel.settled('[data-country=DE]')
+        return `${seen.what}: ${inOneLine(await panel.text('.page'))} | ${inOneLine(germany)}`
       },
     },
   ]

@@ -53,6 +53,8 @@ export interface Panel {
   waitFor(selector: string, pattern: RegExp): Promise<string>
   /** Waits until the text is no longer `before`. */
   changed(selector: string, before: string): Promise<string>
+  /** Waits until the text has stayed the same for a second. */
+  settled(selector: string): Promise<string>
   violations(): Promise<readonly string[]>
 }
 
@@ -105,6 +107,17 @@ function panelReader(page: Page): Panel {
         await page.waitForTimeout(50)
       }
       throw new Error(`${selector} still says: ${before}`)
+    },
+    async settled(selector) {
+      let [now, same] = [await text(selector), 0]
+      for (let tries = 0; tries < 100 && same < 10; tries += 1) {
+        await page.waitForTimeout(100)
+        const later = await text(selector)
+        same = later === now ? same + 1 : 0
+        now = later
+      }
+      if (same < 10) throw new Error(`${selector} does not come to rest; it says: ${now}`)
+      return now
     },
     async violations() {
       const { violations } = await new AxeBuilder({ page }).include('landfall-panel').analyze()
